@@ -1,0 +1,18 @@
+/// Zonewright: an editor, resolver and linter for Amazon Route 53 hosted zones.
+@org.jspecify.annotations.NullMarked
+module org.zonewright {
+    requires static org.jspecify;
+    requires info.picocli;
+    requires org.dnsjava;
+    requires org.pcollections;
+    requires tools.jackson.databind;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
+}
