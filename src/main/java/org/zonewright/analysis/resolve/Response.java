@@ -1,0 +1,34 @@
+package org.zonewright.analysis.resolve;
+
+import java.util.List;
+
+/// What comes back, and how it came about.
+///
+/// @param authoritative the AA flag
+/// @param simulated whether addresses in it are derived, not known
+public record Response(
+        Rcode rcode,
+        boolean authoritative,
+        List<ResourceRecord> answer,
+        List<ResourceRecord> authority,
+        List<ResourceRecord> additional,
+        boolean simulated,
+        List<Step> steps) {
+
+    /// Response codes (RFC 1035 section 4.1.1).
+    public enum Rcode {
+        NOERROR,
+        FORMERR,
+        SERVFAIL,
+        NXDOMAIN,
+        NOTIMP,
+        REFUSED
+    }
+
+    public Response {
+        answer = List.copyOf(answer);
+        authority = List.copyOf(authority);
+        additional = List.copyOf(additional);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,51 @@
+package org.zonewright.l10n;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.zonewright.model.zone.Phrase;
+
+/// The words for message keys. The part of a key before its first dot names the bundle: `lint.x` is in
+/// `lint.properties`. Patterns are those of [MessageFormat], so an apostrophe is written twice.
+public final class Messages {
+
+    /// Every bundle there is; a test reads them all.
+    public static final List<String> BUNDLES =
+            List.of("edit", "codec", "resolve", "lint", "graph", "session", "cli", "gui");
+
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    public Messages(Locale locale) {
+        this.locale = locale;
+    }
+
+    /// The text of a phrase.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key: a mistake of the program
+    public String text(Phrase phrase) {
+        return format(phrase.key(), phrase.args().toArray());
+    }
+
+    public String text(String key, Object... args) {
+        Object[] words = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        return format(key, words);
+    }
+
+    private String format(String key, Object[] args) {
+        int dot = key.indexOf('.');
+        ResourceBundle bundle = bundles.computeIfAbsent(key.substring(0, dot), this::load);
+        return new MessageFormat(bundle.getString(key), locale).format(args);
+    }
+
+    private ResourceBundle load(String name) {
+        return ResourceBundle.getBundle(
+                "org.zonewright.l10n." + name, locale, Messages.class.getModule());
+    }
+}

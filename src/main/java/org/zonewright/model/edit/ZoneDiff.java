@@ -1,0 +1,82 @@
+package org.zonewright.model.edit;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.model.zone.Zone;
+
+/// The rows in which a draft differs from its base, kept while editing: a row that says again what the
+/// base says is no difference.
+public final class ZoneDiff {
+
+    private static final Comparator<EntryId> ORDER =
+            (one, other) ->
+                    switch (one) {
+                        case RecordSet.Key key when other instanceof RecordSet.Key second ->
+                                key.compareTo(second);
+                        case UnreadableSet.Number number
+                                when other instanceof UnreadableSet.Number second ->
+                                Integer.compare(number.value(), second.value());
+                        case RecordSet.Key _ -> -1;
+                        case UnreadableSet.Number _ -> 1;
+                    };
+
+    private final Zone base;
+    private final PMap<EntryId, Change> changes;
+
+    private ZoneDiff(Zone base, PMap<EntryId, Change> changes) {
+        this.base = base;
+        this.changes = changes;
+    }
+
+    /// No differences yet.
+    public static ZoneDiff from(Zone base) {
+        return new ZoneDiff(base, HashTreePMap.empty());
+    }
+
+    /// The differences of any two zones, found by one walk over both.
+    public static ZoneDiff between(Zone base, Zone draft) {
+        return from(base).after(draft, Stream.concat(base.entries(), draft.entries()).map(e -> e.id()));
+    }
+
+    /// The differences after an edit that touched these rows.
+    public ZoneDiff after(Zone draft, Stream<EntryId> touched) {
+        PMap<EntryId, Change> next = changes;
+        for (Iterator<EntryId> ids = touched.iterator(); ids.hasNext(); ) {
+            EntryId id = ids.next();
+            Optional<Change> change = Change.between(base, draft, id);
+            next = change.isPresent() ? next.plus(id, change.get()) : next.minus(id);
+        }
+        return new ZoneDiff(base, next);
+    }
+
+    public Zone base() {
+        return base;
+    }
+
+    public int size() {
+        return changes.size();
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    public Optional<Change> of(EntryId id) {
+        return Optional.ofNullable(changes.get(id));
+    }
+
+    /// The changes in listing order.
+    public Collection<Change> changes() {
+        return changes.values().stream()
+                .sorted(Comparator.comparing(Change::id, ORDER))
+                .toList();
+    }
+}

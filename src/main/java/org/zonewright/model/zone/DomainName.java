@@ -1,0 +1,149 @@
+package org.zonewright.model.zone;
+
+import java.util.List;
+import java.util.Optional;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.TextParseException;
+
+/// A domain name as somebody wrote it, with what it means. The text may be no legal name at all
+/// (`x..example.com`): an editor must hold what a file says and what has been typed so far.
+///
+/// Equality and order look at the meaning: `\052`, letter case and the final dot make no difference.
+/// The order is that of `list-resource-record-sets` (API reference): the labels reversed, lower case,
+/// compared by their real characters, with a final dot.
+public final class DomainName implements Comparable<DomainName> {
+
+    /// Longest label, in octets (RFC 1035 section 2.3.4).
+    public static final int MAX_LABEL = 63;
+
+    private final String text;
+    private final String canonical;
+    private final String sortKey;
+
+    private DomainName(String text, String canonical, String sortKey) {
+        this.text = text;
+        this.canonical = canonical;
+        this.sortKey = sortKey;
+    }
+
+    /// A name from text in Route 53's form: absolute whether or not it ends in a dot, `\ooo` octal.
+    public static DomainName of(String text) {
+        return NameText.parse(text, DomainName::new);
+    }
+
+    /// The text it was made of, untouched.
+    public String text() {
+        return text;
+    }
+
+    /// Lower case, with final dot, printable characters plain and all others as `\ooo`; the same for
+    /// all spellings of one name. A dot or backslash within a label is escaped too.
+    public String canonical() {
+        return canonical;
+    }
+
+    /// What names sort by: `com.example.www.` for `www.example.com`. Names below this one are those
+    /// whose key begins with this key.
+    public String sortKey() {
+        return sortKey;
+    }
+
+    /// The form that Route 53 prints: lower case, final dot, each byte other than letters, digits, `-`
+    /// and `_` as `\ooo` (ROUTE53 "Output rule"; guide, "DNS domain name format").
+    public String route53() {
+        return NameText.escapeAllButHostCharacters(canonical);
+    }
+
+    /// What dnsjava makes of it; empty if it is no legal absolute domain name (RFC 1035 section 2.3.4).
+    public Optional<Name> parsed() {
+        if (NameText.hasRawOddCharacter(text)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Name.fromString(Escapes.octalToDecimal(canonical), Name.root));
+        } catch (TextParseException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isLegal() {
+        return parsed().isPresent();
+    }
+
+    public boolean isRoot() {
+        return canonical.equals(".");
+    }
+
+    /// The labels from left to right, in canonical form; none for the root.
+    public List<String> labels() {
+        return isRoot() ? List.of() : NameText.splitCanonical(canonical);
+    }
+
+    /// Whether the whole leftmost label is `*` (RFC 4592 section 2.1.1).
+    public boolean isWildcard() {
+        return canonical.startsWith("*.");
+    }
+
+    /// This name without its leftmost label; empty for the root.
+    public Optional<DomainName> parent() {
+        int dot = NameText.endOfFirstLabel(canonical);
+        if (isRoot() || dot < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(of(dot + 1 == canonical.length() ? "." : canonical.substring(dot + 1)));
+    }
+
+    /// The name `label.this`.
+    public DomainName child(String label) {
+        return of(isRoot() ? label + "." : label + "." + canonical);
+    }
+
+    public boolean isAtOrBelow(DomainName ancestor) {
+        return ancestor.isRoot() || equals(ancestor) || isBelow(ancestor);
+    }
+
+    /// Whether this name has `ancestor`'s labels and at least one more.
+    public boolean isBelow(DomainName ancestor) {
+        if (ancestor.isRoot()) {
+            return !isRoot();
+        }
+        int extra = canonical.length() - ancestor.canonical.length();
+        return extra > 1
+                && canonical.charAt(extra - 1) == '.'
+                && canonical.endsWith(ancestor.canonical);
+    }
+
+    /// The name as people write it below `origin`: `www`, `@` for the origin itself, and the whole
+    /// name where it is not below it.
+    public String relativeTo(DomainName origin) {
+        if (equals(origin)) {
+            return "@";
+        }
+        if (!isBelow(origin) || origin.isRoot()) {
+            return canonical;
+        }
+        return canonical.substring(0, canonical.length() - origin.canonical.length() - 1);
+    }
+
+    @Override
+    public int compareTo(DomainName other) {
+        int bySortKey = sortKey.compareTo(other.sortKey);
+        return bySortKey != 0 ? bySortKey : canonical.compareTo(other.canonical);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DomainName name && canonical.equals(name.canonical);
+    }
+
+    @Override
+    public int hashCode() {
+        return canonical.hashCode();
+    }
+
+    /// The canonical form.
+    @Override
+    public String toString() {
+        return canonical;
+    }
+}

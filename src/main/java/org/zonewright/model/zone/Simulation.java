@@ -1,0 +1,50 @@
+package org.zonewright.model.zone;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the simulator is told of the world outside the zone; a block of the editor's own in the zone
+/// file ("Simulation").
+public record Simulation(
+        List<Target> aliasTargets, List<CheckState> healthChecks, List<Collection> collections) {
+
+    public static final Simulation NONE = new Simulation(List.of(), List.of(), List.of());
+
+    /// An AWS resource that aliases point to.
+    ///
+    /// @param addresses IPv4 and IPv6 text; none means that they are derived from the name
+    /// @param ttl seconds, if it is not the service's
+    public record Target(
+            DomainName name, List<String> addresses, Optional<Long> ttl, Optional<Boolean> healthy) {
+        public Target {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /// The state of a health check.
+    public record CheckState(String id, boolean healthy) {}
+
+    /// A CIDR collection.
+    public record Collection(String id, List<Location> locations) {
+        public Collection {
+            locations = List.copyOf(locations);
+        }
+    }
+
+    /// @param blocks such as `203.0.113.0/24`
+    public record Location(String name, List<String> blocks) {
+        public Location {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    public Simulation {
+        aliasTargets = List.copyOf(aliasTargets);
+        healthChecks = List.copyOf(healthChecks);
+        collections = List.copyOf(collections);
+    }
+
+    public Optional<Target> target(DomainName name) {
+        return aliasTargets.stream().filter(target -> target.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,190 @@
+package org.zonewright.model.zone;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/// A hosted zone at one moment: never changes, so any thread may hold it for as long as it likes. One
+/// edit shares all but O(log n) of its structure with the zone before.
+public final class Zone {
+
+    private static final String LAST = "\uffff";
+
+    private final ZoneInfo info;
+    private final PSortedMap<RecordSet.Key, RecordSet> sets;
+    private final List<UnreadableSet> unreadable;
+    private final Besides besides;
+
+    /// What a zone file holds beside the zone and its record sets.
+    ///
+    /// @param extras members at the top of the file that the editor does not know
+    public record Besides(
+            List<HealthCheck> healthChecks,
+            Simulation simulation,
+            Annotations annotations,
+            List<Extra> extras) {
+
+        public static final Besides NOTHING =
+                new Besides(List.of(), Simulation.NONE, Annotations.NONE, List.of());
+
+        public Besides {
+            healthChecks = List.copyOf(healthChecks);
+            extras = List.copyOf(extras);
+        }
+    }
+
+    private Zone(
+            ZoneInfo info,
+            PSortedMap<RecordSet.Key, RecordSet> sets,
+            List<UnreadableSet> unreadable,
+            Besides besides) {
+        this.info = info;
+        this.sets = sets;
+        this.unreadable = List.copyOf(unreadable);
+        this.besides = besides;
+    }
+
+    public static Zone empty(ZoneInfo info) {
+        return of(info, List.of(), List.of(), Besides.NOTHING);
+    }
+
+    /// A zone of these sets, in any order.
+    ///
+    /// @throws IllegalArgumentException if a key comes twice
+    public static Zone of(
+            ZoneInfo info,
+            Collection<RecordSet> sets,
+            List<UnreadableSet> unreadable,
+            Besides besides) {
+        var sorted = new TreeMap<RecordSet.Key, RecordSet>();
+        for (RecordSet set : sets) {
+            if (sorted.put(set.key(), set) != null) {
+                throw new IllegalArgumentException(set.key() + " comes twice");
+            }
+        }
+        return new Zone(info, TreePMap.fromSortedMap(sorted), unreadable, besides);
+    }
+
+    public ZoneInfo info() {
+        return info;
+    }
+
+    public DomainName name() {
+        return info.name();
+    }
+
+    /// The record sets in listing order.
+    public Collection<RecordSet> sets() {
+        return sets.values();
+    }
+
+    /// How many record sets can be read.
+    public int size() {
+        return sets.size();
+    }
+
+    public List<UnreadableSet> unreadable() {
+        return unreadable;
+    }
+
+    public List<HealthCheck> healthChecks() {
+        return besides.healthChecks();
+    }
+
+    public Simulation simulation() {
+        return besides.simulation();
+    }
+
+    public Annotations annotations() {
+        return besides.annotations();
+    }
+
+    public Besides besides() {
+        return besides;
+    }
+
+    public Optional<RecordSet> find(RecordSet.Key key) {
+        return Optional.ofNullable(sets.get(key));
+    }
+
+    public Optional<? extends Entry> find(EntryId id) {
+        return switch (id) {
+            case RecordSet.Key key -> find(key);
+            case UnreadableSet.Number number ->
+                    unreadable.stream().filter(set -> set.id().equals(number)).findFirst();
+        };
+    }
+
+    /// Readable and unreadable sets: the readable in listing order, then the others in file order.
+    public Stream<Entry> entries() {
+        return Stream.concat(sets.values().stream(), unreadable.stream());
+    }
+
+    /// All sets of one name, in order of type and set identifier.
+    public Collection<RecordSet> at(DomainName name) {
+        return between(
+                new RecordSet.Key(name, new RecordType(""), ""),
+                new RecordSet.Key(name, new RecordType(LAST), LAST));
+    }
+
+    /// All sets of one name and type: one simple set, or the members of a routing group.
+    public Collection<RecordSet> group(DomainName name, RecordType type) {
+        return between(new RecordSet.Key(name, type, ""), new RecordSet.Key(name, type, LAST));
+    }
+
+    private Collection<RecordSet> between(RecordSet.Key from, RecordSet.Key to) {
+        return sets.subMap(from, true, to, true).values();
+    }
+
+    /// Whether some record set has a name below this one.
+    public boolean hasBelow(DomainName name) {
+        RecordSet.Key next =
+                sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
+        return next != null && next.name().isBelow(name);
+    }
+
+    /// This zone with `set` added, or in place of the one that had its key.
+    public Zone with(RecordSet set) {
+        return new Zone(info, sets.plus(set.key(), set), unreadable, besides);
+    }
+
+    public Zone without(RecordSet.Key key) {
+        return sets.containsKey(key)
+                ? new Zone(info, sets.minus(key), unreadable, besides)
+                : this;
+    }
+
+    public Zone withoutUnreadable(UnreadableSet.Number number) {
+        var rest = unreadable.stream().filter(set -> !set.id().equals(number)).toList();
+        return new Zone(info, sets, rest, besides);
+    }
+
+    public Zone withInfo(ZoneInfo next) {
+        return new Zone(next, sets, unreadable, besides);
+    }
+
+    public Zone withSimulation(Simulation next) {
+        return withBesides(
+                new Besides(
+                        besides.healthChecks(), next, besides.annotations(), besides.extras()));
+    }
+
+    public Zone withAnnotations(Annotations next) {
+        return withBesides(
+                new Besides(besides.healthChecks(), besides.simulation(), next, besides.extras()));
+    }
+
+    public Zone withBesides(Besides next) {
+        return new Zone(info, sets, unreadable, next);
+    }
+
+    /// The name and size, for logs.
+    @Override
+    public String toString() {
+        return "%s (%d record sets)".formatted(info.name(), sets.size());
+    }
+}
