@@ -1,10 +1,11 @@
 package org.zonewright.codec;
 
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.Zone;
 
 /// Reads and writes one format, over bytes and characters: no files, no user interface.
 public interface Codec {

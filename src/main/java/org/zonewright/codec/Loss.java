@@ -1,8 +1,9 @@
 package org.zonewright.codec;
 
-import java.util.Optional;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
+
+import java.util.Optional;
 
 /// Something of a zone that a format has no way to say.
 ///

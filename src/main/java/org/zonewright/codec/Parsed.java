@@ -1,9 +1,10 @@
 package org.zonewright.codec;
 
-import java.util.List;
-import java.util.Map;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Zone;
+
+import java.util.List;
+import java.util.Map;
 
 /// What a text came to, and everything wrong with it at once.
 public sealed interface Parsed {

@@ -1,15 +1,17 @@
 package org.zonewright.gui;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.session.Document;
+
+import java.util.List;
+import java.util.Optional;
 
 /// One open zone as all features of the window see it: its document, the row selected in whatever
 /// view, and what the last analyses found. Lives on the FX thread.

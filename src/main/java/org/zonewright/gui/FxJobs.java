@@ -1,15 +1,18 @@
 package org.zonewright.gui;
 
-import java.util.function.Consumer;
 import javafx.concurrent.Task;
+
 import org.zonewright.session.Job;
+
+import java.util.function.Consumer;
 
 /// Runs jobs off the FX thread. The only class of the window that starts a thread.
 public final class FxJobs {
 
     private FxJobs() {}
 
-    /// Starts `job`; `whenDone` and `whenFailed` come back on the FX thread, neither after a cancel.
+    /// Starts `job`; `whenDone` and `whenFailed` come back on the FX thread, neither after a
+    /// cancel.
     ///
     /// @return the running task, for a progress bar to watch and a Cancel button to cancel
     public static <T> Task<T> start(
@@ -18,7 +21,8 @@ public final class FxJobs {
                 new Task<T>() {
                     @Override
                     protected T call() throws Exception {
-                        return job.run((done, total, _) -> updateProgress(total == 0 ? -1 : done, total));
+                        return job.run(
+                                (done, total, _) -> updateProgress(total == 0 ? -1 : done, total));
                     }
                 };
         task.setOnSucceeded(_ -> whenDone.accept(task.getValue()));

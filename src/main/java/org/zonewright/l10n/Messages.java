@@ -1,15 +1,16 @@
 package org.zonewright.l10n;
 
+import org.zonewright.model.zone.Phrase;
+
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import org.zonewright.model.zone.Phrase;
 
-/// The words for message keys. The part of a key before its first dot names the bundle: `lint.x` is in
-/// `lint.properties`. Patterns are those of [MessageFormat], so an apostrophe is written twice.
+/// The words for message keys. The part of a key before its first dot names the bundle: `lint.x` is
+/// in `lint.properties`. Patterns are those of [MessageFormat], so an apostrophe is written twice.
 public final class Messages {
 
     /// Every bundle there is; a test reads them all.

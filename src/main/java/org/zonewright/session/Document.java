@@ -1,14 +1,15 @@
 package org.zonewright.session;
 
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.zonewright.model.edit.Edit;
-import org.zonewright.model.edit.History;
-import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.Zone;
 
 /// An open zone: the one mutable cell of the model. Everything it hands out is immutable.
 ///

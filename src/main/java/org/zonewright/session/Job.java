@@ -2,8 +2,8 @@ package org.zonewright.session;
 
 import org.zonewright.model.zone.Phrase;
 
-/// Work worth a progress bar. Knows no window: that runs it on a virtual thread, the command line and
-/// tests run it in place.
+/// Work worth a progress bar. Knows no window: that runs it on a virtual thread, the command line
+/// and tests run it in place.
 @FunctionalInterface
 public interface Job<T> {
 

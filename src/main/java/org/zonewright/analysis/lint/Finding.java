@@ -1,11 +1,12 @@
 package org.zonewright.analysis.lint;
 
-import java.util.List;
-import java.util.Optional;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
+
+import java.util.List;
+import java.util.Optional;
 
 /// One thing a rule found.
 ///

@@ -1,8 +1,9 @@
 package org.zonewright.analysis.lint;
 
-import java.util.List;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
+
+import java.util.List;
 
 /// A way to mend a finding, as an edit.
 ///

@@ -11,7 +11,8 @@ public interface LintRule {
     /// The worst it can report.
     Severity severity();
 
-    /// The set it belongs to: `route53`, `rfc`, `routing`, `mail`, `best-practice`, `security`, `style`.
+    /// The set it belongs to: `route53`, `rfc`, `routing`, `mail`, `best-practice`, `security`,
+    /// `style`.
     String set();
 
     /// Where the rule is written: an RFC section, a page of the Route 53 guide or API reference.

@@ -1,19 +1,25 @@
 package org.zonewright.analysis.resolve;
 
-import java.util.Set;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
+
+import java.util.Set;
 
 /// What is asked, and all that the answer may depend on beside the zones.
 ///
 /// @param name its text's letter case comes back in the answer
 /// @param type `ANY` is one too
-/// @param unhealthy ids of health checks and names of alias targets that fail, over whatever the zone
-///     file says
+/// @param unhealthy ids of health checks and names of alias targets that fail, over whatever the
+///   zone file says
 /// @param seed makes each random choice repeatable
 /// @param view which zones answer
 public record Question(
-        DomainName name, RecordType type, Client client, Set<String> unhealthy, long seed, View view) {
+        DomainName name,
+        RecordType type,
+        Client client,
+        Set<String> unhealthy,
+        long seed,
+        View view) {
 
     public enum View {
         PUBLIC,

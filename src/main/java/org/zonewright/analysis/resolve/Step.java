@@ -1,10 +1,11 @@
 package org.zonewright.analysis.resolve;
 
-import java.util.List;
-import java.util.Optional;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
+
+import java.util.List;
+import java.util.Optional;
 
 /// One decision on the way to an answer.
 ///
@@ -13,11 +14,7 @@ import org.zonewright.model.zone.Phrase;
 /// @param why the reason, in words
 /// @param losers what was not chosen, and why not
 public record Step(
-        Kind kind,
-        DomainName name,
-        Optional<EntryId> at,
-        Phrase why,
-        List<Loser> losers) {
+        Kind kind, DomainName name, Optional<EntryId> at, Phrase why, List<Loser> losers) {
 
     /// What was decided. The id that users see is the name in kebab-case.
     public enum Kind {

@@ -1,11 +1,12 @@
 package org.zonewright.model.edit;
 
-import java.util.Optional;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Sameness;
 import org.zonewright.model.zone.Zone;
+
+import java.util.Optional;
 
 /// One row that differs between a base and a draft.
 ///
@@ -34,8 +35,7 @@ public record Change(
         if (before.isEmpty() && after.isEmpty()) {
             return Optional.empty();
         }
-        boolean same =
-                before.isPresent() && after.isPresent() && same(before.get(), after.get());
+        boolean same = before.isPresent() && after.isPresent() && same(before.get(), after.get());
         return same ? Optional.empty() : Optional.of(new Change(id, before, after));
     }
 

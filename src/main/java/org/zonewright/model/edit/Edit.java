@@ -1,7 +1,5 @@
 package org.zonewright.model.edit;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
@@ -9,6 +7,9 @@ import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// One thing a person can do to a zone, as data: replayable and printable.
 public sealed interface Edit {

@@ -1,10 +1,5 @@
 package org.zonewright.model.edit;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -13,6 +8,12 @@ import org.pcollections.TreePVector;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A zone with the zones it was and could be again: a tree of snapshots, so an edit after an undo
 /// loses nothing, and no inverse edit can be wrong. Immutable; a step costs what its edit costs.
@@ -88,8 +89,7 @@ public final class History {
         List<EntryId> touched = edit.touched().distinct().toList();
         ZoneDiff diff = current.diff().after(next, touched.stream());
         var step = new Step(steps.size(), name, now, next, diff, touched, current);
-        return new History(
-                steps.plus(step), step, saved, redo.plus(current.number(), step));
+        return new History(steps.plus(step), step, saved, redo.plus(current.number(), step));
     }
 
     public Optional<Step> undoable() {
@@ -103,7 +103,9 @@ public final class History {
 
     public History undo() {
         Step parent = current.parent();
-        return parent == null ? this : new History(steps, parent, saved, redo.plus(parent.number(), current));
+        return parent == null
+                ? this
+                : new History(steps, parent, saved, redo.plus(parent.number(), current));
     }
 
     public History redo() {

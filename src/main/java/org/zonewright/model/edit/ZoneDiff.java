@@ -1,10 +1,5 @@
 package org.zonewright.model.edit;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.zonewright.model.zone.EntryId;
@@ -12,8 +7,14 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
-/// The rows in which a draft differs from its base, kept while editing: a row that says again what the
-/// base says is no difference.
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The rows in which a draft differs from its base, kept while editing: a row that says again what
+/// the base says is no difference.
 public final class ZoneDiff {
 
     private static final Comparator<EntryId> ORDER =
@@ -43,7 +44,8 @@ public final class ZoneDiff {
 
     /// The differences of any two zones, found by one walk over both.
     public static ZoneDiff between(Zone base, Zone draft) {
-        return from(base).after(draft, Stream.concat(base.entries(), draft.entries()).map(e -> e.id()));
+        return from(base)
+                .after(draft, Stream.concat(base.entries(), draft.entries()).map(e -> e.id()));
     }
 
     /// The differences after an edit that touched these rows.
@@ -75,8 +77,6 @@ public final class ZoneDiff {
 
     /// The changes in listing order.
     public Collection<Change> changes() {
-        return changes.values().stream()
-                .sorted(Comparator.comparing(Change::id, ORDER))
-                .toList();
+        return changes.values().stream().sorted(Comparator.comparing(Change::id, ORDER)).toList();
     }
 }

@@ -1,16 +1,17 @@
 package org.zonewright.model.zone;
 
-import java.util.List;
-import java.util.Optional;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.TextParseException;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A domain name as somebody wrote it, with what it means. The text may be no legal name at all
 /// (`x..example.com`): an editor must hold what a file says and what has been typed so far.
 ///
-/// Equality and order look at the meaning: `\052`, letter case and the final dot make no difference.
-/// The order is that of `list-resource-record-sets` (API reference): the labels reversed, lower case,
-/// compared by their real characters, with a final dot.
+/// Equality and order look at the meaning: `\052`, letter case and the final dot make no
+/// difference. The order is that of `list-resource-record-sets` (API reference): the labels
+/// reversed, lower case, compared by their real characters, with a final dot.
 public final class DomainName implements Comparable<DomainName> {
 
     /// Longest label, in octets (RFC 1035 section 2.3.4).
@@ -36,8 +37,8 @@ public final class DomainName implements Comparable<DomainName> {
         return text;
     }
 
-    /// Lower case, with final dot, printable characters plain and all others as `\ooo`; the same for
-    /// all spellings of one name. A dot or backslash within a label is escaped too.
+    /// Lower case, with final dot, printable characters plain and all others as `\ooo`; the same
+    /// for all spellings of one name. A dot or backslash within a label is escaped too.
     public String canonical() {
         return canonical;
     }
@@ -48,13 +49,14 @@ public final class DomainName implements Comparable<DomainName> {
         return sortKey;
     }
 
-    /// The form that Route 53 prints: lower case, final dot, each byte other than letters, digits, `-`
-    /// and `_` as `\ooo` (ROUTE53 "Output rule"; guide, "DNS domain name format").
+    /// The form that Route 53 prints: lower case, final dot, each byte other than letters, digits,
+    /// `-` and `_` as `\ooo` (ROUTE53 "Output rule"; guide, "DNS domain name format").
     public String route53() {
         return NameText.escapeAllButHostCharacters(canonical);
     }
 
-    /// What dnsjava makes of it; empty if it is no legal absolute domain name (RFC 1035 section 2.3.4).
+    /// What dnsjava makes of it; empty if it is no legal absolute domain name (RFC 1035 section
+    /// 2.3.4).
     public Optional<Name> parsed() {
         if (NameText.hasRawOddCharacter(text)) {
             return Optional.empty();

@@ -25,8 +25,8 @@ public final class Escapes {
         return Integer.parseInt(text, at, at + 3, 8);
     }
 
-    /// Text with each `\ooo` written as `\DDD`, as dnsjava and master files read it. An escape that is
-    /// not octal stays as it is: `\"` and `\\` mean the same in both.
+    /// Text with each `\ooo` written as `\DDD`, as dnsjava and master files read it. An escape that
+    /// is not octal stays as it is: `\"` and `\\` mean the same in both.
     public static String octalToDecimal(String text) {
         if (text.indexOf('\\') < 0) {
             return text;

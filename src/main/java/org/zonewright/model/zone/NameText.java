@@ -3,8 +3,8 @@ package org.zonewright.model.zone;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Spellings of a domain name in Route 53's form. Total: any text has a canonical form, also one that
-/// is no legal name.
+/// Spellings of a domain name in Route 53's form. Total: any text has a canonical form, also one
+/// that is no legal name.
 final class NameText {
 
     /// Receives the forms of one name.

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Something to say to a person, before it has words: a message key and its arguments.
 ///
-/// @param key `bundle.rest-of-key`; the part before the first dot names the bundle that has the words
+/// @param key `bundle.rest-of-key`; the part before the first dot names the bundle that has the
+///   words
 /// @param args text for `{0}`, `{1}`, … in the message
 public record Phrase(String key, List<String> args) {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A resource record set: what Route 53 creates, changes and deletes as a unit (API reference,
-/// ResourceRecordSet). It can hold what Route 53 would refuse, such as a weight of 300 or an address
-/// that is none: that is for the linter to say.
+/// ResourceRecordSet). It can hold what Route 53 would refuse, such as a weight of 300 or an
+/// address that is none: that is for the linter to say.
 ///
 /// @param healthCheckId the health check linked to it
 /// @param extras members of the zone file that the editor does not know, in file order

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A record type by its mnemonic, in upper case. Open: a zone file may hold types that Route 53 does
-/// not have (`LOC`, `TYPE65400`).
+/// A record type by its mnemonic, in upper case. Open: a zone file may hold types that Route 53
+/// does not have (`LOC`, `TYPE65400`).
 public record RecordType(String mnemonic) implements Comparable<RecordType> {
 
     public static final RecordType A = new RecordType("A");
@@ -29,7 +29,8 @@ public record RecordType(String mnemonic) implements Comparable<RecordType> {
     public static final RecordType TLSA = new RecordType("TLSA");
     public static final RecordType TXT = new RecordType("TXT");
 
-    /// The types that Route 53 stores (API reference, ResourceRecordSet.Type), in alphabetical order.
+    /// The types that Route 53 stores (API reference, ResourceRecordSet.Type), in alphabetical
+    /// order.
     public static final java.util.List<RecordType> ROUTE53 =
             java.util.List.of(
                     A, AAAA, CAA, CNAME, DS, HTTPS, MX, NAPTR, NS, PTR, SOA, SPF, SRV, SSHFP, SVCB,

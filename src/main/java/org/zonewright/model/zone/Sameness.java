@@ -3,8 +3,8 @@ package org.zonewright.model.zone;
 import java.util.List;
 import java.util.Locale;
 
-/// Whether two record sets say the same to Route 53: the order of values, letter case and final dots
-/// of names, and keys the editor does not know make no difference.
+/// Whether two record sets say the same to Route 53: the order of values, letter case and final
+/// dots of names, and keys the editor does not know make no difference.
 public final class Sameness {
 
     private Sameness() {}
@@ -31,10 +31,11 @@ public final class Sameness {
         return values.stream().map(value -> normal(type, value)).sorted().toList();
     }
 
-    /// One value with what Route 53 ignores taken out: white space between fields, and in types whose
-    /// data are names or numbers letter case and final dots. Quoted strings stay as they are.
+    /// One value with what Route 53 ignores taken out: white space between fields, and in types
+    /// whose data are names or numbers letter case and final dots. Quoted strings stay as they are.
     public static String normal(RecordType type, String value) {
-        String spaced = value.indexOf('"') >= 0 ? value.strip() : value.strip().replaceAll("\\s+", " ");
+        String spaced =
+                value.indexOf('"') >= 0 ? value.strip() : value.strip().replaceAll("\\s+", " ");
         return switch (type.mnemonic()) {
             case "A", "AAAA", "DS", "SSHFP", "TLSA" -> spaced.toLowerCase(Locale.ROOT);
             case "CNAME", "MX", "NS", "PTR", "SOA", "SRV" ->

@@ -3,8 +3,8 @@ package org.zonewright.model.zone;
 import java.util.List;
 import java.util.Optional;
 
-/// What the simulator is told of the world outside the zone; a block of the editor's own in the zone
-/// file ("Simulation").
+/// What the simulator is told of the world outside the zone; a block of the editor's own in the
+/// zone file ("Simulation").
 public record Simulation(
         List<Target> aliasTargets, List<CheckState> healthChecks, List<Collection> collections) {
 
@@ -15,7 +15,10 @@ public record Simulation(
     /// @param addresses IPv4 and IPv6 text; none means that they are derived from the name
     /// @param ttl seconds, if it is not the service's
     public record Target(
-            DomainName name, List<String> addresses, Optional<Long> ttl, Optional<Boolean> healthy) {
+            DomainName name,
+            List<String> addresses,
+            Optional<Long> ttl,
+            Optional<Boolean> healthy) {
         public Target {
             addresses = List.copyOf(addresses);
         }

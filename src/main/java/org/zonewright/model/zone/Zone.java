@@ -1,15 +1,16 @@
 package org.zonewright.model.zone;
 
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 
-/// A hosted zone at one moment: never changes, so any thread may hold it for as long as it likes. One
-/// edit shares all but O(log n) of its structure with the zone before.
+/// A hosted zone at one moment: never changes, so any thread may hold it for as long as it likes.
+/// One edit shares all but O(log n) of its structure with the zone before.
 public final class Zone {
 
     private static final String LAST = "\uffff";
@@ -142,8 +143,7 @@ public final class Zone {
 
     /// Whether some record set has a name below this one.
     public boolean hasBelow(DomainName name) {
-        RecordSet.Key next =
-                sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
+        RecordSet.Key next = sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
         return next != null && next.name().isBelow(name);
     }
 
@@ -153,9 +153,7 @@ public final class Zone {
     }
 
     public Zone without(RecordSet.Key key) {
-        return sets.containsKey(key)
-                ? new Zone(info, sets.minus(key), unreadable, besides)
-                : this;
+        return sets.containsKey(key) ? new Zone(info, sets.minus(key), unreadable, besides) : this;
     }
 
     public Zone withoutUnreadable(UnreadableSet.Number number) {
@@ -169,8 +167,7 @@ public final class Zone {
 
     public Zone withSimulation(Simulation next) {
         return withBesides(
-                new Besides(
-                        besides.healthChecks(), next, besides.annotations(), besides.extras()));
+                new Besides(besides.healthChecks(), next, besides.annotations(), besides.extras()));
     }
 
     public Zone withAnnotations(Annotations next) {
