@@ -1,7 +1,13 @@
 package org.zonewright.model.zone;
 
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Type;
+
+import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /// Whether two record sets say the same to Route 53: the order of values, letter case and final
 /// dots of names, and keys the editor does not know make no difference.
@@ -31,20 +37,19 @@ public final class Sameness {
         return values.stream().map(value -> normal(type, value)).sorted().toList();
     }
 
-    /// One value with what Route 53 ignores taken out: white space between fields, and in types
-    /// whose data are names or numbers letter case and final dots. Quoted strings stay as they are.
+    /// One value in a form that is the same for all spellings of the same data: the canonical wire
+    /// form (RFC 4034 section 6.2) where dnsjava can read it, else its text with single spaces.
     public static String normal(RecordType type, String value) {
-        String spaced =
-                value.indexOf('"') >= 0 ? value.strip() : value.strip().replaceAll("\\s+", " ");
-        return switch (type.mnemonic()) {
-            case "A", "AAAA", "DS", "SSHFP", "TLSA" -> spaced.toLowerCase(Locale.ROOT);
-            case "CNAME", "MX", "NS", "PTR", "SOA", "SRV" ->
-                    dotless(spaced.toLowerCase(Locale.ROOT));
-            default -> spaced;
-        };
-    }
-
-    private static String dotless(String names) {
-        return names.replace(". ", " ").replaceAll("(?<=[^ .])\\.$", "");
+        String text = Escapes.octalToDecimal(value);
+        int code = Type.value(type.mnemonic());
+        if (code > 0) {
+            try {
+                Record data = Record.fromString(Name.root, code, DClass.IN, 0, text, Name.root);
+                return HexFormat.of().formatHex(data.toWireCanonical());
+            } catch (IOException | IllegalArgumentException _) {
+                return text.strip().replaceAll("\\s+", " ");
+            }
+        }
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

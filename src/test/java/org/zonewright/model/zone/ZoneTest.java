@@ -1,0 +1,73 @@
+package org.zonewright.model.zone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class ZoneTest {
+
+    private static final RecordSet APEX =
+            RecordSet.simple("example.", RecordType.A, 60, "192.0.2.1");
+    private static final RecordSet DEEP =
+            RecordSet.simple("a.b.example.", RecordType.TXT, 60, "\"x\"");
+    private static final RecordSet DASH =
+            RecordSet.simple("b-c.example.", RecordType.A, 60, "192.0.2.1");
+    private static final Zone ZONE =
+            Zone.of(
+                    ZoneInfo.named(DomainName.of("example.")),
+                    List.of(DEEP, DASH, APEX),
+                    List.of(),
+                    Zone.Besides.NOTHING);
+
+    @Test
+    void setsComeInListingOrder() {
+        assertEquals(List.of(APEX, DASH, DEEP), List.copyOf(ZONE.sets()));
+    }
+
+    @Test
+    void anEmptyNonTerminalHasNamesBelow() {
+        assertTrue(ZONE.hasBelow(DomainName.of("b.example.")));
+        assertFalse(ZONE.hasBelow(DomainName.of("a.b.example.")));
+        assertFalse(ZONE.hasBelow(DomainName.of("c.example.")));
+    }
+
+    @Test
+    void aGroupIsAllSetsOfOneNameAndType() {
+        RecordSet blue = weighted("blue");
+        RecordSet green = weighted("green");
+        Zone zone = ZONE.with(green).with(blue);
+
+        assertEquals(
+                List.of(blue, green),
+                List.copyOf(zone.group(DomainName.of("WWW.example"), RecordType.A)));
+        assertEquals(2, zone.at(DomainName.of("www.example.")).size());
+        assertTrue(zone.group(DomainName.of("www.example."), RecordType.AAAA).isEmpty());
+    }
+
+    private static RecordSet weighted(String id) {
+        return RecordSet.simple("www.example.", RecordType.A, 60, "192.0.2.1")
+                .withRouting(new Routing.Weighted(1), id);
+    }
+
+    @Test
+    void aKeyThatComesTwiceIsAMistakeOfTheCaller() {
+        var info = ZONE.info();
+        var twice = List.of(APEX, APEX);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Zone.of(info, twice, List.of(), Zone.Besides.NOTHING));
+    }
+
+    @Test
+    void anEditLeavesTheZoneBeforeAsItWas() {
+        Zone without = ZONE.without(DEEP.key());
+
+        assertEquals(3, ZONE.size());
+        assertEquals(2, without.size());
+    }
+}
