@@ -1,9 +1,15 @@
 package org.zonewright.gui;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.model.edit.History;
@@ -12,16 +18,27 @@ import org.zonewright.session.Document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One open zone as all features of the window see it: its document, the row selected in whatever
 /// view, and what the last analyses found. Lives on the FX thread.
+///
+/// Features know each other by nothing else: a button of the inspector that leads to the graph sets
+/// [#view()], one that asks the simulator sets [#asked()].
 public final class Desk {
 
     private final Document document;
     private final ReadOnlyObjectWrapper<History> history;
     private final ObjectProperty<Optional<EntryId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<EntryId> selection = FXCollections.observableArrayList();
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TABLE);
+    private final ObjectProperty<Optional<Asked>> asked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final IntegerProperty shown = new SimpleIntegerProperty(-1);
+    private Consumer<Notice> notices = _ -> {};
 
     public Desk(Document document) {
         this.document = document;
@@ -43,8 +60,44 @@ public final class Desk {
         return selected;
     }
 
+    /// All rows selected in the table, [#selected()] among them; for what is done to many.
+    public ObservableList<EntryId> selection() {
+        return selection;
+    }
+
     /// The findings of the newest zone that was looked at. Set by the window's background lint.
     public ObjectProperty<List<Finding>> findings() {
         return findings;
+    }
+
+    /// What the middle of the window shows; set it to lead a person there.
+    public ObjectProperty<View> view() {
+        return view;
+    }
+
+    /// The question to ask next, put there by another view than the query's. The query view asks it
+    /// and sets it back to empty.
+    public ObjectProperty<Optional<Asked>> asked() {
+        return asked;
+    }
+
+    /// The text of the filter field over the table; the side bar's filters set it too.
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// How many rows the filter lets through; −1 before the table has counted.
+    public IntegerProperty shown() {
+        return shown;
+    }
+
+    /// Tells a person something at the bottom right of the window.
+    public void tell(Notice notice) {
+        notices.accept(notice);
+    }
+
+    /// Says where notices go; the window does, once.
+    public void onNotice(Consumer<Notice> next) {
+        notices = next;
     }
 }
