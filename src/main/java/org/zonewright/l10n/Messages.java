@@ -15,7 +15,18 @@ public final class Messages {
 
     /// Every bundle there is; a test reads them all.
     public static final List<String> BUNDLES =
-            List.of("edit", "codec", "resolve", "lint", "graph", "session", "cli", "gui");
+            List.of(
+                    "edit",
+                    "codec",
+                    "resolve",
+                    "lint",
+                    "graph",
+                    "session",
+                    "cli",
+                    "gui",
+                    "table",
+                    "inspector",
+                    "problems");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();

@@ -143,7 +143,9 @@ public final class History {
                         .anyMatch(id -> Change.between(disk, draft, id).isPresent());
     }
 
-    private static Stream<EntryId> touchedBetween(Step one, Step other) {
+    /// The rows in which two steps of one history may differ: those touched on the way from one to
+    /// the other, possibly with repeats.
+    public static Stream<EntryId> touchedBetween(Step one, Step other) {
         var touched = new ArrayList<EntryId>();
         Step left = one;
         Step right = other;
