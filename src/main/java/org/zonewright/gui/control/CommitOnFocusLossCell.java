@@ -1,0 +1,202 @@
+package org.zonewright.gui.control;
+
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.CellEditEvent;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// A text cell that keeps what was typed: Enter, Tab and loss of focus commit it, Esc alone gives
+/// it up. (TableView drops the edit when focus leaves: JDK-8089514.)
+///
+/// Enter goes on to the cell below, Tab to the next cell that can be edited. What is wrong with the
+/// text is marked while typing; whether it is taken is for the column's `onEditCommit` to say.
+public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
+
+    /// Draws the cell when it is not edited.
+    public interface Display<S> {
+        /// Sets text, graphic, pseudo-classes and tooltip of `cell`; `row` is null for an empty
+        /// row, whose cell is blank already.
+        void show(Labeled cell, @Nullable S row, @Nullable String text);
+    }
+
+    /// Says what is wrong with a text before it is committed.
+    public interface Check<S> {
+        Optional<String> problem(S row, String text);
+    }
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final Display<S> display;
+    private final Check<S> check;
+    private @Nullable TextField field;
+    private @Nullable TablePosition<S, ?> at;
+    private String before = "";
+    private boolean reverting;
+    private boolean leaving;
+
+    public CommitOnFocusLossCell(Display<S> display, Check<S> check) {
+        this.display = display;
+        this.check = check;
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
+        at = getTableView().getEditingCell();
+        before = Objects.requireNonNullElse(getItem(), "");
+        field = new TextField(before);
+        field.getStyleClass().add("cell-field");
+        getStyleClass().add("editing");
+        if (getStyleClass().contains("mono")) {
+            field.getStyleClass().add("mono");
+        }
+        field.textProperty().addListener((_, _, text) -> mark(text));
+        field.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused && isEditing()) {
+                                commitEdit(text());
+                            }
+                        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        setText(null);
+        setGraphic(field);
+        mark(before);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /// Starts with this text in place of the present one: for a person who types into a selected
+    /// cell.
+    public void replaceText(String text) {
+        if (field != null) {
+            field.setText(text);
+            field.end();
+        }
+    }
+
+    @Override
+    public void commitEdit(String text) {
+        if (leaving) {
+            return;
+        }
+        leaving = true;
+        try {
+            if (text.equals(before)) {
+                reverting = true;
+                super.cancelEdit();
+            } else {
+                super.commitEdit(text);
+            }
+        } finally {
+            leaving = false;
+            reverting = false;
+        }
+        leave();
+    }
+
+    @Override
+    public void cancelEdit() {
+        boolean lost = isEditing() && !reverting && !leaving && !text().equals(before);
+        if (lost) {
+            leaving = true;
+            try {
+                Event.fireEvent(
+                        getTableColumn(),
+                        new CellEditEvent<>(
+                                getTableView(), here(), TableColumn.editCommitEvent(), text()));
+            } finally {
+                leaving = false;
+            }
+        }
+        super.cancelEdit();
+        leave();
+    }
+
+    @SuppressWarnings("unchecked") // the position is of this column, whose cells hold text
+    private TablePosition<S, String> here() {
+        return (TablePosition<S, String>) Objects.requireNonNull(at);
+    }
+
+    private void leave() {
+        field = null;
+        getStyleClass().remove("editing");
+        updateItem(getItem(), isEmpty());
+    }
+
+    private String text() {
+        return field == null ? before : field.getText();
+    }
+
+    private void mark(String text) {
+        S row = getTableRow() == null ? null : getTableRow().getItem();
+        if (field == null || row == null) {
+            return;
+        }
+        Optional<String> problem = check.problem(row, text);
+        field.pseudoClassStateChanged(DANGER, problem.isPresent());
+        field.setTooltip(problem.map(Buttons::tooltip).orElse(null));
+        field.setAccessibleHelp(problem.orElse(null));
+    }
+
+    private void press(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> {
+                reverting = true;
+                cancelEdit();
+                reverting = false;
+                getTableView().requestFocus();
+                key.consume();
+            }
+            case ENTER -> {
+                finish(1, 0);
+                key.consume();
+            }
+            case TAB -> {
+                finish(0, key.isShiftDown() ? -1 : 1);
+                key.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void finish(int down, int right) {
+        TableView<S> table = getTableView();
+        int row = getIndex();
+        TableColumn<S, String> column = getTableColumn();
+        commitEdit(text());
+        table.requestFocus();
+        if (down != 0) {
+            int next = Math.min(row + down, table.getItems().size() - 1);
+            table.getSelectionModel().clearAndSelect(next, column);
+            table.getFocusModel().focus(next, column);
+        } else {
+            EditableCells.editBeside(table, row, column, right);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+        super.updateItem(text, empty);
+        if (isEditing() && field != null) {
+            return;
+        }
+        setText(null);
+        setGraphic(null);
+        display.show(this, empty || getTableRow() == null ? null : getTableRow().getItem(), text);
+    }
+}

@@ -1,0 +1,73 @@
+package org.zonewright.gui.control;
+
+import atlantafx.base.controls.ModalPane;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The layer over the window in which dialogs and the palette appear, one at a time. Esc and a
+/// click beside close it.
+public final class ModalLayer {
+
+    private final ModalPane pane = new ModalPane();
+    private Runnable whenClosed = () -> {};
+
+    public ModalLayer() {
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.displayProperty()
+                .addListener(
+                        (_, _, shown) -> {
+                            if (!shown) {
+                                Runnable then = whenClosed;
+                                whenClosed = () -> {};
+                                then.run();
+                            }
+                        });
+    }
+
+    /// The node to put over everything else.
+    public Node node() {
+        return pane;
+    }
+
+    /// Shows a dialog in the middle.
+    public void show(Region content) {
+        show(content, Pos.CENTER, () -> {});
+    }
+
+    /// @param closed run once when it has gone, whoever closed it
+    public void show(Region content, Pos where, Runnable closed) {
+        pane.hide(true);
+        if (!content.getStyleClass().contains("modal-box")) {
+            content.getStyleClass().add("modal-box");
+        }
+        content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        whenClosed = closed;
+        pane.setAlignment(where);
+        pane.show(content);
+    }
+
+    /// Shows something that must be answered by its own buttons.
+    public void showPersistent(Region content) {
+        show(content);
+        pane.setPersistent(true);
+    }
+
+    public void close() {
+        pane.setPersistent(false);
+        pane.hide(true);
+    }
+
+    public boolean isShowing() {
+        return pane.isDisplay();
+    }
+
+    /// A layer over `content`.
+    public static StackPane over(Parent content, ModalLayer layer, Toasts toasts) {
+        return new StackPane(content, toasts, layer.node());
+    }
+}

@@ -1,0 +1,87 @@
+package org.zonewright.gui.control;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.zonewright.gui.Notice;
+import org.zonewright.l10n.Messages;
+
+/// The layer at the bottom right in which notices come and go. Bad news stays until it is closed.
+public final class Toasts extends VBox {
+
+    private static final Duration STAY = Duration.seconds(6);
+    private static final int AT_ONCE = 4;
+
+    private final Messages messages;
+
+    public Toasts(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("toasts");
+        setPickOnBounds(false);
+    }
+
+    public void show(Notice notice) {
+        Node toast = toast(notice);
+        getChildren().add(toast);
+        if (getChildren().size() > AT_ONCE) {
+            getChildren().removeFirst();
+        }
+        if (notice.tone() != Notice.Tone.DANGER) {
+            var stay = new PauseTransition(STAY);
+            stay.setOnFinished(_ -> getChildren().remove(toast));
+            stay.play();
+        }
+    }
+
+    private Node toast(Notice notice) {
+        var words = new VBox(Badges.strong(messages.text(notice.title())));
+        notice.detail()
+                .map(detail -> Badges.secondary(messages.text(detail)))
+                .ifPresent(
+                        detail -> {
+                            detail.setWrapText(true);
+                            words.getChildren().add(detail);
+                        });
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var toast = new HBox(icon(notice.tone()), words);
+        notice.action().ifPresent(action -> toast.getChildren().add(button(action, toast)));
+        if (notice.tone() == Notice.Tone.DANGER) {
+            toast.getChildren().add(closeButton(toast));
+        }
+        toast.getStyleClass().addAll("toast", Tone.of(notice.tone()).styleClass());
+        return toast;
+    }
+
+    private Button button(Notice.Action action, Node toast) {
+        var button = new Button(messages.text(action.label()));
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(
+                _ -> {
+                    getChildren().remove(toast);
+                    action.run().run();
+                });
+        return button;
+    }
+
+    private Button closeButton(Node toast) {
+        Button close = Buttons.icon(Icon.CLOSE, messages.text("gui.close"));
+        close.getStyleClass().add("small");
+        close.setOnAction(_ -> getChildren().remove(toast));
+        return close;
+    }
+
+    private static Node icon(Notice.Tone tone) {
+        return switch (tone) {
+            case NEUTRAL, ACCENT -> Icon.ADVICE.node(Tone.ACCENT);
+            case SUCCESS -> Icon.FINE.node(Tone.SUCCESS);
+            case WARNING -> Icon.WARNING.node(Tone.WARNING);
+            case DANGER -> Icon.ERROR.node(Tone.DANGER);
+        };
+    }
+}
