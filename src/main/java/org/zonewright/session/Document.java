@@ -7,7 +7,6 @@ import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -27,13 +26,9 @@ public final class Document {
 
         /// What a person did to a document.
         sealed interface Entry {
-            /// The instant at which it was done.
-            Instant at();
+            record Applied(Edit edit, Phrase name) implements Entry {}
 
-            record Applied(Edit edit, Phrase name, Instant at) implements Entry {}
-
-            /// @param step number of the step in the history, by undo, redo or a click on it
-            record JumpedTo(int step, Instant at) implements Entry {}
+            record JumpedTo(int step) implements Entry {}
         }
     }
 
@@ -50,14 +45,9 @@ public final class Document {
     private boolean notifying;
 
     public Document(Zone zone, EditLog log, Clock clock) {
-        this(History.of(zone, clock.instant()), log, clock);
-    }
-
-    /// A document that goes on where a history ends.
-    public Document(History history, EditLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
-        this.history = history;
+        history = History.of(zone, clock.instant());
     }
 
     public History history() {
@@ -79,8 +69,8 @@ public final class Document {
     ///
     /// @throws LogFailure if the edit cannot be kept; nothing has changed then
     public void apply(Edit edit, Phrase name) {
-        Instant now = clock.instant();
-        change(history.push(edit, name, now), new EditLog.Entry.Applied(edit, name, now));
+        History next = history.push(edit, name, clock.instant());
+        change(next, new EditLog.Entry.Applied(edit, name));
     }
 
     public void undo() {
@@ -97,17 +87,12 @@ public final class Document {
 
     /// Notes that the present zone is what is on disk.
     public void markSaved() {
-        markSaved(history.current());
-    }
-
-    /// Notes that the zone of a step, which need no longer be the present one, is what is on disk.
-    public void markSaved(History.Step step) {
-        tell(history.markSaved(step));
+        tell(history.markSaved());
     }
 
     private void move(History next) {
         if (next.current() != history.current()) {
-            change(next, new EditLog.Entry.JumpedTo(next.current().number(), clock.instant()));
+            change(next, new EditLog.Entry.JumpedTo(next.current().number()));
         }
     }
 

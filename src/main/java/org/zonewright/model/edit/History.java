@@ -123,12 +123,7 @@ public final class History {
     }
 
     public History markSaved() {
-        return markSaved(current);
-    }
-
-    /// Notes that the zone of `step` is what is on disk.
-    public History markSaved(Step step) {
-        return new History(steps, current, step, redo);
+        return new History(steps, current, current, redo);
     }
 
     public Step saved() {

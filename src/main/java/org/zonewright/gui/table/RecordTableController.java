@@ -1,0 +1,349 @@
+package org.zonewright.gui.table;
+
+import javafx.beans.value.ChangeListener;
+
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.Entered;
+import org.zonewright.gui.Notice;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns what a person does in the table into edits, and each new snapshot into rows. Holds no
+/// nodes.
+public final class RecordTableController implements RecordTableView.Actions {
+
+    private final Desk desk;
+    private final AliasServices services;
+    private final RowStore store;
+    private final RecordTableModel model;
+    private final TableSelection selection;
+    private RowOrder order = RowOrder.LISTING;
+    private RowFilter filter = RowFilter.of("");
+    private Set<RowId> passed = Set.of();
+    private boolean filtering;
+
+    public RecordTableController(Desk desk, AliasServices services) {
+        this.desk = desk;
+        this.services = services;
+        History history = desk.history().get();
+        store = new RowStore(history);
+        model = new RecordTableModel(RowFacts.of(history.zone(), desk.findings().get()));
+        selection = new TableSelection(desk, model, this::reveal);
+        desk.history().addListener((_, _, next) -> show(next));
+        desk.findings().addListener((_, _, _) -> showFindings());
+        desk.filter().addListener((_, _, text) -> filterBy(text));
+        ChangeListener<Object> typed = (_, _, _) -> composeFilter();
+        model.text().addListener(typed);
+        filterBy(desk.filter().get());
+        selection.follow();
+    }
+
+    public RecordTableModel model() {
+        return model;
+    }
+
+    /// How many record sets a filter would let through.
+    public int count(String filterText) {
+        var counted = RowFilter.of(filterText);
+        return (int)
+                store.blocks().stream()
+                        .flatMap(block -> block.rows().stream())
+                        .filter(row -> counted.accepts(row, model.facts().get()))
+                        .count();
+    }
+
+    // ---- what the desk says
+
+    private void show(History next) {
+        List<EntryId> before = selection.entries();
+        int at = selection.index();
+        Set<EntryId> touched = store.update(next);
+        if (filtering) {
+            passed = new HashSet<>(passed);
+            touched.forEach(id -> passed.add(new RowId.Of(id)));
+        }
+        model.facts().set(model.facts().get().after(next.zone()));
+        showRows();
+        selection.keep(before, touched, at);
+    }
+
+    private void showFindings() {
+        model.facts().set(RowFacts.of(store.history().zone(), desk.findings().get()));
+    }
+
+    private void filterBy(String text) {
+        if (!text.equals(FilterText.compose(model.chips(), model.text().get()))) {
+            var parts = FilterText.parse(text);
+            model.chips().setAll(parts.chips());
+            model.text().set(parts.rest());
+        }
+        runFilter();
+    }
+
+    private void composeFilter() {
+        desk.filter().set(FilterText.compose(model.chips(), model.text().get()));
+    }
+
+    // ---- what a person does
+
+    @Override
+    public void runFilter() {
+        filter = RowFilter.of(desk.filter().get());
+        filtering = !filter.isEmpty();
+        RowFacts facts = model.facts().get();
+        passed = new HashSet<>();
+        if (filtering) {
+            for (Block block : store.blocks()) {
+                for (Row row : block.rows()) {
+                    if (filter.accepts(row, facts)) {
+                        passed.add(row.id());
+                    }
+                }
+            }
+        }
+        showRows();
+        selection.mark();
+    }
+
+    @Override
+    public void takeChips() {
+        var parts = FilterText.parse(model.text().get());
+        if (!parts.chips().isEmpty()) {
+            model.chips().addAll(parts.chips());
+            model.text().set(parts.rest());
+        }
+    }
+
+    @Override
+    public void removeChip(String chip) {
+        model.chips().remove(chip);
+        composeFilter();
+    }
+
+    @Override
+    public void clearFilter() {
+        model.chips().clear();
+        model.text().set("");
+        composeFilter();
+    }
+
+    @Override
+    public void sort(RowOrder next) {
+        order = next;
+        store.sort(order.comparator(model.facts().get()));
+        showRows();
+        selection.mark();
+    }
+
+    @Override
+    public void toggle(Row.Group group) {
+        var collapsed = new HashSet<>(model.collapsed().get());
+        if (!collapsed.remove(group.id())) {
+            collapsed.add(group.id());
+        }
+        model.collapsed().set(collapsed);
+        showRows();
+        selection.mark();
+    }
+
+    @Override
+    public void toggleAll() {
+        Set<RowId> groups =
+                store.blocks().stream()
+                        .flatMap(block -> block.header().stream())
+                        .map(Row.Group::id)
+                        .collect(Collectors.toSet());
+        model.collapsed().set(model.collapsed().get().containsAll(groups) ? Set.of() : groups);
+        showRows();
+        selection.mark();
+    }
+
+    @Override
+    public void filterBy(Row row, Column column, RecordTableView.FilterSense sense) {
+        FilterText.naming(row, column, store.history().zone().name())
+                .ifPresent(
+                        token -> {
+                            model.chips()
+                                    .add(
+                                            sense == RecordTableView.FilterSense.ONLY
+                                                    ? token
+                                                    : "-" + token);
+                            composeFilter();
+                        });
+    }
+
+    @Override
+    public void follow(Row row) {
+        Pointers.target(store.history().zone(), row)
+                .ifPresent(id -> desk.selected().set(Optional.of(id)));
+    }
+
+    @Override
+    public void select(List<RowId> rows) {
+        selection.select(rows);
+    }
+
+    @Override
+    public Optional<String> text(Row row, Column column) {
+        return model.rejected(new RecordTableModel.Cell(row.id(), column))
+                .map(RecordTableModel.Rejected::text)
+                .or(() -> edits().text(row, column));
+    }
+
+    @Override
+    public Optional<String> values(Row row) {
+        return row instanceof Row.Single single
+                        && single.isLive()
+                        && single.set().content() instanceof Content.Values(_, var values)
+                ? Optional.of(String.join("\n", values))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Phrase> problem(Row row, Column column, String typed) {
+        return switch (edits().enter(row, column, typed)) {
+            case Entered.Refused(Phrase why) -> Optional.of(why);
+            case Entered.Change _, Entered.Same _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void enter(Row row, Column column, String typed) {
+        var cell = new RecordTableModel.Cell(row.id(), column);
+        switch (edits().enter(row, column, typed)) {
+            case Entered.Change change -> {
+                model.accept(cell);
+                apply(change);
+            }
+            case Entered.Same _ -> {
+                model.accept(cell);
+                redraw();
+            }
+            case Entered.Refused(Phrase why) -> {
+                model.reject(cell, new RecordTableModel.Rejected(typed, why));
+                redraw();
+            }
+        }
+    }
+
+    @Override
+    public void giveUp(Row row) {
+        Stream.of(Column.values())
+                .forEach(column -> model.accept(new RecordTableModel.Cell(row.id(), column)));
+        redraw();
+    }
+
+    @Override
+    public void add() {
+        Entered.Change change = commands().add(selection.rows().stream().findFirst());
+        apply(change);
+        model.editing()
+                .set(
+                        Optional.of(
+                                new RecordTableModel.Cell(new RowId.Of(change.at()), Column.NAME)));
+    }
+
+    @Override
+    public void duplicate() {
+        commands()
+                .duplicate(selection.rows())
+                .ifPresent(
+                        change -> {
+                            apply(change);
+                            model.editing()
+                                    .set(
+                                            Optional.of(
+                                                    new RecordTableModel.Cell(
+                                                            new RowId.Of(change.at()),
+                                                            Column.NAME)));
+                        });
+    }
+
+    @Override
+    public void delete() {
+        commands()
+                .deleteOrRestore(selection.rows())
+                .ifPresent(
+                        change -> {
+                            desk.document().apply(change.edit(), change.name());
+                            desk.tell(
+                                    Notice.of(Notice.Tone.SUCCESS, change.name())
+                                            .withAction(
+                                                    Phrase.of("table.undo"),
+                                                    desk.document()::undo));
+                        });
+    }
+
+    // ---- rows
+
+    private void apply(Entered.Change change) {
+        desk.document().apply(change.edit(), change.name());
+        selection.select(List.of(new RowId.Of(change.at())));
+        selection.mark();
+    }
+
+    private void redraw() {
+        model.facts().set(model.facts().get().after(store.history().zone()));
+    }
+
+    private CellEdits edits() {
+        return new CellEdits(store.history().zone(), services);
+    }
+
+    private RowCommands commands() {
+        return new RowCommands(store.history().zone());
+    }
+
+    /// Brings a row into sight that another view selected.
+    private void reveal(EntryId id) {
+        store.blockOf(id)
+                .ifPresent(
+                        block -> {
+                            if (filtering && passed.add(new RowId.Of(id))) {
+                                showRows();
+                            }
+                            block.header()
+                                    .filter(header -> model.collapsed().get().contains(header.id()))
+                                    .ifPresent(this::toggle);
+                        });
+    }
+
+    private void showRows() {
+        var rows = new ArrayList<Row>();
+        int shown = 0;
+        for (Block block : store.blocks()) {
+            List<Row> passing =
+                    filtering
+                            ? block.rows().stream().filter(r -> passed.contains(r.id())).toList()
+                            : block.rows();
+            shown += passing.size();
+            if (passing.isEmpty()) {
+                continue;
+            }
+            boolean open = true;
+            if (block.header().isPresent()) {
+                Row.Group header = block.header().get();
+                rows.add(header);
+                open = !model.collapsed().get().contains(header.id());
+            }
+            if (open) {
+                rows.addAll(passing);
+            }
+        }
+        model.show(rows);
+        model.shown().set(shown);
+        model.total().set(store.size());
+        desk.shown().set(shown);
+    }
+}

@@ -1,0 +1,120 @@
+package org.zonewright.gui.table;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.zonewright.model.zone.Phrase;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the record table shows. Filled by its controller; the view listens.
+public final class RecordTableModel {
+
+    /// A cell, found again after the table has changed.
+    public record Cell(RowId row, Column column) {}
+
+    /// Text that no zone can hold, kept in its cell until it is mended or given up.
+    public record Rejected(String text, Phrase why) {}
+
+    private final SpliceList<Row> rows = new SpliceList<>();
+    private final ObservableList<Row> rowsInSight = FXCollections.unmodifiableObservableList(rows);
+    private final ObjectProperty<RowFacts> facts;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObservableList<String> chips = FXCollections.observableArrayList();
+    private final IntegerProperty shown = new SimpleIntegerProperty();
+    private final IntegerProperty total = new SimpleIntegerProperty();
+    private final ObjectProperty<List<RowId>> selected = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Cell>> editing =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Set<RowId>> collapsed = new SimpleObjectProperty<>(Set.of());
+    private boolean changing;
+    private final Map<Cell, Rejected> rejected = new HashMap<>();
+
+    RecordTableModel(RowFacts first) {
+        facts = new SimpleObjectProperty<>(first);
+    }
+
+    /// The rows in sight, in order. Changes in one splice.
+    public ObservableList<Row> rows() {
+        return rowsInSight;
+    }
+
+    void show(List<Row> next) {
+        changing = true;
+        try {
+            rows.become(next);
+        } finally {
+            changing = false;
+        }
+    }
+
+    /// Whether the rows are changing just now: what the table then says of its selection is not
+    /// what a person did.
+    boolean isChanging() {
+        return changing;
+    }
+
+    /// What rows show beside their data; changes with every edit and every new finding, and cells
+    /// are then drawn anew.
+    public ObjectProperty<RowFacts> facts() {
+        return facts;
+    }
+
+    /// What stands in the filter field after the chips.
+    public StringProperty text() {
+        return text;
+    }
+
+    /// The tokens of the filter that stand before its text.
+    public ObservableList<String> chips() {
+        return chips;
+    }
+
+    /// How many record sets the filter lets through.
+    public IntegerProperty shown() {
+        return shown;
+    }
+
+    /// How many record sets there are.
+    public IntegerProperty total() {
+        return total;
+    }
+
+    /// The selected rows, the one to start from first. Set by the controller when another view
+    /// selects, or when the row selected has got another name.
+    public ObjectProperty<List<RowId>> selected() {
+        return selected;
+    }
+
+    /// A cell that is to be edited now; the view takes it out again.
+    public ObjectProperty<Optional<Cell>> editing() {
+        return editing;
+    }
+
+    /// The groups of which only the header is shown.
+    public ObjectProperty<Set<RowId>> collapsed() {
+        return collapsed;
+    }
+
+    public Optional<Rejected> rejected(Cell cell) {
+        return Optional.ofNullable(rejected.get(cell));
+    }
+
+    void reject(Cell cell, Rejected text) {
+        rejected.put(cell, text);
+    }
+
+    void accept(Cell cell) {
+        rejected.remove(cell);
+    }
+}

@@ -1,0 +1,129 @@
+package org.zonewright.gui.table;
+
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.Phrase;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The record table under its filter. Reads the model, tells [Actions] what a person did, decides
+/// nothing.
+public final class RecordTableView extends BorderPane {
+
+    /// What a person can ask of the table.
+    public interface Actions {
+
+        /// Adds a record set near the selected one and edits its name.
+        void add();
+
+        /// Copies the selected record sets.
+        void duplicate();
+
+        /// Deletes the selected rows; brings them back if all of them are deleted.
+        void delete();
+
+        /// @param rows the one to start from first
+        void select(List<RowId> rows);
+
+        /// The text to edit in a cell; empty if it cannot be edited in place.
+        Optional<String> text(Row row, Column column);
+
+        /// All values, one a line; empty if the row has none to edit.
+        Optional<String> values(Row row);
+
+        /// What would be refused of a text before it is entered.
+        Optional<Phrase> problem(Row row, Column column, String typed);
+
+        /// Takes what was typed into a cell.
+        void enter(Row row, Column column, String typed);
+
+        /// Drops the text that was refused in a row's cells.
+        void giveUp(Row row);
+
+        /// Goes to the record set that this one points to, if it is in the zone.
+        void follow(Row row);
+
+        /// Opens or closes a group.
+        void toggle(Row.Group group);
+
+        /// Closes all groups, or opens them if all are closed.
+        void toggleAll();
+
+        void sort(RowOrder order);
+
+        /// Narrows the filter to rows that have this text in this column, or to those that have
+        /// not.
+        void filterBy(Row row, Column column, FilterSense sense);
+
+        void runFilter();
+
+        /// Makes chips of the tokens in the filter's text.
+        void takeChips();
+
+        void removeChip(String chip);
+
+        void clearFilter();
+    }
+
+    /// Whether a filter keeps what it names or leaves it out.
+    public enum FilterSense {
+        ONLY,
+        WITHOUT
+    }
+
+    private final TableView<Row> table = new TableView<>();
+    private final FilterBar filter;
+
+    public RecordTableView(
+            RecordTableModel model,
+            Actions actions,
+            Messages messages,
+            AliasServices services,
+            FixAsker fixes) {
+        getStyleClass().add("record-table");
+        var words = new RowWords(messages, services);
+        var columns = new TableColumns(table, model, actions, words);
+        var editor = new ValuesEditor(table, model, actions, messages);
+        filter = new FilterBar(model, actions, messages, this::focusTable);
+        filter.add(columns.groupsButton());
+        filter.add(columns.menuButton());
+        table.setId("records");
+        table.setItems(model.rows());
+        table.setFixedCellSize(28);
+        table.setEditable(true);
+        table.setAccessibleText(messages.text("table.title"));
+        table.setPlaceholder(
+                new EmptyState(
+                        Icon.TABLE,
+                        messages.text("table.empty.title"),
+                        messages.text("table.empty.how")));
+        new TableKeys(table, model, actions, columns, editor, fixes).install();
+        new TableSync(table, model, actions, columns).install();
+        new RowMenu(table, actions, columns, messages).install();
+        setTop(filter);
+        setCenter(new StackPane(table, editor));
+    }
+
+    /// Shows the ways to mend a row, at a place in its cells.
+    public interface FixAsker {
+        void ask(Row row, javafx.scene.Node at);
+    }
+
+    public void focusFilter() {
+        filter.focus();
+    }
+
+    public void focusTable() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+}

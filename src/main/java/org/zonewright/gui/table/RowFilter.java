@@ -1,0 +1,127 @@
+package org.zonewright.gui.table;
+
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.RecordSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What a person typed into the filter field. Words must all be found in a row's name, values, set
+/// identifier, policy or note, whatever their letter case; `"…"` keeps blanks together. Tokens such
+/// as `type:A,AAAA` or `changed` are those of [FilterToken]; a `-` before either turns it round.
+public final class RowFilter {
+
+    /// One thing that a row must be.
+    interface Term {
+        /// @param row of a set or unreadable set
+        boolean accepts(Row row, RowFacts facts);
+    }
+
+    private final List<Term> terms;
+
+    private RowFilter(List<Term> terms) {
+        this.terms = terms;
+    }
+
+    public static RowFilter of(String text) {
+        return new RowFilter(words(text).stream().map(RowFilter::term).toList());
+    }
+
+    /// Whether every row passes.
+    public boolean isEmpty() {
+        return terms.isEmpty();
+    }
+
+    /// @param row of a set or unreadable set: a group passes if one of its members does
+    public boolean accepts(Row row, RowFacts facts) {
+        for (Term term : terms) {
+            if (!term.accepts(row, facts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The blank-separated words of a filter, quotes taken off.
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (Character.isWhitespace(c) && !quoted) {
+                addTo(words, word);
+            } else {
+                word.append(c);
+            }
+        }
+        addTo(words, word);
+        return words;
+    }
+
+    private static void addTo(List<String> words, StringBuilder word) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static Term term(String word) {
+        if (word.length() > 1 && word.startsWith("-")) {
+            Term positive = positive(word.substring(1));
+            return (row, facts) -> !positive.accepts(row, facts);
+        }
+        return positive(word);
+    }
+
+    private static Term positive(String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return FilterToken.parse(word)
+                .orElse((row, facts) -> texts(row, facts).anyMatch(text -> contains(text, wanted)));
+    }
+
+    private static Stream<String> texts(Row row, RowFacts facts) {
+        return switch (row) {
+            case Row.Single single ->
+                    Stream.concat(texts(single.set(), facts), Stream.of(facts.note(single)));
+            case Row.Unreadable(var set, _) ->
+                    Stream.of(set.name().canonical(), set.type().mnemonic(), set.json());
+            case Row.Group _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> texts(RecordSet set, RowFacts facts) {
+        var own =
+                Stream.of(
+                        set.name().canonical(),
+                        set.name().relativeTo(facts.zoneName()),
+                        set.type().mnemonic(),
+                        set.setIdentifier(),
+                        FilterToken.policyId(set),
+                        set.healthCheckId().orElse(""));
+        return Stream.concat(own, values(set));
+    }
+
+    static Stream<String> values(RecordSet set) {
+        return switch (set.content()) {
+            case Content.Values(_, List<String> values) -> values.stream();
+            case Content.Alias alias -> Stream.of(alias.target().canonical(), alias.hostedZoneId());
+            case Content.TrafficPolicy(String id) -> Stream.of(id);
+        };
+    }
+
+    /// Whether `text` contains `wanted`, a lower-case text, whatever the case of `text`.
+    static boolean contains(String text, String wanted) {
+        int last = text.length() - wanted.length();
+        for (int i = 0; i <= last; i++) {
+            if (text.regionMatches(true, i, wanted, 0, wanted.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,170 @@
+package org.zonewright.gui.table;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.AliasMatch;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Routing.Geoproximity.Place;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/// The words of the table's cells.
+final class RowWords {
+
+    /// Weights listed one by one in a header row; more are summed up.
+    private static final int WEIGHTS = 5;
+
+    private final Messages messages;
+    private final AliasServices services;
+
+    RowWords(Messages messages, AliasServices services) {
+        this.messages = messages;
+        this.services = services;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String policy(Routing.Policy policy) {
+        return messages.text(
+                "table.policy." + policy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// What tells a member from its siblings.
+    String member(Routing routing) {
+        return switch (routing) {
+            case Routing.Simple _, Routing.Weighted _ -> "";
+            case Routing.Latency(String region) -> region;
+            case Routing.Geolocation(var continent, var country, var subdivision) ->
+                    place(continent, country, subdivision);
+            case Routing.Geoproximity(Place place, Optional<Long> bias) ->
+                    where(place) + bias.map(b -> " " + (b > 0 ? "+" : "") + b).orElse("");
+            case Routing.Failover(Routing.Failover.Role role) ->
+                    messages.text("table.role." + role.name().toLowerCase(Locale.ROOT));
+            case Routing.Multivalue _ -> messages.text("table.member.multivalue");
+            case Routing.IpBased(_, String location) ->
+                    location.equals("*") ? messages.text("table.member.default") : location;
+        };
+    }
+
+    private String place(
+            Optional<String> continent, Optional<String> country, Optional<String> subdivision) {
+        if (country.filter("*"::equals).isPresent()) {
+            return messages.text("table.member.default");
+        }
+        return country.map(c -> subdivision.map(s -> c + " " + s).orElse(c))
+                .or(() -> continent)
+                .orElse("");
+    }
+
+    private static String where(Place place) {
+        return switch (place) {
+            case Place.AwsRegion(String region) -> region;
+            case Place.LocalZoneGroup(String group) -> group;
+            case Place.Coordinates(String latitude, String longitude) ->
+                    latitude + ", " + longitude;
+        };
+    }
+
+    /// How a group picks, for its header row.
+    String picks(Row.Group group) {
+        List<RecordSet> live = group.live();
+        return switch (group.policy()) {
+            case SIMPLE -> "";
+            case WEIGHTED -> weights(live);
+            case LATENCY -> messages.text("table.picks.latency", live.size());
+            case GEOLOCATION -> messages.text("table.picks.geolocation", live.size());
+            case GEOPROXIMITY -> messages.text("table.picks.geoproximity", live.size());
+            case FAILOVER -> messages.text("table.picks.failover");
+            case MULTIVALUE -> messages.text("table.picks.multivalue", Math.min(8, live.size()));
+            case IP_BASED -> messages.text("table.picks.ip-based", live.size());
+        };
+    }
+
+    private static String weights(List<RecordSet> live) {
+        String weights =
+                live.stream()
+                        .limit(WEIGHTS)
+                        .flatMap(set -> weight(set).stream())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" : "));
+        return live.size() > WEIGHTS ? weights + " : …" : weights;
+    }
+
+    private static Optional<Long> weight(RecordSet set) {
+        return set.routing() instanceof Routing.Weighted(long weight)
+                ? Optional.of(weight)
+                : Optional.empty();
+    }
+
+    /// A share as whole per cent, with a decimal where that would be off by more than a half.
+    String percent(double share) {
+        double percent = share * 100;
+        boolean whole = Math.abs(percent - Math.rint(percent)) < 0.05;
+        return (whole ? "%.0f %%" : "%.1f %%").formatted(percent);
+    }
+
+    /// The TTL that a row shows: in parentheses where the set has none of its own.
+    String ttl(Row row, RowFacts facts) {
+        return switch (row) {
+            case Row.Single single -> ttl(single.set(), facts);
+            case Row.Group group ->
+                    group.live().stream()
+                            .map(set -> ttl(set, facts))
+                            .distinct()
+                            .reduce((_, _) -> messages.text("table.ttl.mixed"))
+                            .orElse("");
+            case Row.Unreadable _ -> "";
+        };
+    }
+
+    private static String ttl(RecordSet set, RowFacts facts) {
+        OptionalLong ttl = facts.ttl(set);
+        if (ttl.isEmpty()) {
+            return "–";
+        }
+        boolean own = set.content() instanceof Content.Values;
+        return own ? Long.toString(ttl.getAsLong()) : "(" + ttl.getAsLong() + ")";
+    }
+
+    Optional<AliasMatch> service(DomainName target) {
+        return services.recognise(target);
+    }
+
+    /// A service's name for a narrow place, such as `ALB`.
+    String serviceName(AliasMatch match) {
+        return messages.text("table.service." + match.service().id());
+    }
+
+    /// All that a value cell holds, one a line, for a tooltip.
+    String allValues(RecordSet set) {
+        return switch (set.content()) {
+            case Content.Values(_, List<String> values) -> String.join("\n", values);
+            case Content.Alias alias ->
+                    messages.text(
+                            "table.tip.alias",
+                            alias.target().canonical(),
+                            alias.hostedZoneId(),
+                            messages.text(
+                                    alias.evaluateTargetHealth()
+                                            ? "table.tip.evaluated"
+                                            : "table.tip.not-evaluated"));
+            case Content.TrafficPolicy(String id) -> messages.text("table.traffic-policy", id);
+        };
+    }
+
+    String findings(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> messages.text(finding.message()))
+                .collect(Collectors.joining("\n"));
+    }
+}

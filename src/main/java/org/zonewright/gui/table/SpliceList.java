@@ -1,0 +1,70 @@
+package org.zonewright.gui.table;
+
+import javafx.collections.ModifiableObservableListBase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A list that goes from one content to another by replacing the one range in which they differ, so
+/// that a table keeps its cells and its scroll position.
+final class SpliceList<T> extends ModifiableObservableListBase<T> {
+
+    private final List<T> items = new ArrayList<>();
+
+    /// Elements are compared by identity.
+    void become(List<T> next) {
+        int from = 0;
+        int shorter = Math.min(items.size(), next.size());
+        while (from < shorter && items.get(from) == next.get(from)) {
+            from++;
+        }
+        int kept = 0;
+        while (kept < shorter - from
+                && items.get(items.size() - 1 - kept) == next.get(next.size() - 1 - kept)) {
+            kept++;
+        }
+        int to = items.size() - kept;
+        List<T> fresh = List.copyOf(next.subList(from, next.size() - kept));
+        if (from == to && fresh.isEmpty()) {
+            return;
+        }
+        beginChange();
+        List<T> gone = items.subList(from, to);
+        if (gone.size() == fresh.size()) {
+            for (int i = 0; i < fresh.size(); i++) {
+                nextSet(from + i, gone.set(i, fresh.get(i)));
+            }
+        } else {
+            nextRemove(from, List.copyOf(gone));
+            gone.clear();
+            items.addAll(from, fresh);
+            nextAdd(from, from + fresh.size());
+        }
+        endChange();
+    }
+
+    @Override
+    public T get(int index) {
+        return items.get(index);
+    }
+
+    @Override
+    public int size() {
+        return items.size();
+    }
+
+    @Override
+    protected void doAdd(int index, T element) {
+        items.add(index, element);
+    }
+
+    @Override
+    protected T doSet(int index, T element) {
+        return items.set(index, element);
+    }
+
+    @Override
+    protected T doRemove(int index) {
+        return items.remove(index);
+    }
+}

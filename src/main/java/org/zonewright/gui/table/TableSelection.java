@@ -1,0 +1,116 @@
+package org.zonewright.gui.table;
+
+import org.zonewright.gui.Desk;
+import org.zonewright.model.zone.EntryId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Keeps the rows selected in the table and the record sets selected on the desk the same. A header
+/// row stands for all members of its group.
+final class TableSelection {
+
+    private final Desk desk;
+    private final RecordTableModel model;
+    private final Consumer<EntryId> reveal;
+    private boolean telling;
+
+    /// @param reveal brings a row into sight
+    TableSelection(Desk desk, RecordTableModel model, Consumer<EntryId> reveal) {
+        this.desk = desk;
+        this.model = model;
+        this.reveal = reveal;
+        desk.selected().addListener((_, _, _) -> follow());
+    }
+
+    /// Selects what another view selected.
+    void follow() {
+        if (telling) {
+            return;
+        }
+        Optional<EntryId> wanted = desk.selected().get();
+        if (wanted.isEmpty()) {
+            model.selected().set(List.of());
+        } else if (!entries().contains(wanted.get())) {
+            reveal.accept(wanted.get());
+            model.selected().set(List.of(new RowId.Of(wanted.get())));
+            tell();
+        }
+    }
+
+    /// Selects rows, the one to start from first.
+    void select(List<RowId> ids) {
+        model.selected().set(List.copyOf(ids));
+        tell();
+    }
+
+    /// Tells the view again which rows are selected, after the rows have changed.
+    void mark() {
+        List<RowId> ids = model.selected().get();
+        model.selected().set(List.of());
+        model.selected().set(ids);
+    }
+
+    List<Row> rows() {
+        List<RowId> ids = model.selected().get();
+        if (ids.size() == 1) {
+            return model.rows().stream().filter(row -> row.id().equals(ids.getFirst())).toList();
+        }
+        Set<RowId> wanted = Set.copyOf(ids);
+        return model.rows().stream().filter(row -> wanted.contains(row.id())).toList();
+    }
+
+    List<EntryId> entries() {
+        return rows().stream().flatMap(Row::entries).distinct().toList();
+    }
+
+    /// Of the first selected row in sight; −1 if there is none.
+    int index() {
+        Set<RowId> ids = Set.copyOf(model.selected().get());
+        for (int i = 0; i < model.rows().size() && !ids.isEmpty(); i++) {
+            if (ids.contains(model.rows().get(i).id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// After the rows have changed: stays on the rows that are still there; else goes to a row that
+    /// was touched; else to what stands now where the selection was.
+    void keep(List<EntryId> before, Set<EntryId> touched, int at) {
+        if (before.isEmpty() || !rows().isEmpty()) {
+            mark();
+            tell();
+            return;
+        }
+        Optional<RowId> next =
+                model.rows().stream()
+                        .map(Row::id)
+                        .filter(id -> id instanceof RowId.Of(EntryId e) && touched.contains(e))
+                        .findFirst()
+                        .or(() -> at(at));
+        select(next.stream().toList());
+    }
+
+    private Optional<RowId> at(int index) {
+        int last = model.rows().size() - 1;
+        return index < 0 || last < 0
+                ? Optional.empty()
+                : Optional.of(model.rows().get(Math.min(index, last)).id());
+    }
+
+    private void tell() {
+        List<EntryId> entries = entries();
+        telling = true;
+        try {
+            if (!desk.selection().equals(entries)) {
+                desk.selection().setAll(entries);
+            }
+            desk.selected().set(entries.stream().findFirst());
+        } finally {
+            telling = false;
+        }
+    }
+}

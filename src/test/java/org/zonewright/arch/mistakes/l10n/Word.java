@@ -1,4 +1,0 @@
-package org.zonewright.arch.mistakes.l10n;
-
-/// A word.
-public record Word(String text) {}

@@ -1,4 +1,0 @@
-package org.zonewright.arch.mistakes.stray;
-
-/// Lives in a package that is no room.
-record Homeless() {}
