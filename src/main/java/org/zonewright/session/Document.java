@@ -7,6 +7,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -26,9 +27,13 @@ public final class Document {
 
         /// What a person did to a document.
         sealed interface Entry {
-            record Applied(Edit edit, Phrase name) implements Entry {}
+            /// The instant at which it was done.
+            Instant at();
 
-            record JumpedTo(int step) implements Entry {}
+            record Applied(Edit edit, Phrase name, Instant at) implements Entry {}
+
+            /// @param step number of the step in the history, by undo, redo or a click on it
+            record JumpedTo(int step, Instant at) implements Entry {}
         }
     }
 
@@ -45,9 +50,14 @@ public final class Document {
     private boolean notifying;
 
     public Document(Zone zone, EditLog log, Clock clock) {
+        this(History.of(zone, clock.instant()), log, clock);
+    }
+
+    /// A document that goes on where a history ends.
+    public Document(History history, EditLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
-        history = History.of(zone, clock.instant());
+        this.history = history;
     }
 
     public History history() {
@@ -69,8 +79,8 @@ public final class Document {
     ///
     /// @throws LogFailure if the edit cannot be kept; nothing has changed then
     public void apply(Edit edit, Phrase name) {
-        History next = history.push(edit, name, clock.instant());
-        change(next, new EditLog.Entry.Applied(edit, name));
+        Instant now = clock.instant();
+        change(history.push(edit, name, now), new EditLog.Entry.Applied(edit, name, now));
     }
 
     public void undo() {
@@ -87,12 +97,17 @@ public final class Document {
 
     /// Notes that the present zone is what is on disk.
     public void markSaved() {
-        tell(history.markSaved());
+        markSaved(history.current());
+    }
+
+    /// Notes that the zone of a step, which need no longer be the present one, is what is on disk.
+    public void markSaved(History.Step step) {
+        tell(history.markSaved(step));
     }
 
     private void move(History next) {
         if (next.current() != history.current()) {
-            change(next, new EditLog.Entry.JumpedTo(next.current().number()));
+            change(next, new EditLog.Entry.JumpedTo(next.current().number(), clock.instant()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint;
 
+import org.zonewright.model.zone.Annotations.Waiver;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
@@ -16,8 +17,12 @@ import java.util.Optional;
 /// @param setIdentifier empty if it concerns no routed set
 /// @param at the row to jump to
 /// @param field the part of the row that is wrong
-/// @param message what is wrong; Route 53's own words where they are known
+/// @param message what is wrong, in about 60 characters
+/// @param wording what Route 53 itself would say, where that is known
+/// @param explain why it matters and what to do
 /// @param options ways out that no fix can take by itself, in words
+/// @param fixes the best first
+/// @param waiver who accepted it and why; a waived finding does not count
 public record Finding(
         String rule,
         Severity severity,
@@ -27,8 +32,11 @@ public record Finding(
         Optional<EntryId> at,
         Field field,
         Phrase message,
+        Optional<Phrase> wording,
+        Phrase explain,
         List<Phrase> options,
-        List<Fix> fixes) {
+        List<Fix> fixes,
+        Optional<Waiver> waiver) {
 
     /// Where in a row a mistake shows.
     public enum Field {
@@ -44,5 +52,31 @@ public record Finding(
     public Finding {
         options = List.copyOf(options);
         fixes = List.copyOf(fixes);
+    }
+
+    public boolean isWaived() {
+        return waiver.isPresent();
+    }
+
+    /// The words to print where there is room for one sentence: Route 53's own if they are known.
+    public Phrase sentence() {
+        return wording.orElse(message);
+    }
+
+    Finding waivedBy(Waiver by) {
+        return new Finding(
+                rule,
+                severity,
+                name,
+                type,
+                setIdentifier,
+                at,
+                field,
+                message,
+                wording,
+                explain,
+                options,
+                fixes,
+                Optional.of(by));
     }
 }

@@ -1,6 +1,72 @@
 package org.zonewright.analysis.lint;
 
+import org.zonewright.model.aws.AliasMatch;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
-/// What rules look at.
-public record LintContext(Zone zone) {}
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What checks may know: the zone, the one it was before, and what AWS fixes.
+///
+/// @param base what the zone was when it was opened, if it was opened
+public record LintContext(Zone zone, Optional<Zone> base, AliasServices services, OwnId ownId) {
+
+    public static LintContext of(Zone zone, Optional<Zone> base, AliasServices services) {
+        return new LintContext(zone, base, services, OwnId.of(zone, services));
+    }
+
+    public DomainName apex() {
+        return zone.name();
+    }
+
+    public boolean isInZone(DomainName name) {
+        return name.isAtOrBelow(zone.name());
+    }
+
+    /// The AWS resource behind a name outside the zone.
+    public Optional<AliasMatch> service(DomainName target) {
+        return isInZone(target) ? Optional.empty() : services.recognise(target);
+    }
+
+    /// Whether some record set has this name or one below it (RFC 4592 section 2.2.2).
+    public boolean exists(DomainName name) {
+        return !zone.at(name).isEmpty() || zone.hasBelow(name);
+    }
+
+    public boolean has(DomainName name, RecordType type) {
+        return !zone.group(name, type).isEmpty();
+    }
+
+    /// The delegation at or above a name, if the zone has handed it away; never the apex.
+    public Optional<DomainName> delegation(DomainName name) {
+        return upTo(name).filter(ancestor -> has(ancestor, RecordType.NS)).findFirst();
+    }
+
+    /// The wildcard that answers for a name that does not exist (RFC 4592 section 3.3.1).
+    public Optional<DomainName> wildcardFor(DomainName name) {
+        return above(name)
+                .filter(this::existsOrApex)
+                .findFirst()
+                .map(encloser -> encloser.child("*"))
+                .filter(wildcard -> !zone.at(wildcard).isEmpty());
+    }
+
+    private boolean existsOrApex(DomainName name) {
+        return name.equals(apex()) || exists(name);
+    }
+
+    /// The name and those above it, without the apex.
+    private Stream<DomainName> upTo(DomainName name) {
+        return Stream.concat(Stream.of(name), above(name)).filter(n -> n.isBelow(apex()));
+    }
+
+    /// The names above this one, the apex the last.
+    public Stream<DomainName> above(DomainName name) {
+        return Stream.iterate(name.parent(), Optional::isPresent, up -> up.get().parent())
+                .map(Optional::get)
+                .takeWhile(this::isInZone);
+    }
+}

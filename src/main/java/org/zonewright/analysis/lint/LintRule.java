@@ -1,23 +1,31 @@
 package org.zonewright.analysis.lint;
 
-import java.util.function.Consumer;
+import org.zonewright.model.zone.Phrase;
 
-/// A check. Stateless: the same zone gives the same findings.
-public interface LintRule {
+/// What a rule says of itself. Its words are in the bundle `lint`: `lint.<id>` is the message,
+/// `lint.<id>.explain` says why it matters and what to do.
+///
+/// @param id kebab-case, of the rule catalogue; never changes meaning
+/// @param severity the worst it can report
+/// @param set `route53`, `rfc`, `routing`, `mail`, `best-practice`, `security` or `style`
+/// @param source where the rule is written: an RFC section, a page of the Route 53 guide or API
+///   reference
+public record LintRule(String id, Severity severity, String set, String source) {
 
-    /// Kebab-case, of the rule catalogue; never changes.
-    String id();
+    /// Of what Route 53 itself refuses. Its errors cannot be waived.
+    public static final String ROUTE53 = "route53";
 
-    /// The worst it can report.
-    Severity severity();
+    public static final String ROUTING = "routing";
+    public static final String MAIL = "mail";
+    public static final String BEST_PRACTICE = "best-practice";
 
-    /// The set it belongs to: `route53`, `rfc`, `routing`, `mail`, `best-practice`, `security`,
-    /// `style`.
-    String set();
+    /// A rule whose breach Route 53 refuses.
+    public static LintRule refusal(String id, String source) {
+        return new LintRule(id, Severity.ERROR, ROUTE53, source);
+    }
 
-    /// Where the rule is written: an RFC section, a page of the Route 53 guide or API reference.
-    String source();
-
-    /// Reports each breach. The zone, its indexes and its siblings come from `context`.
-    void check(LintContext context, Consumer<Finding> report);
+    /// Why it matters and what to do, in a few sentences.
+    public Phrase explain() {
+        return Phrase.of("lint." + id + ".explain");
+    }
 }

@@ -89,7 +89,7 @@ final class AliasServicesReader {
         return zones;
     }
 
-    private static List<Object> array(JsonParser parser) {
+    static List<Object> array(JsonParser parser) {
         var items = new ArrayList<Object>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Object item = value(parser);
@@ -100,7 +100,7 @@ final class AliasServicesReader {
         return items;
     }
 
-    private static Node object(JsonParser parser) {
+    static Node object(JsonParser parser) {
         var members = new LinkedHashMap<String, Object>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();

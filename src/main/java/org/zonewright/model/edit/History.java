@@ -123,7 +123,12 @@ public final class History {
     }
 
     public History markSaved() {
-        return new History(steps, current, current, redo);
+        return markSaved(current);
+    }
+
+    /// Notes that the zone of `step` is what is on disk.
+    public History markSaved(Step step) {
+        return new History(steps, current, step, redo);
     }
 
     public Step saved() {

@@ -55,6 +55,13 @@ public final class DomainName implements Comparable<DomainName> {
         return NameText.escapeAllButHostCharacters(canonical);
     }
 
+    /// This name spelled as Route 53 prints it: what a name that somebody typed becomes before it
+    /// is put into a zone, so that files have one spelling.
+    public DomainName asRoute53Prints() {
+        String printed = route53();
+        return printed.equals(text) ? this : of(printed);
+    }
+
     /// What dnsjava makes of it; empty if it is no legal absolute domain name (RFC 1035 section
     /// 2.3.4).
     public Optional<Name> parsed() {

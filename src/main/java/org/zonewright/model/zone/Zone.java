@@ -22,19 +22,41 @@ public final class Zone {
 
     /// What a zone file holds beside the zone and its record sets.
     ///
-    /// @param extras members at the top of the file that the editor does not know
+    /// @param extras the members at the top of the file as they were read, in their order, but for
+    ///   the record sets: those that the editor does not know are written back from here, and of
+    ///   those that it knows what no edit changed
+    /// @param indent blanks that the file is indented by, 2 or 4
     public record Besides(
             List<HealthCheck> healthChecks,
             Simulation simulation,
             Annotations annotations,
-            List<Extra> extras) {
+            List<Extra> extras,
+            int indent) {
+
+        public static final int USUAL_INDENT = 4;
 
         public static final Besides NOTHING =
                 new Besides(List.of(), Simulation.NONE, Annotations.NONE, List.of());
 
+        public Besides(
+                List<HealthCheck> healthChecks,
+                Simulation simulation,
+                Annotations annotations,
+                List<Extra> extras) {
+            this(healthChecks, simulation, annotations, extras, USUAL_INDENT);
+        }
+
         public Besides {
             healthChecks = List.copyOf(healthChecks);
             extras = List.copyOf(extras);
+        }
+
+        public Besides with(Simulation next) {
+            return new Besides(healthChecks, next, annotations, extras, indent);
+        }
+
+        public Besides with(Annotations next) {
+            return new Besides(healthChecks, simulation, next, extras, indent);
         }
     }
 
@@ -166,13 +188,11 @@ public final class Zone {
     }
 
     public Zone withSimulation(Simulation next) {
-        return withBesides(
-                new Besides(besides.healthChecks(), next, besides.annotations(), besides.extras()));
+        return withBesides(besides.with(next));
     }
 
     public Zone withAnnotations(Annotations next) {
-        return withBesides(
-                new Besides(besides.healthChecks(), besides.simulation(), next, besides.extras()));
+        return withBesides(besides.with(next));
     }
 
     public Zone withBesides(Besides next) {

@@ -1,0 +1,49 @@
+package org.zonewright.analysis.lint;
+
+import org.zonewright.model.zone.UnreadableSet;
+
+import java.util.List;
+
+/// The code of one rule, or of siblings that one look decides. Stateless: the same zone gives the
+/// same findings. Which of the six kinds a check is says what it looks at, so that one walk over
+/// the zone serves them all and an edit says which of them must look again.
+public sealed interface Check {
+
+    /// What it can report.
+    List<LintRule> rules();
+
+    /// Looks at one record set, and at what holds for the whole zone such as its name and id.
+    non-sealed interface OfSet extends Check {
+        void check(Row row, LintContext context, Report report);
+    }
+
+    /// Looks at the sets of one name and type.
+    non-sealed interface OfGroup extends Check {
+        void check(Group group, LintContext context, Report report);
+    }
+
+    /// Looks at all sets of one name.
+    non-sealed interface OfName extends Check {
+        void check(Node node, LintContext context, Report report);
+    }
+
+    /// Looks at the sets of one name and type and at what they point to, however far.
+    non-sealed interface OfPointers extends Check {
+        void check(Group group, LintContext context, Report report);
+    }
+
+    /// Looks at one name and at names above and below it.
+    non-sealed interface OfTree extends Check {
+        void check(Node node, LintContext context, Report report);
+    }
+
+    /// Looks at the zone as a whole.
+    non-sealed interface OfZone extends Check {
+        void check(LintContext context, Report report);
+    }
+
+    /// Looks at something that could not be read as a record set.
+    non-sealed interface OfUnreadable extends Check {
+        void check(UnreadableSet set, LintContext context, Report report);
+    }
+}

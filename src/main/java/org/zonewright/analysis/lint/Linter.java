@@ -1,0 +1,79 @@
+package org.zonewright.analysis.lint;
+
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.model.zone.Zone;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Runs checks over zones. Immutable: any thread may use it.
+public final class Linter {
+
+    /// A check that failed: what it would have found nobody knows.
+    public static final LintRule FAILED =
+            new LintRule(
+                    "lint-rule-failed", Severity.UNVERIFIED, LintRule.BEST_PRACTICE, "Zonewright");
+
+    private static final Comparator<Optional<EntryId>> LISTING =
+            (one, other) -> Integer.signum(compare(one, other));
+
+    /// Worst first, then as the zone is listed, then by rule.
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity)
+                    .thenComparing(Finding::at, LISTING)
+                    .thenComparing(Finding::rule);
+
+    private final List<Check> checks;
+    private final Map<String, LintRule> rules;
+    private final AliasServices services;
+
+    public Linter(List<Check> checks, AliasServices services) {
+        this.checks = List.copyOf(checks);
+        this.services = services;
+        this.rules =
+                checks.stream()
+                        .flatMap(check -> check.rules().stream())
+                        .collect(Collectors.toMap(LintRule::id, Function.identity()));
+    }
+
+    /// What is wrong with a zone that stands for itself.
+    ///
+    /// @param today decides which waivers have expired
+    public List<Finding> lint(Zone zone, LocalDate today) {
+        return lint(LintContext.of(zone, Optional.empty(), services), today);
+    }
+
+    /// What is wrong with a draft, also in what it does to the zone it was made from.
+    public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
+        return lint(LintContext.of(draft, Optional.of(base), services), today);
+    }
+
+    private List<Finding> lint(LintContext context, LocalDate today) {
+        var report = new Report(context);
+        new Walk(checks, context, report).run();
+        var waivers = new Waivers(context.zone().annotations().waivers(), rules, today);
+        return report.findings().stream().map(waivers::mark).sorted(ORDER).toList();
+    }
+
+    private static int compare(Optional<EntryId> one, Optional<EntryId> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isPresent(), other.isPresent());
+        }
+        return switch (one.get()) {
+            case RecordSet.Key key ->
+                    other.get() instanceof RecordSet.Key second ? key.compareTo(second) : -1;
+            case UnreadableSet.Number(int number) ->
+                    other.get() instanceof UnreadableSet.Number(int second)
+                            ? Integer.compare(number, second)
+                            : 1;
+        };
+    }
+}

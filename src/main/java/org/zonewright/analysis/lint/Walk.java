@@ -1,0 +1,106 @@
+package org.zonewright.analysis.lint;
+
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.UnreadableSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// One way through a zone that shows each check what it looks at.
+final class Walk {
+
+    private final LintContext context;
+    private final Report report;
+    private final List<Check.OfSet> ofSet;
+    private final List<Check.OfGroup> ofGroup;
+    private final List<Check.OfName> ofName;
+    private final List<Check.OfPointers> ofPointers;
+    private final List<Check.OfTree> ofTree;
+    private final List<Check.OfZone> ofZone;
+    private final List<Check.OfUnreadable> ofUnreadable;
+
+    Walk(List<Check> checks, LintContext context, Report report) {
+        this.context = context;
+        this.report = report;
+        ofSet = kind(checks, Check.OfSet.class);
+        ofGroup = kind(checks, Check.OfGroup.class);
+        ofName = kind(checks, Check.OfName.class);
+        ofPointers = kind(checks, Check.OfPointers.class);
+        ofTree = kind(checks, Check.OfTree.class);
+        ofZone = kind(checks, Check.OfZone.class);
+        ofUnreadable = kind(checks, Check.OfUnreadable.class);
+    }
+
+    private static <T extends Check> List<T> kind(List<Check> checks, Class<T> kind) {
+        return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    void run() {
+        var sets = new ArrayList<Row>();
+        for (RecordSet set : context.zone().sets()) {
+            if (!sets.isEmpty() && !sets.getFirst().name().equals(set.name())) {
+                visit(node(sets));
+                sets.clear();
+            }
+            sets.add(Row.of(set));
+        }
+        if (!sets.isEmpty()) {
+            visit(node(sets));
+        }
+        for (UnreadableSet set : context.zone().unreadable()) {
+            ofUnreadable.forEach(check -> guard(check, () -> check.check(set, context, report)));
+        }
+        ofZone.forEach(check -> guard(check, () -> check.check(context, report)));
+    }
+
+    /// The groups of the rows of one name, which come sorted by type.
+    private static Node node(List<Row> rows) {
+        DomainName name = rows.getFirst().name();
+        SequencedMap<RecordType, Group> groups = new TreeMap<>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            RecordType type = rows.get(from).type();
+            if (i == rows.size() || !rows.get(i).type().equals(type)) {
+                groups.put(type, new Group(name, type, rows.subList(from, i)));
+                from = i;
+            }
+        }
+        return new Node(name, groups);
+    }
+
+    private void visit(Node node) {
+        for (Group group : node.groups().values()) {
+            for (Row row : group.rows()) {
+                for (Check.OfSet check : ofSet) {
+                    guard(check, () -> check.check(row, context, report));
+                }
+            }
+            for (Check.OfGroup check : ofGroup) {
+                guard(check, () -> check.check(group, context, report));
+            }
+            for (Check.OfPointers check : ofPointers) {
+                guard(check, () -> check.check(group, context, report));
+            }
+        }
+        for (Check.OfName check : ofName) {
+            guard(check, () -> check.check(node, context, report));
+        }
+        for (Check.OfTree check : ofTree) {
+            guard(check, () -> check.check(node, context, report));
+        }
+    }
+
+    /// A check with a mistake in it must not cost the others their findings.
+    private void guard(Check check, Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            String ids = String.join(", ", check.rules().stream().map(LintRule::id).toList());
+            report.failed(ids, e.toString());
+        }
+    }
+}

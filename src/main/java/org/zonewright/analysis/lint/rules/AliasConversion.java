@@ -1,0 +1,175 @@
+package org.zonewright.analysis.lint.rules;
+
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.Group;
+import org.zonewright.analysis.lint.LintContext;
+import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.rules.Destination.Closed;
+import org.zonewright.analysis.lint.rules.Destination.Reachable;
+import org.zonewright.model.aws.AliasService.Permission;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns the CNAMEs of one name into aliases of the address types that all their targets have. The
+/// members of a routing group keep their routing and set identifiers.
+final class AliasConversion {
+
+    private final Group group;
+    private final LintContext context;
+    private final List<Reachable> targets = new ArrayList<>();
+    private final List<Phrase> obstacles = new ArrayList<>();
+    private final List<RecordType> types;
+
+    /// @param group of CNAMEs, or of aliases of type CNAME
+    AliasConversion(Group group, LintContext context) {
+        this.group = group;
+        this.context = context;
+        for (Row row : group.rows()) {
+            switch (destination(row)) {
+                case Reachable target -> targets.add(target);
+                case Closed(Phrase why) -> obstacles.add(why);
+            }
+        }
+        types =
+                Destination.ADDRESSES.stream()
+                        .filter(type -> targets.stream().allMatch(t -> t.types().contains(type)))
+                        .filter(type -> !context.has(group.name(), type))
+                        .toList();
+    }
+
+    private Destination destination(Row row) {
+        if (row.alias().isPresent()) {
+            return Destination.of(row.name(), row.alias().get().target(), context);
+        }
+        if (row.values().size() != 1) {
+            return new Closed(Phrase.of("lint.closed.values", row.values().size()));
+        }
+        DomainName target = DomainName.of(row.values().getFirst().text());
+        return target.isLegal()
+                ? Destination.of(row.name(), target, context)
+                : new Closed(Phrase.of("lint.closed.no-name", target.text()));
+    }
+
+    /// Why there is no fix, and what else can be done.
+    List<Phrase> obstacles() {
+        var all = new ArrayList<>(obstacles.stream().distinct().toList());
+        if (obstacles.isEmpty() && types.isEmpty()) {
+            all.add(Phrase.of("lint.closed.taken", Names.plain(group.name())));
+        }
+        return all;
+    }
+
+    Optional<Fix> fix() {
+        if (!obstacles.isEmpty() || types.isEmpty()) {
+            return Optional.empty();
+        }
+        var edits = new ArrayList<Edit>();
+        for (Row row : group.rows()) {
+            edits.add(new Edit.Remove(row.set().key()));
+        }
+        for (RecordType type : types) {
+            for (int i = 0; i < targets.size(); i++) {
+                edits.add(new Edit.Put(alias(group.rows().get(i).set(), type, targets.get(i))));
+            }
+        }
+        Fix fix =
+                Fix.proposed("convert-to-alias", new Edit.Batch(edits), Names.types(types, " + "));
+        return Optional.of(fix.withNotes(notes()).withUnchecked(unchecked()));
+    }
+
+    private static RecordSet alias(RecordSet cname, RecordType type, Reachable target) {
+        var key = new RecordSet.Key(cname.name(), type, cname.setIdentifier());
+        var content = new Content.Alias(target.target(), target.zoneId(), health(cname, target));
+        var extras = cname.extras().stream().filter(extra -> extra.path().isEmpty()).toList();
+        return new RecordSet(key, content, cname.routing(), cname.healthCheckId(), extras);
+    }
+
+    /// A failover alias must evaluate its target's health (API reference, Failover); for others it
+    /// is for people to decide.
+    private static boolean health(RecordSet cname, Reachable target) {
+        return cname.routing() instanceof Routing.Failover
+                && target.match()
+                        .map(match -> match.evaluateTargetHealth() == Permission.ALLOWED)
+                        .orElse(true);
+    }
+
+    private List<Fix.Note> notes() {
+        var notes = new ArrayList<Fix.Note>();
+        for (Reachable target : targets) {
+            notes.add(note("zone-id", zoneId(target)));
+            notes.add(note("health", healthNote(target)));
+        }
+        List<RecordType> beside =
+                context.zone().at(group.name()).stream()
+                        .map(RecordSet::type)
+                        .filter(type -> !type.equals(RecordType.CNAME))
+                        .distinct()
+                        .toList();
+        if (!beside.isEmpty()) {
+            notes.add(note("beside", Phrase.of("lint.note.beside", Names.types(beside, ", "))));
+        }
+        return notes.stream().distinct().toList();
+    }
+
+    private static Fix.Note note(String about, Phrase says) {
+        return new Fix.Note(Phrase.of("lint.note." + about + ".about"), says);
+    }
+
+    private static Phrase zoneId(Reachable target) {
+        return target.match()
+                .map(m -> Phrase.of("lint.note.zone-id.of", target.zoneId(), m.service().name()))
+                .orElseGet(() -> Phrase.of("lint.note.zone-id.own", target.zoneId()));
+    }
+
+    private Phrase healthNote(Reachable target) {
+        boolean forbidden =
+                target.match()
+                        .filter(m -> m.service().evaluateTargetHealth() == Permission.FORBIDDEN)
+                        .isPresent();
+        if (forbidden) {
+            String service = target.match().orElseThrow().service().name();
+            return Phrase.of("lint.note.health.forbidden", service);
+        }
+        return Phrase.of(
+                health(group.first().set(), target)
+                        ? "lint.note.health.on"
+                        : "lint.note.health.off");
+    }
+
+    private List<Phrase> unchecked() {
+        String owner = Names.plain(group.name());
+        var unchecked = new ArrayList<Phrase>();
+        for (Reachable target : targets) {
+            target.match()
+                    .ifPresent(
+                            match -> {
+                                String id = match.service().id();
+                                unchecked.add(Phrase.of("lint.unchecked." + id, owner));
+                                if (match.isAmbiguous()) {
+                                    unchecked.add(Phrase.of("lint.unchecked.ambiguous"));
+                                }
+                            });
+        }
+        for (RecordType type : Destination.ADDRESSES) {
+            if (context.has(group.name(), type)) {
+                unchecked.add(Phrase.of("lint.unchecked.type-taken", owner, type));
+            } else if (!types.contains(type) && targets.stream().anyMatch(has(type))) {
+                unchecked.add(Phrase.of("lint.unchecked.types-differ", type));
+            }
+        }
+        return unchecked.stream().distinct().toList();
+    }
+
+    private static java.util.function.Predicate<Reachable> has(RecordType type) {
+        return target -> target.types().contains(type);
+    }
+}

@@ -1,0 +1,43 @@
+package org.zonewright.analysis.lint.rules;
+
+import org.zonewright.analysis.lint.Check;
+import org.zonewright.analysis.lint.Finding.Field;
+import org.zonewright.analysis.lint.LintContext;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.Report;
+import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.Severity;
+import org.zonewright.model.zone.DomainName;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Names of Elastic Beanstalk environments from before 2016 have no region, and no alias can point
+/// to them.
+public final class BeanstalkWithoutRegion implements Check.OfSet {
+
+    private static final LintRule RULE =
+            new LintRule(
+                    "r53-alias-eb-no-region",
+                    Severity.WARNING,
+                    LintRule.ROUTE53,
+                    "Route 53 API reference, AliasTarget (DNSName)");
+
+    private static final Pattern NAME = Pattern.compile("[^.]+\\.elasticbeanstalk\\.com\\.");
+
+    @Override
+    public List<LintRule> rules() {
+        return List.of(RULE);
+    }
+
+    static boolean isName(DomainName name) {
+        return NAME.matcher(name.canonical()).matches();
+    }
+
+    @Override
+    public void check(Row row, LintContext context, Report report) {
+        row.alias()
+                .filter(alias -> isName(alias.target()))
+                .ifPresent(_ -> report.at(row, RULE).field(Field.VALUE).add());
+    }
+}

@@ -1,0 +1,115 @@
+package org.zonewright.analysis.resolve;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Simulation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which members of groups are healthy, for one question (guide, "How Route 53 chooses records when
+/// health checking is configured").
+final class Health {
+
+    private final ZoneIndex zone;
+    private final HealthChecks checks;
+    private final Rankings rankings;
+    private final AwsTargets targets;
+    private final Set<DomainName> failing = new HashSet<>();
+    private final Set<String> unknownChecks = new LinkedHashSet<>();
+    private final Map<Group, @Nullable Phrase> known = new HashMap<>();
+    private int loops;
+
+    Health(ZoneIndex zone, Question question, Rankings rankings, AwsTargets targets) {
+        this.zone = zone;
+        this.rankings = rankings;
+        this.targets = targets;
+        checks = new HealthChecks(zone, question.unhealthy());
+        question.unhealthy().forEach(name -> failing.add(AwsTargets.plain(DomainName.of(name))));
+    }
+
+    /// Ids of checks that were asked for and are in no file.
+    Set<String> unknownChecks() {
+        return unknownChecks;
+    }
+
+    /// Why a member is unhealthy; empty if it is healthy.
+    Optional<Phrase> ailment(Member member) {
+        return ailment(member.set(), new HashSet<>());
+    }
+
+    private Optional<Phrase> ailment(RecordSet set, Set<Group> path) {
+        String check = set.healthCheckId().orElse(null);
+        if (check != null && !checks.isKnown(check)) {
+            unknownChecks.add(check);
+        }
+        if (check != null && !checks.isHealthy(check)) {
+            return Optional.of(Phrase.of("resolve.ails.check", check));
+        }
+        return set.content() instanceof Content.Alias alias && alias.evaluateTargetHealth()
+                ? targetAilment(alias, set, path)
+                : Optional.empty();
+    }
+
+    /// Why an alias's target is unhealthy, whether or not the alias looks at it.
+    Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of) {
+        return targetAilment(alias, of, new HashSet<>());
+    }
+
+    private Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of, Set<Group> path) {
+        DomainName target = alias.target();
+        boolean toldSo =
+                zone.target(target).flatMap(Simulation.Target::healthy).orElse(true)
+                        && !failing.contains(AwsTargets.plain(target));
+        if (!toldSo) {
+            return Optional.of(Phrase.of("resolve.ails.target", target));
+        }
+        if (targets.isAws(alias)) {
+            return Optional.empty();
+        }
+        Group group = zone.group(target, of.type());
+        return group == null
+                ? Optional.of(Phrase.of("resolve.ails.missing", target, of.type()))
+                : groupAilment(group, path);
+    }
+
+    /// A group is healthy if some member that could answer this client is.
+    private Optional<Phrase> groupAilment(Group group, Set<Group> path) {
+        if (known.containsKey(group)) {
+            return Optional.ofNullable(known.get(group));
+        }
+        if (!path.add(group)) {
+            loops++;
+            return Optional.of(Phrase.of("resolve.ails.loop", group.owner()));
+        }
+        int loopsBefore = loops;
+        boolean anyHealthy =
+                eligible(group).stream().anyMatch(m -> ailment(m.set(), path).isEmpty());
+        path.remove(group);
+        Optional<Phrase> ailment =
+                anyHealthy
+                        ? Optional.empty()
+                        : Optional.of(Phrase.of("resolve.ails.group", group.owner(), group.type()));
+        if (loops == loopsBefore) {
+            known.put(group, ailment.orElse(null));
+        }
+        return ailment;
+    }
+
+    /// The members that could answer this client: those on its match path where there is one.
+    List<Member> eligible(Group group) {
+        return switch (group.policy()) {
+            case GEOLOCATION, IP_BASED ->
+                    rankings.of(group).ordered().stream().map(Candidate::member).toList();
+            case SIMPLE, WEIGHTED, LATENCY, GEOPROXIMITY, FAILOVER, MULTIVALUE -> group.members();
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.zonewright.analysis.resolve;
+
+import org.zonewright.model.zone.HealthCheck;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// The states of a zone's health checks (guide, "How Amazon Route 53 determines whether a health
+/// check is healthy").
+///
+/// @param unhealthy ids of checks that fail whatever else is known
+record HealthChecks(ZoneIndex zone, Set<String> unhealthy) {
+
+    /// A check that is not in the file counts as healthy.
+    boolean isHealthy(String id) {
+        return isHealthy(id, new HashSet<>());
+    }
+
+    boolean isKnown(String id) {
+        return unhealthy.contains(id)
+                || zone.check(id).isPresent()
+                || zone.checkState(id).isPresent();
+    }
+
+    private boolean isHealthy(String id, Set<String> below) {
+        if (unhealthy.contains(id) || !below.add(id)) {
+            return false;
+        }
+        boolean healthy =
+                zone.check(id)
+                        .map(check -> reading(check, below) != check.inverted())
+                        .orElseGet(() -> zone.checkState(id).orElse(true));
+        below.remove(id);
+        return healthy;
+    }
+
+    /// The result before inversion.
+    private boolean reading(HealthCheck check, Set<String> below) {
+        if (check.disabled()) {
+            return true;
+        }
+        return switch (check.type()) {
+            case "CALCULATED" ->
+                    check.children().stream().filter(child -> isHealthy(child, below)).count()
+                            >= check.threshold().orElse(0);
+            case "CLOUDWATCH_METRIC" ->
+                    zone.checkState(check.id()).orElseGet(() -> withoutData(check));
+            default -> zone.checkState(check.id()).orElse(true);
+        };
+    }
+
+    /// A metric of which nothing is told has no data. A last known status there was none, so it is
+    /// that of a new check.
+    private static boolean withoutData(HealthCheck check) {
+        return !check.insufficientData().filter("Unhealthy"::equals).isPresent();
+    }
+}

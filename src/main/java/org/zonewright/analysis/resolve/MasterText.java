@@ -1,0 +1,149 @@
+package org.zonewright.analysis.resolve;
+
+import org.xbill.DNS.Address;
+import org.zonewright.model.zone.Escapes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Text as master files have it (RFC 1035 section 5.1): odd octets as `\DDD`, in decimal.
+final class MasterText {
+
+    private static final Pattern ESCAPED_CHARACTER = Pattern.compile("\\\\([^0-9])");
+
+    /// Visible, but with a meaning of their own in master files.
+    private static final String SPECIAL = "\\\";()@$";
+
+    /// What comes before an IPv4 address in IPv6 (RFC 4291 section 2.5.5.2).
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
+
+    private MasterText() {}
+
+    /// An absolute name from text in Route 53's form, with the letter case it has.
+    static String name(String route53) {
+        String text = Escapes.octalToDecimal(route53);
+        var out = new StringBuilder(text.length() + 1);
+        boolean endsInDot = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            endsInDot = c == '.';
+            if (c == '.') {
+                out.append(c);
+            } else if (c != '\\' || i + 1 == text.length()) {
+                appendCharacter(out, c);
+            } else if (Character.isDigit(text.charAt(i + 1)) && i + 3 < text.length()) {
+                appendOctet(out, Integer.parseInt(text, i + 1, i + 4, 10));
+                i += 3;
+            } else {
+                appendCharacter(out, text.charAt(++i));
+            }
+        }
+        return endsInDot ? out.toString() : out.append('.').toString();
+    }
+
+    private static void appendCharacter(StringBuilder out, char c) {
+        if (c < 128) {
+            appendOctet(out, c);
+            return;
+        }
+        for (byte octet : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+            appendOctet(out, octet & 0xff);
+        }
+    }
+
+    private static void appendOctet(StringBuilder out, int octet) {
+        boolean plain =
+                octet > ' ' && octet < 127 && octet != '.' && SPECIAL.indexOf((char) octet) < 0;
+        if (plain) {
+            out.append((char) octet);
+        } else {
+            appendDecimal(out, octet);
+        }
+    }
+
+    private static void appendDecimal(StringBuilder out, int octet) {
+        out.append('\\')
+                .append((char) ('0' + octet / 100))
+                .append((char) ('0' + octet / 10 % 10))
+                .append((char) ('0' + octet % 10));
+    }
+
+    /// Names as dnsjava prints them, with `\@` and its like as `\DDD`.
+    static String names(String printed) {
+        if (printed.indexOf('\\') < 0) {
+            return printed;
+        }
+        return ESCAPED_CHARACTER
+                .matcher(printed)
+                .replaceAll(
+                        match -> {
+                            var out = new StringBuilder(4);
+                            appendDecimal(out, match.group(1).charAt(0));
+                            return Matcher.quoteReplacement(out.toString());
+                        });
+    }
+
+    /// A character string in quotes (RFC 1035 section 5.1), as `dig` prints it.
+    static String quoted(byte[] octets) {
+        var out = new StringBuilder(octets.length + 2).append('"');
+        for (byte one : octets) {
+            int octet = one & 0xff;
+            if (octet == '"' || octet == '\\') {
+                out.append('\\').append((char) octet);
+            } else if (octet >= ' ' && octet < 127) {
+                out.append((char) octet);
+            } else {
+                appendDecimal(out, octet);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    /// An address; IPv6 with its longest run of zeros as `::` (RFC 5952 section 4).
+    static String address(byte[] octets) {
+        if (octets.length == 4) {
+            return Address.toDottedQuad(octets);
+        }
+        byte[] front = Arrays.copyOf(octets, 12);
+        return Arrays.equals(front, MAPPED)
+                ? "::ffff:" + Address.toDottedQuad(Arrays.copyOfRange(octets, 12, 16))
+                : ipv6(octets);
+    }
+
+    private static String ipv6(byte[] octets) {
+        int[] groups = new int[8];
+        for (int i = 0; i < 8; i++) {
+            groups[i] = (octets[2 * i] & 0xff) << 8 | octets[2 * i + 1] & 0xff;
+        }
+        int[] run = longestRunOfZeros(groups);
+        var out = new StringBuilder(39);
+        for (int i = 0; i < 8; i++) {
+            if (i == run[0]) {
+                out.append("::");
+                i += run[1] - 1;
+            } else {
+                boolean first = out.isEmpty() || out.charAt(out.length() - 1) == ':';
+                out.append(first ? "" : ":").append(Integer.toHexString(groups[i]));
+            }
+        }
+        return out.toString();
+    }
+
+    /// The start and length of the first longest run of at least two; −1 as start if there is none.
+    private static int[] longestRunOfZeros(int[] groups) {
+        int[] best = {-1, 1};
+        for (int from = 0; from < 8; from++) {
+            int to = from;
+            while (to < 8 && groups[to] == 0) {
+                to++;
+            }
+            if (to - from > best[1]) {
+                best = new int[] {from, to - from};
+            }
+            from = Math.max(from, to);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,196 @@
+package org.zonewright.analysis.resolve;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.Evaluation.Result;
+import org.zonewright.analysis.resolve.Response.Rcode;
+import org.zonewright.analysis.resolve.Step.Kind;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Answers questions as Route 53 does, from zones as they are. Immutable; any thread may ask.
+/// Making one walks the zones once; an answer does not depend on their size.
+///
+/// Of several zones the one with the longest name that holds the question's answers (guide,
+/// "Considerations when working with a private hosted zone"); a DS record belongs to the zone
+/// above. Private zones answer in the private view, and there is no way from one to a shorter one
+/// or to the public ones, unless none of them holds the name. Where all zones are private, they
+/// answer in the public view too, for there is nothing else that could be meant.
+public final class Resolver {
+
+    private static final Set<String> TRANSFERS = Set.of("AXFR", "IXFR");
+
+    private final List<ZoneIndex> zones;
+    private final World world;
+
+    private Resolver(List<ZoneIndex> zones, World world) {
+        this.zones = zones;
+        this.world = world;
+    }
+
+    public static Resolver of(Zone zone, World world) {
+        return of(List.of(zone), world);
+    }
+
+    public static Resolver of(List<Zone> zones) {
+        return of(zones, World.ofAws());
+    }
+
+    public static Resolver of(List<Zone> zones, World world) {
+        return new Resolver(zones.stream().map(ZoneIndex::of).toList(), world);
+    }
+
+    /// The whole response, with the steps that led to it. Random choices are drawn from the
+    /// question's seed. Values stand in stored order, where Route 53 shuffles them.
+    public Response answer(Question question) {
+        Trace trace = Trace.kept();
+        ZoneIndex zone = zoneFor(question, trace);
+        if (zone == null) {
+            return refused(question, trace);
+        }
+        var chance = new SeededChance(question.seed());
+        Inputs inputs = Inputs.of(zone, question, world, chance);
+        Selector selector = inputs.selector(trace);
+        Result result = new Evaluation(zone, question, selector, trace).run();
+        var sections = new Sections(zone, question, inputs.selector(Trace.none()), trace);
+        var authority = sections.authority(result);
+        var additional = sections.additional(result, authority);
+        boolean simulated =
+                result.answer().stream()
+                        .anyMatch(set -> set.data().origin() == Emission.Origin.SIMULATED);
+        List<ResourceRecord> answer = sections.records(result.answer());
+        conclude(question, inputs, answer, trace);
+        return new Response(
+                result.rcode(),
+                result.authoritative(),
+                answer,
+                sections.records(authority),
+                sections.records(additional),
+                simulated,
+                trace.steps());
+    }
+
+    /// Each answer that the question can get, with its exact share, most frequent first: over every
+    /// random choice, never sampled. Answers that differ in the order of records alone are one.
+    /// Draws for the additional section do not count.
+    public List<Outcome> distribution(Question question) {
+        ZoneIndex zone = zoneFor(question, Trace.none());
+        var tally = new Tally();
+        if (zone == null) {
+            Response refused = refused(question, Trace.none());
+            tally.add(Fraction.ONE, refused.rcode(), List.of(), List.of());
+            return tally.outcomes();
+        }
+        var chance = new EveryChance();
+        boolean more = true;
+        while (more && !tally.isFull()) {
+            Selector selector = Inputs.of(zone, question, world, chance).selector(Trace.none());
+            Result result = new Evaluation(zone, question, selector, Trace.none()).run();
+            var sections = new Sections(zone, question, selector, Trace.none());
+            tally.add(
+                    chance.share(),
+                    result.rcode(),
+                    sections.records(result.answer()),
+                    result.answer());
+            more = chance.next();
+        }
+        return tally.outcomes();
+    }
+
+    private void conclude(
+            Question question, Inputs inputs, List<ResourceRecord> answer, Trace trace) {
+        for (String check : inputs.health().unknownChecks()) {
+            trace.step(
+                    Kind.HEALTH,
+                    question.name(),
+                    Optional.empty(),
+                    () -> Phrase.of("resolve.unknown-check", check));
+        }
+        if (!answer.isEmpty()) {
+            trace.step(
+                    Kind.ANSWER,
+                    question.name(),
+                    Optional.empty(),
+                    () ->
+                            answer.size() == 1
+                                    ? Phrase.of("resolve.answer.one")
+                                    : Phrase.of("resolve.answer", answer.size()));
+        }
+    }
+
+    private static Response refused(Question question, Trace trace) {
+        boolean legal = question.name().isLegal();
+        trace.step(
+                Kind.REFUSED,
+                question.name(),
+                Optional.empty(),
+                () ->
+                        Phrase.of(
+                                legal ? "resolve.refused" : "resolve.illegal-name",
+                                question.name()));
+        return new Response(
+                legal ? Rcode.REFUSED : Rcode.FORMERR,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                trace.steps());
+    }
+
+    private @Nullable ZoneIndex zoneFor(Question question, Trace trace) {
+        DomainName name = question.name();
+        if (!name.isLegal() || TRANSFERS.contains(question.type().mnemonic())) {
+            return null;
+        }
+        ZoneIndex found = longest(question, inView(question));
+        if (found != null) {
+            DomainName zone = found.zone().name();
+            trace.step(
+                    Kind.ZONE,
+                    zone,
+                    Optional.empty(),
+                    () ->
+                            Phrase.of(
+                                    zones.size() == 1 ? "resolve.zone.only" : "resolve.zone",
+                                    zone));
+        }
+        return found;
+    }
+
+    private Predicate<ZoneIndex> inView(Question question) {
+        Predicate<ZoneIndex> isPrivate = index -> index.zone().info().isPrivate();
+        Predicate<ZoneIndex> covering = index -> index.covers(question.name());
+        return switch (question.view()) {
+            case PUBLIC -> zones.stream().allMatch(isPrivate) ? isPrivate : isPrivate.negate();
+            case PRIVATE ->
+                    zones.stream().anyMatch(isPrivate.and(covering))
+                            ? isPrivate
+                            : isPrivate.negate();
+        };
+    }
+
+    private @Nullable ZoneIndex longest(Question question, Predicate<ZoneIndex> inView) {
+        List<ZoneIndex> holding =
+                zones.stream()
+                        .filter(inView.and(index -> index.covers(question.name())))
+                        .sorted(Comparator.comparingInt(Resolver::depth).reversed())
+                        .toList();
+        boolean above = question.type().equals(RecordType.DS) && holding.size() > 1;
+        return holding.stream()
+                .filter(index -> !above || !index.zone().name().equals(question.name()))
+                .findFirst()
+                .orElse(holding.isEmpty() ? null : holding.getFirst());
+    }
+
+    private static int depth(ZoneIndex index) {
+        return index.zone().name().labels().size();
+    }
+}

@@ -1,0 +1,224 @@
+package org.zonewright.analysis.resolve;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.Candidate.Ranking;
+import org.zonewright.analysis.resolve.Step.Kind;
+import org.zonewright.analysis.resolve.Step.Loser;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Chooses among the members of a group and follows aliases to the data, for one question. Each
+/// level of a tree of aliases prefers its healthy members, and takes all as healthy if none is
+/// (guide, "How Route 53 chooses records when health checking is configured").
+final class Selector {
+
+    private final ZoneIndex zone;
+    private final Health health;
+    private final Rankings rankings;
+    private final Draws draws;
+    private final AwsTargets targets;
+    private final Trace trace;
+    private final Set<Group> path = new HashSet<>();
+
+    Selector(
+            ZoneIndex zone,
+            Health health,
+            Rankings rankings,
+            AwsTargets targets,
+            Draws draws,
+            Trace trace) {
+        this.zone = zone;
+        this.health = health;
+        this.rankings = rankings;
+        this.targets = targets;
+        this.draws = draws;
+        this.trace = trace;
+    }
+
+    /// What a group gives, and so what the name that leads to it answers.
+    Emission evaluate(Group group) {
+        if (!path.add(group)) {
+            return new Emission.Failure(
+                    group.first(), () -> Phrase.of("resolve.loop", group.owner(), group.type()));
+        }
+        try {
+            return switch (group.policy()) {
+                case SIMPLE -> emit(group.members().getFirst());
+                case WEIGHTED -> emit(draws.weighted(group));
+                case MULTIVALUE -> together(draws.multivalue(group));
+                case LATENCY, GEOLOCATION, GEOPROXIMITY, FAILOVER, IP_BASED -> preferred(group);
+            };
+        } finally {
+            path.remove(group);
+        }
+    }
+
+    /// The first healthy member in the policy's order; if none is healthy, the first of all.
+    private Emission preferred(Group group) {
+        Ranking ranking = rankings.of(group);
+        if (ranking.ordered().isEmpty()) {
+            trace.step(
+                    Kind.POLICY,
+                    group.owner(),
+                    group.first(),
+                    () -> Phrase.of("resolve.no-candidate"),
+                    () -> out(group, ranking).toList());
+            return new Emission.Nothing();
+        }
+        var ailing = new ArrayList<Loser>();
+        Candidate chosen = null;
+        for (Candidate candidate : ranking.ordered()) {
+            Optional<Phrase> ailment = health.ailment(candidate.member());
+            if (ailment.isEmpty()) {
+                chosen = candidate;
+                break;
+            }
+            ailing.add(loser(candidate.member(), ailment.get()));
+        }
+        tell(group, ranking, chosen, ailing);
+        return emit((chosen == null ? ranking.ordered().getFirst() : chosen).member());
+    }
+
+    private void tell(
+            Group group, Ranking ranking, @Nullable Candidate healthy, List<Loser> ailing) {
+        Candidate first = ranking.ordered().getFirst();
+        Candidate chosen = healthy == null ? first : healthy;
+        int behind = healthy == null ? ranking.ordered().size() : ailing.size() + 1;
+        trace.step(
+                Kind.POLICY,
+                group.owner(),
+                chosen.member().id(),
+                () -> healthy == null ? Phrase.of("resolve.last-resort") : chosen.wins().get(),
+                () ->
+                        Stream.of(
+                                        ailing.stream().filter(l -> !isOf(l, chosen.member())),
+                                        ranking.ordered().stream()
+                                                .skip(behind)
+                                                .map(c -> loser(c.member(), c.loses().get())),
+                                        out(group, ranking))
+                                .flatMap(losers -> losers)
+                                .toList());
+    }
+
+    private static boolean isOf(Loser loser, Member member) {
+        return loser.at().equals(member.id());
+    }
+
+    private static Stream<Loser> out(Group group, Ranking ranking) {
+        return Stream.concat(
+                ranking.out().stream().map(out -> loser(out.member(), out.why().get())),
+                strays(group));
+    }
+
+    static Stream<Loser> strays(Group group) {
+        return group.strays().stream().map(m -> loser(m, Phrase.of("resolve.other-policy")));
+    }
+
+    static Loser loser(Member member, Phrase why) {
+        return new Loser(member.id(), member.label(), why);
+    }
+
+    private Emission emit(Member member) {
+        return switch (member.set().content()) {
+            case Content.Values(long ttl, List<String> values) when !values.isEmpty() ->
+                    new Emission.Data(
+                            ttl,
+                            member.rdata(),
+                            Emission.Origin.ZONE,
+                            List.of(member.set().key()),
+                            () -> ttlFrom(member),
+                            Optional.empty());
+            case Content.Values _ -> new Emission.Nothing();
+            case Content.Alias alias when targets.isAws(alias) -> aws(member, alias);
+            case Content.Alias alias -> alias(member, alias);
+            case Content.TrafficPolicy _ -> targets.emitPolicyRecord(member);
+        };
+    }
+
+    private static Phrase ttlFrom(Member member) {
+        return member.set().setIdentifier().isEmpty()
+                ? Phrase.of("resolve.ttl.record", member.set().name(), member.set().type())
+                : Phrase.of(
+                        "resolve.ttl.member",
+                        member.set().name(),
+                        member.set().type(),
+                        member.label());
+    }
+
+    private Emission aws(Member member, Content.Alias alias) {
+        Emission emission = targets.emit(member, alias);
+        trace.step(
+                Kind.TARGET,
+                alias.target(),
+                member.id(),
+                () -> targets.describe(alias.target(), member.set().type(), emission));
+        return emission;
+    }
+
+    private Emission alias(Member member, Content.Alias alias) {
+        DomainName target = alias.target();
+        Group group = zone.group(target, member.set().type());
+        if (group == null) {
+            return new Emission.Failure(member.id(), () -> missing(target, member));
+        }
+        trace.step(Kind.ALIAS, target, group.first(), () -> hop(alias, group));
+        return evaluate(group);
+    }
+
+    private Phrase missing(DomainName target, Member member) {
+        if (!zone.covers(target)) {
+            return Phrase.of("resolve.target-outside", target);
+        }
+        return zone.find(target, member.set().type()) instanceof Match.Wildcard
+                ? Phrase.of("resolve.target-wildcard", target, member.set().type())
+                : Phrase.of("resolve.target-missing", target, member.set().type());
+    }
+
+    private Phrase hop(Content.Alias alias, Group group) {
+        if (!alias.evaluateTargetHealth()) {
+            return Phrase.of("resolve.alias.not-evaluated");
+        }
+        List<Member> eligible = health.eligible(group);
+        long healthy = eligible.stream().filter(m -> health.ailment(m).isEmpty()).count();
+        return Phrase.of("resolve.alias.evaluated", healthy, eligible.size());
+    }
+
+    /// All data of several members under one name.
+    private Emission together(Draws.Several several) {
+        var data = new ArrayList<Emission.Data>();
+        Emission other = new Emission.Nothing();
+        for (Member member : several.chosen()) {
+            switch (emit(member)) {
+                case Emission.Data one -> data.add(one);
+                case Emission.Failure failure -> other = failure;
+                case Emission.Nothing _ -> {}
+            }
+        }
+        return data.isEmpty() ? other : merged(data, several.partly());
+    }
+
+    /// The lowest TTL counts, as records of one name and type share one (RFC 2181 section 5.2).
+    private static Emission merged(List<Emission.Data> data, Optional<Outcome.Partly> partly) {
+        long lowest = data.stream().mapToLong(Emission.Data::ttl).min().orElseThrow();
+        Emission.Data first =
+                data.stream().filter(d -> d.ttl() == lowest).findFirst().orElseThrow();
+        boolean unequal = data.stream().anyMatch(d -> d.ttl() != lowest);
+        return new Emission.Data(
+                lowest,
+                data.stream().flatMap(d -> d.rdata().stream()).distinct().toList(),
+                data.stream()
+                        .map(Emission.Data::origin)
+                        .reduce(Emission.Origin.ZONE, Emission.Origin::and),
+                data.stream().flatMap(d -> d.sources().stream()).distinct().toList(),
+                unequal ? () -> Phrase.of("resolve.ttl.lowest", data.size()) : first.ttlFrom(),
+                partly.or(first::partly));
+    }
+}

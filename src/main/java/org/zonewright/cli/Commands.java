@@ -1,0 +1,13 @@
+package org.zonewright.cli;
+
+import java.util.List;
+
+/// Every command there is, in the order of the help text.
+final class Commands {
+
+    private Commands() {}
+
+    static List<Command> all(Tour tour) {
+        return List.of(new ShowCommand(), new TourCommand(tour));
+    }
+}

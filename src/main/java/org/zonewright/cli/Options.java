@@ -1,0 +1,109 @@
+package org.zonewright.cli;
+
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
+
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Makes the options that commands have in common, with their words, and reads what was given.
+record Options(Messages words) {
+
+    static final String FORMAT = "--format";
+    static final String ORIGIN = "--origin";
+    static final String OUT = "--out";
+
+    /// An option with one value.
+    ///
+    /// @param name with its dashes; its words are under `cli.option.NAME`
+    OptionSpec.Builder text(String name, String label) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(words.text("cli.option." + name.substring(2)));
+    }
+
+    /// An option with one of these values.
+    OptionSpec.Builder choice(String name, List<String> choices) {
+        return text(name, String.join("|", choices)).converters(text -> chosen(text, choices));
+    }
+
+    private String chosen(String text, List<String> choices) {
+        if (choices.contains(text)) {
+            return text;
+        }
+        throw new TypeConversionException(
+                words.text("cli.expected-one-of", String.join(", ", choices), text));
+    }
+
+    OptionSpec.Builder flag(String name) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(words.text("cli.option." + name.substring(2)));
+    }
+
+    OptionSpec origin() {
+        return text(ORIGIN, "NAME").type(DomainName.class).converters(this::domainName).build();
+    }
+
+    private DomainName domainName(String text) {
+        DomainName name = DomainName.of(text);
+        if (!name.isLegal()) {
+            throw new TypeConversionException(words.text("cli.no-domain-name", text));
+        }
+        return name;
+    }
+
+    OptionSpec out() {
+        return text(OUT, "FILE").type(Path.class).build();
+    }
+
+    /// The file to read.
+    PositionalParamSpec file() {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .type(Path.class)
+                .paramLabel("FILE")
+                .description(words.text("cli.parameter.file"))
+                .build();
+    }
+
+    /// Words behind the options, at least one.
+    ///
+    /// @param label such as `FILE`
+    PositionalParamSpec several(String label, String arity) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(words.text("cli.parameter." + label.toLowerCase(Locale.ROOT)))
+                .build();
+    }
+
+    static Path file(ParseResult given) {
+        return given.matchedPositionalValue(0, Path.of(""));
+    }
+
+    static List<String> several(ParseResult given) {
+        return given.matchedPositionalValue(0, List.of());
+    }
+
+    static Optional<DomainName> origin(ParseResult given) {
+        return Optional.ofNullable(given.<DomainName>matchedOptionValue(ORIGIN, null));
+    }
+
+    static String format(ParseResult given) {
+        return given.matchedOptionValue(FORMAT, "text");
+    }
+}

@@ -1,0 +1,78 @@
+package org.zonewright.cli;
+
+import org.zonewright.codec.Problem;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.OpenZone;
+import org.zonewright.session.OpenedZone;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a command reads from and prints to.
+///
+/// @param out results, and nothing else
+/// @param err what a person should know
+public record Terminal(InputStream in, PrintStream out, PrintStream err, Messages words) {
+
+    /// The process's own streams, in UTF-8 whatever the locale.
+    public static Terminal ofProcess() {
+        return new Terminal(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                new Messages(Locale.getDefault()));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+
+    /// Reads a zone file; says what is wrong with it.
+    ///
+    /// @param origin the zone's name, for files that do not say it
+    /// @return empty if there is no zone in it
+    Optional<OpenedZone> open(Path path, Optional<DomainName> origin) {
+        return switch (OpenZone.open(path, origin)) {
+            case OpenZone.Outcome.Opened(OpenedZone zone) -> {
+                complain(zone.problems());
+                yield Optional.of(zone);
+            }
+            case OpenZone.Outcome.NeedsOrigin(var problems) -> {
+                complain(problems);
+                complain(Phrase.of("cli.needs-origin"));
+                yield Optional.empty();
+            }
+            case OpenZone.Outcome.Refused(var problems) -> {
+                complain(problems);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    void complain(List<Problem> problems) {
+        problems.forEach(problem -> err.println(text(problem)));
+    }
+
+    void complain(Phrase what) {
+        err.println(words.text(what));
+    }
+
+    /// `file:line:col: what`.
+    String text(Problem problem) {
+        return "%s:%d:%d: %s"
+                .formatted(
+                        problem.source(),
+                        problem.line(),
+                        problem.column(),
+                        words.text(problem.message()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.zonewright.codec.route53;
+
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The blocks that `get-hosted-zone` prints: `HostedZone`, `DelegationSet`, `VPCs`.
+final class InfoBlocks {
+
+    static final String ZONE = "HostedZone";
+    static final String DELEGATION = "DelegationSet";
+    static final String VPCS = "VPCs";
+
+    static final String ID_PREFIX = "/hostedzone/";
+
+    private final Optional<Members> zone;
+    private final List<String> nameServers;
+    private final List<ZoneInfo.Vpc> vpcs;
+
+    InfoBlocks(BesidesReader reader) {
+        zone = reader.object(ZONE);
+        nameServers =
+                reader.object(DELEGATION)
+                        .map(set -> reader.texts("NameServers", set.list("NameServers")))
+                        .orElse(List.of());
+        vpcs = reader.objects(VPCS).map(InfoBlocks::vpc).toList();
+    }
+
+    Optional<DomainName> name() {
+        return zone.flatMap(block -> block.text("Name"))
+                .filter(name -> !name.isEmpty())
+                .map(DomainName::of);
+    }
+
+    ZoneInfo info(DomainName name) {
+        Optional<Members> config = zone.flatMap(block -> block.object("Config"));
+        return new ZoneInfo(
+                name,
+                zone.flatMap(block -> block.text("Id"))
+                        .map(InfoBlocks::bare)
+                        .filter(id -> !id.isEmpty()),
+                config.flatMap(block -> block.truth("PrivateZone")).orElse(!vpcs.isEmpty()),
+                config.flatMap(block -> block.text("Comment")).orElse(""),
+                zone.flatMap(block -> block.text("CallerReference")).orElse(""),
+                nameServers,
+                vpcs);
+    }
+
+    List<String> nameServers() {
+        return nameServers;
+    }
+
+    List<ZoneInfo.Vpc> vpcs() {
+        return vpcs;
+    }
+
+    private static ZoneInfo.Vpc vpc(Members vpc) {
+        return new ZoneInfo.Vpc(vpc.text("VPCRegion").orElse(""), vpc.text("VPCId").orElse(""));
+    }
+
+    static String bare(String id) {
+        return id.startsWith(ID_PREFIX) ? id.substring(ID_PREFIX.length()) : id;
+    }
+}

@@ -1,0 +1,43 @@
+package org.zonewright.codec.route53;
+
+import org.zonewright.codec.Codec;
+import org.zonewright.codec.Loss;
+import org.zonewright.codec.Parsed;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// The native format: the output of `aws route53 list-resource-record-sets`, alone or with the
+/// other blocks of a zone file (see the user guide, "The zone file"). Nothing that a file says is
+/// lost: what the editor does not know is written back where it was.
+///
+/// A bare list of record sets is read too, as `--query ResourceRecordSets` prints it; it is written
+/// as an object. UTF-8 and UTF-16 are read, UTF-8 is meant to be written.
+public final class Route53Json implements Codec {
+
+    @Override
+    public String id() {
+        return "route53-json";
+    }
+
+    /// Also true for JSON that breaks off before it says what it is, so that somebody explains it.
+    @Override
+    public boolean recognises(byte[] text) {
+        Kind kind = Kind.of(text);
+        return kind == Kind.ZONE_FILE || kind == Kind.BROKEN;
+    }
+
+    @Override
+    public Parsed read(byte[] text, String source, Optional<DomainName> origin) {
+        return ZoneReader.read(text, source, origin);
+    }
+
+    @Override
+    public List<Loss> write(Zone zone, Appendable out) throws IOException {
+        new ZoneWriter(zone, out).write();
+        return List.of();
+    }
+}

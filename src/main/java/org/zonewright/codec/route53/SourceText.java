@@ -1,0 +1,176 @@
+package org.zonewright.codec.route53;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.codec.Location;
+import org.zonewright.codec.Problem;
+import org.zonewright.model.zone.Phrase;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A text with a name and places in it. Decoded from UTF-8, or UTF-16 as PowerShell writes it.
+final class SourceText {
+
+    /// The longest text read, in bytes. A hundred times what Route 53 holds in one zone.
+    private static final int MAX_BYTES = 512 << 20;
+
+    private static final int LONGEST_TOKEN = 40;
+
+    private final String name;
+    private final char[] chars;
+    private final int length;
+    private final @Nullable Phrase trouble;
+    private int @Nullable [] lineStarts;
+
+    private SourceText(String name, char[] chars, int length, @Nullable Phrase trouble) {
+        this.name = name;
+        this.chars = chars;
+        this.length = length;
+        this.trouble = trouble;
+    }
+
+    static SourceText of(String text) {
+        return new SourceText("", text.toCharArray(), text.length(), null);
+    }
+
+    /// The text of a file. Where bytes are no characters it ends, with [#trouble].
+    static SourceText decode(byte[] bytes, String name) {
+        if (bytes.length > MAX_BYTES) {
+            Phrase tooLong = Phrase.of("codec.too-long", bytes.length >> 20, MAX_BYTES >> 20);
+            return new SourceText(name, new char[0], 0, tooLong);
+        }
+        Encoding encoding = Encoding.of(bytes);
+        CharsetDecoder decoder =
+                encoding.charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes, encoding.mark(), bytes.length - encoding.mark());
+        var out = CharBuffer.allocate(in.remaining());
+        CoderResult result = decoder.decode(in, out, true);
+        Phrase trouble =
+                result.isError()
+                        ? Phrase.of(
+                                "codec.no-characters",
+                                encoding.charset().name(),
+                                "0x%02X".formatted(bytes[in.position()]))
+                        : null;
+        return new SourceText(name, out.array(), out.position(), trouble);
+    }
+
+    /// @param mark how many bytes the byte order mark takes
+    private record Encoding(Charset charset, int mark) {
+
+        static Encoding of(byte[] bytes) {
+            int first = bytes.length > 0 ? bytes[0] & 0xff : -1;
+            int second = bytes.length > 1 ? bytes[1] & 0xff : -1;
+            if (first == 0xff && second == 0xfe) {
+                return new Encoding(StandardCharsets.UTF_16LE, 2);
+            }
+            if (first == 0xfe && second == 0xff) {
+                return new Encoding(StandardCharsets.UTF_16BE, 2);
+            }
+            if (first == 0xef && second == 0xbb && bytes.length > 2 && (bytes[2] & 0xff) == 0xbf) {
+                return new Encoding(StandardCharsets.UTF_8, 3);
+            }
+            if (second == 0 && first > 0) {
+                return new Encoding(StandardCharsets.UTF_16LE, 0);
+            }
+            return new Encoding(
+                    first == 0 && second > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8,
+                    0);
+        }
+    }
+
+    /// Why the text ends where it does, if that is not its end.
+    Optional<Problem> trouble() {
+        return trouble == null ? Optional.empty() : Optional.of(problem(length, trouble));
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /// The value's text without the blanks between its tokens; numbers and strings as spelled.
+    String compact(Json value) {
+        return JsonText.compact(chars, value.start(), value.end());
+    }
+
+    Location locate(int offset) {
+        if (lineStarts == null) {
+            lineStarts = findLineStarts();
+        }
+        int line = Arrays.binarySearch(lineStarts, offset);
+        int index = line >= 0 ? line : -line - 2;
+        return new Location(index + 1, offset - lineStarts[index] + 1);
+    }
+
+    Problem problem(int offset, Phrase message) {
+        Location at = locate(offset);
+        return new Problem(name, at.line(), at.column(), token(offset), message);
+    }
+
+    /// What stands at a place: a word, a number, the beginning of a string, or one sign.
+    String token(int offset) {
+        if (offset >= length) {
+            return "";
+        }
+        int end = offset + 1;
+        boolean quoted = chars[offset] == '"';
+        while (end < length && end - offset < LONGEST_TOKEN && (quoted || isWord(offset, end))) {
+            end++;
+            if (quoted && chars[end - 1] == '"') {
+                break;
+            }
+        }
+        return new String(chars, offset, end - offset);
+    }
+
+    private boolean isWord(int from, int at) {
+        return isWordCharacter(chars[from]) && isWordCharacter(chars[at]);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.' || c == '_';
+    }
+
+    private int[] findLineStarts() {
+        int[] starts = new int[1024];
+        int lines = 1;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == length || chars[i + 1] != '\n'));
+            if (ends) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    /// Blanks that the first indented line begins with: 2, or else taken for 4.
+    int indent() {
+        int at = 0;
+        while (at < length && chars[at] != '\n') {
+            at++;
+        }
+        int blanks = 0;
+        while (at + 1 + blanks < length && chars[at + 1 + blanks] == ' ') {
+            blanks++;
+        }
+        return blanks == 2 ? 2 : 4;
+    }
+}

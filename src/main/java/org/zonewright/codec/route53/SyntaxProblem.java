@@ -1,0 +1,78 @@
+package org.zonewright.codec.route53;
+
+import org.zonewright.codec.Problem;
+import org.zonewright.model.zone.Phrase;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/// Says what JSON would have been expected at the place where a parser gave up, from where it
+/// stood: Jackson's own messages are English sentences.
+final class SyntaxProblem {
+
+    private SyntaxProblem() {}
+
+    static Problem of(SourceText source, JsonParser parser, JacksonException stop) {
+        boolean limit = stop instanceof StreamConstraintsException || stop.getLocation() == null;
+        int at =
+                Math.min(
+                        source.length(),
+                        (int)
+                                (limit ? parser.currentLocation() : stop.getLocation())
+                                        .getCharOffset());
+        if (limit) {
+            boolean deep = parser.streamReadContext().getNestingDepth() >= JsonTokens.MAX_DEPTH;
+            String key = deep ? "codec.json-too-deep" : "codec.json-too-long";
+            return source.problem(Math.max(0, at - 1), Phrase.of(key, JsonTokens.MAX_DEPTH));
+        }
+        return source.problem(at, expected(source, parser, at));
+    }
+
+    private static Phrase expected(SourceText source, JsonParser parser, int at) {
+        boolean over = at >= source.length();
+        if (isInString(source, parser, at)) {
+            return over
+                    ? Phrase.of("codec.json-cut-in-string")
+                    : Phrase.of("codec.json-bad-in-string", shown(source, at));
+        }
+        String wanted = wanted(parser.streamReadContext(), parser.currentToken());
+        return over
+                ? Phrase.of("codec.json-cut-" + wanted)
+                : Phrase.of("codec.json-" + wanted, shown(source, at));
+    }
+
+    private static String wanted(TokenStreamContext context, JsonToken last) {
+        if (last == null || context.inRoot()) {
+            return "start";
+        }
+        boolean opened = last == JsonToken.START_OBJECT || last == JsonToken.START_ARRAY;
+        if (context.inObject()) {
+            return last == JsonToken.PROPERTY_NAME ? "value" : opened ? "first-member" : "member";
+        }
+        return opened ? "first-item" : "item";
+    }
+
+    /// Whether a string was open at `at`, which is behind the last whole token.
+    private static boolean isInString(SourceText source, JsonParser parser, int at) {
+        int from = (int) parser.currentTokenLocation().getCharOffset();
+        boolean open = false;
+        for (int i = Math.max(0, from); i < at; i++) {
+            char c = source.chars()[i];
+            if (c == '\\' && open) {
+                i++;
+            } else if (c == '"') {
+                open = !open;
+            }
+        }
+        return open;
+    }
+
+    private static String shown(SourceText source, int at) {
+        String token = source.token(at);
+        char first = token.charAt(0);
+        return first < ' ' || first == 127 ? "U+%04X".formatted((int) first) : token;
+    }
+}

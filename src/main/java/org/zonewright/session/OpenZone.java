@@ -1,0 +1,103 @@
+package org.zonewright.session;
+
+import org.zonewright.codec.Codec;
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.Problem;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a zone file. Whatever the file holds comes back as a value; nothing about its content is
+/// thrown.
+public final class OpenZone {
+
+    /// The largest file that is read, in octets: 256 MiB, about a million record sets. Route 53
+    /// holds 10 000 of them in a zone unless asked for more (guide, "Quotas").
+    public static final long MAX_SIZE = 256L << 20;
+
+    /// What opening came to.
+    public sealed interface Outcome {
+
+        record Opened(OpenedZone zone) implements Outcome {}
+
+        /// A zone whose name the file does not say: open it again with an origin.
+        record NeedsOrigin(List<Problem> problems) implements Outcome {
+            public NeedsOrigin {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /// No zone could be made of it.
+        ///
+        /// @param problems one or more, each with a place
+        record Refused(List<Problem> problems) implements Outcome {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    private OpenZone() {}
+
+    /// Opens a file, in whatever format it looks to be.
+    ///
+    /// @param origin the zone's name, for files that do not say it
+    public static Outcome open(Path path, Optional<DomainName> origin) {
+        try {
+            return read(path, origin);
+        } catch (IOException e) {
+            return refused(path, FileTrouble.phrase(e, path));
+        }
+    }
+
+    private static Outcome read(Path path, Optional<DomainName> origin) throws IOException {
+        if (Files.isDirectory(path)) {
+            return refused(path, Phrase.of("session.is-a-folder"));
+        }
+        if (Files.isRegularFile(path) && Files.size(path) > MAX_SIZE) {
+            return refused(path, tooBig(Files.size(path)));
+        }
+        byte[] content;
+        // Not readAllBytes: a pipe or a device has no size to ask for first.
+        try (var in = Files.newInputStream(path)) {
+            content = in.readNBytes((int) MAX_SIZE + 1);
+        }
+        if (content.length > MAX_SIZE) {
+            return refused(path, tooBig(content.length));
+        }
+        return read(path, content, origin);
+    }
+
+    private static Outcome read(Path path, byte[] content, Optional<DomainName> origin)
+            throws IOException {
+        Optional<Codec> codec = Formats.of(content);
+        if (codec.isEmpty()) {
+            return new Outcome.Refused(List.of(UnknownText.problem(path.toString(), content)));
+        }
+        return switch (codec.get().read(content, path.toString(), origin)) {
+            case Parsed.Usable(var zone, var problems, var locations) ->
+                    new Outcome.Opened(
+                            new OpenedZone(
+                                    zone,
+                                    locations,
+                                    problems,
+                                    codec.get(),
+                                    FileIdentity.of(path, content)));
+            case Parsed.NeedsOrigin(var problems) -> new Outcome.NeedsOrigin(problems);
+            case Parsed.Unusable(var problems) -> new Outcome.Refused(problems);
+        };
+    }
+
+    private static Phrase tooBig(long size) {
+        return Phrase.of("session.too-big", size >> 20, MAX_SIZE >> 20);
+    }
+
+    private static Outcome refused(Path path, Phrase why) {
+        return new Outcome.Refused(List.of(new Problem(path.toString(), 1, 1, "", why)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.zonewright.session;
+
+import org.zonewright.codec.Codec;
+import org.zonewright.codec.Location;
+import org.zonewright.codec.Problem;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Zone;
+
+import java.util.List;
+import java.util.Map;
+
+/// A zone as it was read from a file.
+///
+/// @param locations where each row stands in the file
+/// @param problems what is wrong with the text, in its order; the zone could be read all the same
+/// @param codec the format it was read in
+public record OpenedZone(
+        Zone zone,
+        Map<EntryId, Location> locations,
+        List<Problem> problems,
+        Codec codec,
+        FileIdentity file) {
+    public OpenedZone {
+        locations = Map.copyOf(locations);
+        problems = List.copyOf(problems);
+    }
+}

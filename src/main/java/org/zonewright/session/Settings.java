@@ -1,0 +1,85 @@
+package org.zonewright.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the program remembers for a person between starts.
+///
+/// @param window where the main window was; empty before the first start
+/// @param recent files that were open, pinned ones first, then the newest; each once
+public record Settings(Theme theme, Optional<WindowPlace> window, List<RecentFile> recent) {
+
+    /// How many files are remembered beside the pinned ones.
+    public static final int MAX_RECENT = 20;
+
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, Optional.empty(), List.of());
+
+    public enum Theme {
+        /// As the desktop has it.
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /// All in screen coordinates. What is maximized has the place it goes back to.
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+
+    /// @param zone the name of the zone in it
+    public record RecentFile(Path path, String zone, Instant opened, boolean pinned) {
+
+        private RecentFile asPinned(boolean next) {
+            return new RecentFile(path, zone, opened, next);
+        }
+    }
+
+    public Settings {
+        recent = List.copyOf(recent);
+    }
+
+    public Settings withTheme(Theme next) {
+        return new Settings(next, window, recent);
+    }
+
+    public Settings withWindow(WindowPlace next) {
+        return new Settings(theme, Optional.of(next), recent);
+    }
+
+    /// Remembers a file that was opened or saved; a pin stays.
+    public Settings withRecent(Path path, String zone, Instant now) {
+        boolean pinned =
+                recent.stream().anyMatch(file -> file.path().equals(path) && file.pinned());
+        var files = new ArrayList<RecentFile>();
+        files.add(new RecentFile(path, zone, now, pinned));
+        recent.stream().filter(file -> !file.path().equals(path)).forEach(files::add);
+        return withFiles(files);
+    }
+
+    public Settings withoutRecent(Path path) {
+        return withFiles(recent.stream().filter(file -> !file.path().equals(path)).toList());
+    }
+
+    public Settings withPinned(Path path) {
+        return withPin(path, true);
+    }
+
+    public Settings withUnpinned(Path path) {
+        return withPin(path, false);
+    }
+
+    private Settings withPin(Path path, boolean pinned) {
+        return withFiles(
+                recent.stream()
+                        .map(file -> file.path().equals(path) ? file.asPinned(pinned) : file)
+                        .toList());
+    }
+
+    private Settings withFiles(List<RecentFile> files) {
+        var next = new ArrayList<RecentFile>();
+        files.stream().filter(RecentFile::pinned).forEach(next::add);
+        files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
+        return new Settings(theme, window, next);
+    }
+}

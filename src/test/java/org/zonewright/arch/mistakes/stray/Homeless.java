@@ -1,0 +1,4 @@
+package org.zonewright.arch.mistakes.stray;
+
+/// Lives in a package that is no room.
+record Homeless() {}
