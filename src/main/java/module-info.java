@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.zonewright {
     requires static org.jspecify;
+    requires java.desktop;
     requires info.picocli;
     requires org.dnsjava;
     requires org.pcollections;
@@ -15,4 +16,5 @@ module org.zonewright {
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
 }

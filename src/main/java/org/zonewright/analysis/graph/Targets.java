@@ -1,0 +1,96 @@
+package org.zonewright.analysis.graph;
+
+import org.zonewright.model.aws.AliasMatch;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a record set points at.
+final class Targets {
+
+    /// Something pointed at: a group of this zone, or a node that ends the way.
+    sealed interface Target {
+        record OfZone(DomainName name, RecordType type) implements Target {}
+
+        record End(Node node) implements Target {}
+    }
+
+    private final Zone zone;
+    private final AliasServices services;
+
+    Targets(Zone zone, AliasServices services) {
+        this.zone = zone;
+        this.services = services;
+    }
+
+    /// In order; none for a simple set of values. A routed set of values points at those.
+    List<Target> of(RecordSet set) {
+        return switch (set.content()) {
+            case Content.Alias alias -> List.of(alias(alias, set.type()));
+            case Content.Values(_, List<String> values) when set.type().equals(RecordType.CNAME) ->
+                    values.stream().flatMap(value -> name(DomainName.of(value.strip()))).toList();
+            case Content.Values _, Content.TrafficPolicy _ ->
+                    set.setIdentifier().isEmpty()
+                            ? List.of()
+                            : List.of(new Target.End(new Node.Values(set)));
+        };
+    }
+
+    /// What a client that follows a CNAME to this name finds.
+    Stream<Target> name(DomainName name) {
+        if (!name.isAtOrBelow(zone.name())) {
+            return Stream.of(new Target.End(new Node.Outside(name, Optional.empty())));
+        }
+        return switch (Owners.of(zone, name)) {
+            case Owners.Found(DomainName owner, var sets) -> found(name, owner, Owners.types(sets));
+            case Owners.Delegated(DomainName cut) ->
+                    Stream.of(new Target.End(new Node.Outside(name, Optional.of(cut))));
+            case Owners.Empty() -> missing(name, Optional.empty(), Node.Missing.Why.TYPE);
+            case Owners.None() -> missing(name, Optional.empty(), Node.Missing.Why.NAME);
+        };
+    }
+
+    private static Stream<Target> found(DomainName name, DomainName owner, List<RecordType> types) {
+        return types.isEmpty()
+                ? missing(name, Optional.empty(), Node.Missing.Why.TYPE)
+                : types.stream().map(type -> new Target.OfZone(owner, type));
+    }
+
+    /// An alias takes the group of its own type at exactly that name: no wildcard, no CNAME (guide,
+    /// "Choosing between alias and non-alias records").
+    private Target alias(Content.Alias alias, RecordType type) {
+        DomainName target = alias.target();
+        Optional<AliasMatch> resource = services.recognise(target);
+        if (resource.isPresent() && !isOwnId(alias)) {
+            return new Target.End(new Node.Resource(target, resource.get()));
+        }
+        if (!isOwnId(alias) && !target.isAtOrBelow(zone.name())) {
+            return new Target.End(new Node.Outside(target, Optional.empty()));
+        }
+        if (!zone.group(target, type).isEmpty()) {
+            return new Target.OfZone(target, type);
+        }
+        boolean hasOthers = !zone.at(target).isEmpty();
+        return new Target.End(
+                new Node.Missing(
+                        target,
+                        Optional.of(type),
+                        hasOthers ? Node.Missing.Why.TYPE : Node.Missing.Why.NAME));
+    }
+
+    private boolean isOwnId(Content.Alias alias) {
+        return zone.info().id().filter(alias.hostedZoneId()::equals).isPresent();
+    }
+
+    private static Stream<Target> missing(
+            DomainName name, Optional<RecordType> type, Node.Missing.Why why) {
+        return Stream.of(new Target.End(new Node.Missing(name, type, why)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.zonewright.analysis.graph.layout;
+
+import org.zonewright.analysis.graph.Node;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A part with the columns of its nodes and its height, before it has a place on the sheet.
+///
+/// @param columns by position of the node in the graph
+/// @param canStretch whether edges may bend anywhere before the last column
+record Placed(Part part, PartLayout layout, Map<Integer, Integer> columns, boolean canStretch) {
+
+    /// @param last the column of ends that most parts share
+    static Placed of(Part part, PartLayout layout, List<Node> nodes, int last) {
+        var columns = new HashMap<Integer, Integer>();
+        boolean onlyEnds = true;
+        for (int i = 0; i < part.nodes().size(); i++) {
+            int node = part.nodes().get(i);
+            int layer = layout.layer().get(i);
+            boolean isEnd = nodes.get(node) instanceof Node.Endpoint;
+            onlyEnds &= isEnd || layer < layout.layers() - 1;
+            columns.put(node, isEnd ? Math.max(layer + 1, last) : layer + 1);
+        }
+        return new Placed(part, layout, columns, onlyEnds);
+    }
+
+    double height() {
+        return layout.height() + part.back().size() * Sizes.LANE;
+    }
+
+    /// The heights at which an edge passes the layers between its ends.
+    List<Double> passes(int edgeOfPart) {
+        return layout.passes().get(edgeOfPart);
+    }
+
+    /// Whether nothing of this part stands or passes below a node in its column.
+    boolean isClearBelow(int node) {
+        int at = part.nodes().indexOf(node);
+        double y = layout.y().get(at);
+        int layer = layout.layer().get(at);
+        for (int i = 0; i < part.nodes().size(); i++) {
+            if (layout.layer().get(i) == layer && layout.y().get(i) > y) {
+                return false;
+            }
+        }
+        return passesAt(layer).stream().allMatch(height -> height < y);
+    }
+
+    private List<Double> passesAt(int layer) {
+        var heights = new ArrayList<Double>();
+        for (int i = 0; i < layout.passes().size(); i++) {
+            int first = layout.firstPassed().get(i);
+            int at = layer - first;
+            if (at >= 0 && at < passes(i).size()) {
+                heights.add(passes(i).get(at));
+            }
+        }
+        return heights;
+    }
+}
