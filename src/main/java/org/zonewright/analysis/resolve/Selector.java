@@ -126,7 +126,8 @@ final class Selector {
         return new Loser(member.id(), member.label(), why);
     }
 
-    private Emission emit(Member member) {
+    /// What a member gives once it is chosen.
+    Emission emit(Member member) {
         return switch (member.set().content()) {
             case Content.Values(long ttl, List<String> values) when !values.isEmpty() ->
                     new Emission.Data(

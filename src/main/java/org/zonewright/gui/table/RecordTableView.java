@@ -4,11 +4,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class RecordTableView extends BorderPane {
     public interface Actions {
 
         /// Adds a record set near the selected one and edits its name.
-        void add();
+        void add(RecordType type);
 
         /// Copies the selected record sets.
         void duplicate();
@@ -85,10 +86,10 @@ public final class RecordTableView extends BorderPane {
             RecordTableModel model,
             Actions actions,
             Messages messages,
-            AliasServices services,
+            World world,
             FixAsker fixes) {
         getStyleClass().add("record-table");
-        var words = new RowWords(messages, services);
+        var words = new RowWords(messages, world);
         var columns = new TableColumns(table, model, actions, words);
         var editor = new ValuesEditor(table, model, actions, messages);
         filter = new FilterBar(model, actions, messages, this::focusTable);

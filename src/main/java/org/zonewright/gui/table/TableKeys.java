@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class TableKeys {
         Row row = current();
         if (isEditing() || row == null) {
             if (key.getCode() == KeyCode.INSERT && !isEditing()) {
-                actions.add();
+                actions.add(RecordType.A);
                 key.consume();
             }
             return;
@@ -67,7 +68,7 @@ final class TableKeys {
             case LEFT, RIGHT -> !shortcut && !key.isAltDown() && sideways(key.getCode(), row);
             case DELETE -> done(actions::delete);
             case BACK_SPACE -> shortcut && done(actions::delete);
-            case INSERT -> done(actions::add);
+            case INSERT -> done(() -> actions.add(RecordType.A));
             case D -> shortcut && !key.isShiftDown() && done(actions::duplicate);
             case F12 -> !key.isShiftDown() && done(() -> actions.follow(row));
             case PERIOD -> shortcut && !key.isShiftDown() && done(() -> fix(row));
