@@ -2,9 +2,15 @@ package org.zonewright.gui.table;
 
 import javafx.beans.value.ChangeListener;
 
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Entered;
+import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.Mending;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
@@ -236,6 +242,26 @@ public final class RecordTableController implements RecordTableView.Actions {
                 redraw();
             }
         }
+    }
+
+    @Override
+    public List<Finding> findings(Row row) {
+        return model.facts().get().findings(row);
+    }
+
+    @Override
+    public FixPreview preview(Fix fix) {
+        return FixPreview.of(store.history().zone(), fix, world);
+    }
+
+    @Override
+    public void mend(Fix fix) {
+        new Mending(desk).apply(fix);
+    }
+
+    @Override
+    public Optional<LintRule> rule(String id) {
+        return LintRules.ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class RowFacts {
         return switch (row) {
             case Row.Group group -> {
                 List<RecordSet> live = group.live();
-                long able = live.stream().filter(set -> isAble(set)).count();
+                long able = live.stream().filter(this::answers).count();
                 yield new RowHealth.Able((int) able, live.size());
             }
             case Row.Single single -> health(single);
@@ -116,6 +116,10 @@ public final class RowFacts {
 
     private boolean isAble(RecordSet set) {
         return outlook().ailment(set).isEmpty();
+    }
+
+    private boolean answers(RecordSet set) {
+        return isAble(set) && outlook().prospect(set) instanceof Outlook.Prospect.Answer;
     }
 
     private RowHealth health(Row.Single row) {

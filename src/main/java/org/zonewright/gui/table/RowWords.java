@@ -141,14 +141,24 @@ final class RowWords {
     String ttl(Row row, RowFacts facts) {
         return switch (row) {
             case Row.Single single -> ttl(single.set(), facts);
-            case Row.Group group ->
-                    group.live().stream()
-                            .map(set -> ttl(set, facts))
-                            .distinct()
-                            .reduce((_, _) -> messages.text("table.ttl.mixed"))
-                            .orElse("");
+            case Row.Group group -> ttl(group, facts);
             case Row.Unreadable _ -> "";
         };
+    }
+
+    /// The one TTL that the members have who can answer.
+    private String ttl(Row.Group group, RowFacts facts) {
+        List<RecordSet> answering =
+                group.live().stream().filter(set -> facts.ttl(set).isPresent()).toList();
+        if (answering.isEmpty()) {
+            return "–";
+        }
+        long ttl = facts.ttl(answering.getFirst()).orElseThrow();
+        if (answering.stream().anyMatch(set -> facts.ttl(set).orElseThrow() != ttl)) {
+            return messages.text("table.ttl.mixed");
+        }
+        boolean own = answering.stream().anyMatch(set -> set.content() instanceof Content.Values);
+        return own ? Long.toString(ttl) : "(" + ttl + ")";
     }
 
     private static String ttl(RecordSet set, RowFacts facts) {

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.control.FixPopover;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class TableKeys {
     private final RecordTableView.Actions actions;
     private final TableColumns columns;
     private final ValuesEditor editor;
-    private final RecordTableView.FixAsker fixes;
+    private final FixPopover fixes;
 
     TableKeys(
             TableView<Row> table,
@@ -32,7 +33,7 @@ final class TableKeys {
             RecordTableView.Actions actions,
             TableColumns columns,
             ValuesEditor editor,
-            RecordTableView.FixAsker fixes) {
+            FixPopover fixes) {
         this.table = table;
         this.model = model;
         this.actions = actions;
@@ -132,7 +133,7 @@ final class TableKeys {
                 columns.cellAt(table.getFocusModel().getFocusedIndex(), columns.of(Column.PROBLEM))
                         .<Node>map(cell -> cell)
                         .orElse(table);
-        fixes.ask(row, at);
+        fixes.show(at, actions.findings(row));
     }
 
     /// Typing into a cell replaces what it holds.
