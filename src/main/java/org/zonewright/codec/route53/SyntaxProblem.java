@@ -1,5 +1,6 @@
 package org.zonewright.codec.route53;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.codec.Problem;
 import org.zonewright.model.zone.Phrase;
 
@@ -38,21 +39,34 @@ final class SyntaxProblem {
                     ? Phrase.of("codec.json-cut-in-string")
                     : Phrase.of("codec.json-bad-in-string", shown(source, at));
         }
-        String wanted = wanted(parser.streamReadContext(), parser.currentToken());
+        String wanted =
+                wanted(parser.streamReadContext(), parser.currentToken(), before(source, at));
         return over
                 ? Phrase.of("codec.json-cut-" + wanted)
                 : Phrase.of("codec.json-" + wanted, shown(source, at));
     }
 
-    private static String wanted(TokenStreamContext context, JsonToken last) {
+    private static String wanted(
+            TokenStreamContext context, @Nullable JsonToken last, char before) {
         if (last == null || context.inRoot()) {
             return "start";
         }
-        boolean opened = last == JsonToken.START_OBJECT || last == JsonToken.START_ARRAY;
         if (context.inObject()) {
-            return last == JsonToken.PROPERTY_NAME ? "value" : opened ? "first-member" : "member";
+            if (last == JsonToken.PROPERTY_NAME) {
+                return before == '"' ? "colon" : "value";
+            }
+            return before == '{' ? "first-member" : before == ',' ? "next-member" : "member";
         }
-        return opened ? "first-item" : "item";
+        return before == '[' ? "first-item" : before == ',' ? "value" : "item";
+    }
+
+    /// The last character before a place that is no blank.
+    private static char before(SourceText source, int at) {
+        int i = at - 1;
+        while (i >= 0 && source.chars()[i] <= ' ') {
+            i--;
+        }
+        return i < 0 ? ' ' : source.chars()[i];
     }
 
     /// Whether a string was open at `at`, which is behind the last whole token.
