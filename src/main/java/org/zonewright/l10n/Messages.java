@@ -21,7 +21,6 @@ public final class Messages {
                     "resolve",
                     "lint",
                     "graph",
-                    "plan",
                     "session",
                     "cli",
                     "gui",

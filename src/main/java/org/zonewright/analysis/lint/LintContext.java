@@ -2,6 +2,7 @@ package org.zonewright.analysis.lint;
 
 import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 /// What checks may know: the zone, the one it was before, and what AWS fixes.
 ///
 /// @param base what the zone was when it was opened, if it was opened
-public record LintContext(Zone zone, Optional<Zone> base, AliasServices services, OwnId ownId) {
+public record LintContext(
+        Zone zone, Optional<Zone> base, AliasServices services, Geography geography, OwnId ownId) {
 
-    public static LintContext of(Zone zone, Optional<Zone> base, AliasServices services) {
-        return new LintContext(zone, base, services, OwnId.of(zone, services));
+    static LintContext of(
+            Zone zone, Optional<Zone> base, AliasServices services, Geography geography) {
+        return new LintContext(zone, base, services, geography, OwnId.of(zone, services));
     }
 
     public DomainName apex() {

@@ -1,6 +1,7 @@
 package org.zonewright.analysis.lint;
 
 import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
@@ -34,8 +35,14 @@ public final class Linter {
     private final List<Check> checks;
     private final Map<String, LintRule> rules;
     private final AliasServices services;
+    private final Geography geography;
 
     public Linter(List<Check> checks, AliasServices services) {
+        this(checks, services, new Geography());
+    }
+
+    public Linter(List<Check> checks, AliasServices services, Geography geography) {
+        this.geography = geography;
         this.checks = List.copyOf(checks);
         this.services = services;
         this.rules =
@@ -48,12 +55,12 @@ public final class Linter {
     ///
     /// @param today decides which waivers have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
-        return lint(LintContext.of(zone, Optional.empty(), services), today);
+        return lint(LintContext.of(zone, Optional.empty(), services, geography), today);
     }
 
     /// What is wrong with a draft, also in what it does to the zone it was made from.
     public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
-        return lint(LintContext.of(draft, Optional.of(base), services), today);
+        return lint(LintContext.of(draft, Optional.of(base), services, geography), today);
     }
 
     private List<Finding> lint(LintContext context, LocalDate today) {

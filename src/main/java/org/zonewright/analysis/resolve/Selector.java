@@ -9,8 +9,10 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Chooses among the members of a group and follows aliases to the data, for one question. Each
@@ -24,6 +26,7 @@ final class Selector {
     private final Draws draws;
     private final AwsTargets targets;
     private final Trace trace;
+    private final Set<Group> path = new HashSet<>();
 
     Selector(
             ZoneIndex zone,
@@ -42,7 +45,7 @@ final class Selector {
 
     /// What a group gives, and so what the name that leads to it answers.
     Emission evaluate(Group group) {
-        if (!health.enter(group)) {
+        if (!path.add(group)) {
             return new Emission.Failure(
                     group.first(), () -> Phrase.of("resolve.loop", group.owner(), group.type()));
         }
@@ -54,7 +57,7 @@ final class Selector {
                 case LATENCY, GEOLOCATION, GEOPROXIMITY, FAILOVER, IP_BASED -> preferred(group);
             };
         } finally {
-            health.leave(group);
+            path.remove(group);
         }
     }
 
@@ -123,8 +126,7 @@ final class Selector {
         return new Loser(member.id(), member.label(), why);
     }
 
-    /// What a member gives once it is chosen.
-    Emission emit(Member member) {
+    private Emission emit(Member member) {
         return switch (member.set().content()) {
             case Content.Values(long ttl, List<String> values) when !values.isEmpty() ->
                     new Emission.Data(

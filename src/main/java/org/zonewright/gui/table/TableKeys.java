@@ -11,8 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.zonewright.gui.control.FixPopover;
-import org.zonewright.model.zone.RecordType;
 
 import java.util.Optional;
 
@@ -25,7 +23,7 @@ final class TableKeys {
     private final RecordTableView.Actions actions;
     private final TableColumns columns;
     private final ValuesEditor editor;
-    private final FixPopover fixes;
+    private final RecordTableView.FixAsker fixes;
 
     TableKeys(
             TableView<Row> table,
@@ -33,7 +31,7 @@ final class TableKeys {
             RecordTableView.Actions actions,
             TableColumns columns,
             ValuesEditor editor,
-            FixPopover fixes) {
+            RecordTableView.FixAsker fixes) {
         this.table = table;
         this.model = model;
         this.actions = actions;
@@ -52,7 +50,7 @@ final class TableKeys {
         Row row = current();
         if (isEditing() || row == null) {
             if (key.getCode() == KeyCode.INSERT && !isEditing()) {
-                actions.add(RecordType.A);
+                actions.add();
                 key.consume();
             }
             return;
@@ -69,7 +67,7 @@ final class TableKeys {
             case LEFT, RIGHT -> !shortcut && !key.isAltDown() && sideways(key.getCode(), row);
             case DELETE -> done(actions::delete);
             case BACK_SPACE -> shortcut && done(actions::delete);
-            case INSERT -> done(() -> actions.add(RecordType.A));
+            case INSERT -> done(actions::add);
             case D -> shortcut && !key.isShiftDown() && done(actions::duplicate);
             case F12 -> !key.isShiftDown() && done(() -> actions.follow(row));
             case PERIOD -> shortcut && !key.isShiftDown() && done(() -> fix(row));
@@ -133,7 +131,7 @@ final class TableKeys {
                 columns.cellAt(table.getFocusModel().getFocusedIndex(), columns.of(Column.PROBLEM))
                         .<Node>map(cell -> cell)
                         .orElse(table);
-        fixes.show(at, actions.findings(row));
+        fixes.ask(row, at);
     }
 
     /// Typing into a cell replaces what it holds.

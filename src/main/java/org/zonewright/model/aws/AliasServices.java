@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /// The services that aliases can point to, and what their names say. The table is read when it is
 /// first asked, once for each object: make one and pass it on. Any thread may ask.
 public final class AliasServices {
+
+    private static final Set<String> AWS_LABELS =
+            Set.of("cloudfront", "elasticbeanstalk", "ic", "sgov", "adc-e");
 
     /// A service at a place that has one hosted zone id.
     public record Place(AliasService service, String place) {}
@@ -36,7 +40,7 @@ public final class AliasServices {
     public Optional<AliasMatch> recognise(DomainName target) {
         String canonical = target.canonical();
         String name = canonical.substring(0, canonical.length() - 1);
-        if (!looksLikeAws(name)) {
+        if (!isAwsName(target)) {
             return Optional.empty();
         }
         var services = new ArrayList<AliasService>();
@@ -49,6 +53,18 @@ public final class AliasServices {
             }
         }
         return services.isEmpty() ? Optional.empty() : Optional.of(match(services, place));
+    }
+
+    /// Whether a name is in a domain of AWS, whatever it names there.
+    public static boolean isAwsName(DomainName name) {
+        List<String> labels = name.labels();
+        return labels.stream()
+                .skip(Math.max(0, labels.size() - 3))
+                .anyMatch(
+                        label ->
+                                label.startsWith("aws")
+                                        || label.startsWith("amazon")
+                                        || AWS_LABELS.contains(label));
     }
 
     /// A service that the place does not have is no candidate, unless there is no other.
@@ -79,15 +95,6 @@ public final class AliasServices {
     /// The services and places that have this hosted zone id; several for CloudFront's.
     public List<Place> byHostedZoneId(String id) {
         return table().byZone().getOrDefault(id, List.of());
-    }
-
-    /// Spares most names the patterns.
-    private static boolean looksLikeAws(String name) {
-        return name.endsWith("aws")
-                || name.endsWith(".net")
-                || name.endsWith(".com")
-                || name.endsWith(".cn")
-                || name.endsWith(".gov");
     }
 
     private static String place(AliasService service, Matcher matcher, String name) {

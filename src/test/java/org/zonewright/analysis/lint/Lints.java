@@ -44,6 +44,11 @@ public final class Lints {
                 .applyTo(zone);
     }
 
+    /// The words of a key with its places for arguments still in them.
+    public static String pattern(String key) {
+        return WORDS.text(key, "{0}", "{1}", "{2}", "{3}");
+    }
+
     public static String text(Phrase phrase) {
         return WORDS.text(phrase);
     }

@@ -18,6 +18,7 @@ import org.zonewright.model.zone.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Turns the CNAMEs of one name into aliases of the address types that all their targets have. The
 /// members of a routing group keep their routing and set identifiers.
@@ -169,7 +170,7 @@ final class AliasConversion {
         return unchecked.stream().distinct().toList();
     }
 
-    private static java.util.function.Predicate<Reachable> has(RecordType type) {
+    private static Predicate<Reachable> has(RecordType type) {
         return target -> target.types().contains(type);
     }
 }

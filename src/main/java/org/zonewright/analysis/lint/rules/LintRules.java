@@ -10,8 +10,50 @@ import java.util.stream.Stream;
 /// Every rule the program has: a list to read, not a class path to scan.
 public final class LintRules {
 
-    /// The checks, in the order of the catalogue.
-    public static final List<Check> CHECKS = List.of(new ApexCname(), new BeanstalkWithoutRegion());
+    /// The checks, by what they look at: the record set's place, its aliases, its routing, its
+    /// values, the zone.
+    public static final List<Check> CHECKS =
+            List.of(
+                    new Unreadable(),
+                    new ApexCname(),
+                    new CnameCoexist(),
+                    new SingleValue(),
+                    new OutOfZone(),
+                    new NameSyntax(),
+                    new TypeSupported(),
+                    new WildcardNs(),
+                    new AliasTarget(),
+                    new AliasLoop(),
+                    new AliasZoneId(),
+                    new AliasServiceZoneId(),
+                    new AliasType(),
+                    new CloudFrontAlias(),
+                    new BeanstalkWithoutRegion(),
+                    new MultivalueAlias(),
+                    new AliasTwin(),
+                    new PolicyMix(),
+                    new PolicyType(),
+                    new DuplicatePlaces(),
+                    new Places(),
+                    new CidrShape(),
+                    new WeightRange(),
+                    new WeightedTtl(),
+                    new Geoproximity(),
+                    new GroupSize(),
+                    new FailoverPrimary(),
+                    new HealthCheckId(),
+                    new SetLimits(),
+                    new DuplicateValues(),
+                    new AddressSyntax(),
+                    new TextSyntax(),
+                    new FieldSyntax(),
+                    new SvcbSyntax(),
+                    new SpfMultiple(),
+                    new WildcardBlocked(),
+                    new PrivateZone(),
+                    new ZoneItself(),
+                    new ZoneSize(),
+                    new TrafficPolicyTouched());
 
     /// What they can report, in the same order.
     public static final List<LintRule> ALL =

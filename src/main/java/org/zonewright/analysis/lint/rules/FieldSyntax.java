@@ -1,0 +1,163 @@
+package org.zonewright.analysis.lint.rules;
+
+import static org.zonewright.analysis.lint.rules.FieldKind.CAA_TAG;
+import static org.zonewright.analysis.lint.rules.FieldKind.HEX;
+import static org.zonewright.analysis.lint.rules.FieldKind.NAME;
+import static org.zonewright.analysis.lint.rules.FieldKind.PRIORITY;
+import static org.zonewright.analysis.lint.rules.FieldKind.QUOTED;
+import static org.zonewright.analysis.lint.rules.FieldKind.U16;
+import static org.zonewright.analysis.lint.rules.FieldKind.U32;
+import static org.zonewright.analysis.lint.rules.FieldKind.U8;
+import static org.zonewright.model.zone.RecordType.CAA;
+import static org.zonewright.model.zone.RecordType.CNAME;
+import static org.zonewright.model.zone.RecordType.DS;
+import static org.zonewright.model.zone.RecordType.MX;
+import static org.zonewright.model.zone.RecordType.NAPTR;
+import static org.zonewright.model.zone.RecordType.NS;
+import static org.zonewright.model.zone.RecordType.PTR;
+import static org.zonewright.model.zone.RecordType.SOA;
+import static org.zonewright.model.zone.RecordType.SRV;
+import static org.zonewright.model.zone.RecordType.SSHFP;
+import static org.zonewright.model.zone.RecordType.TLSA;
+
+import org.zonewright.analysis.lint.Check;
+import org.zonewright.analysis.lint.Finding.Field;
+import org.zonewright.analysis.lint.FindingBuilder;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintContext;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.Report;
+import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.Value;
+import org.zonewright.analysis.lint.rules.ValueText.Token;
+import org.zonewright.model.zone.RecordType;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Values of a fixed number of fields: how many there are, and what each is.
+public final class FieldSyntax implements Check.OfSet {
+
+    private static final LintRule RANGE = LintRule.refusal("r53-priority-range", Sources.TYPES);
+
+    private record Form(RecordType type, LintRule rule, List<FieldKind> fields) {
+        static Form of(RecordType type, String source, FieldKind... fields) {
+            String id = "r53-" + type.mnemonic().toLowerCase(Locale.ROOT) + "-syntax";
+            return new Form(
+                    type, LintRule.refusal(id, source + "; " + Sources.TYPES), List.of(fields));
+        }
+    }
+
+    private static final Map<RecordType, Form> FORMS =
+            Stream.of(
+                            Form.of(CAA, "RFC 8659 section 4.1", U8, CAA_TAG, QUOTED),
+                            Form.of(CNAME, "RFC 1035 section 3.3.1", NAME),
+                            Form.of(DS, "RFC 4034 section 5.3", U16, U8, U8, HEX),
+                            Form.of(MX, "RFC 1035 section 3.3.9", PRIORITY, NAME),
+                            Form.of(
+                                    NAPTR,
+                                    "RFC 3403 section 4.1",
+                                    PRIORITY,
+                                    PRIORITY,
+                                    QUOTED,
+                                    QUOTED,
+                                    QUOTED,
+                                    NAME),
+                            Form.of(NS, "RFC 1035 section 3.3.11", NAME),
+                            Form.of(PTR, "RFC 1035 section 3.3.12", NAME),
+                            Form.of(
+                                    SOA,
+                                    "RFC 1035 section 3.3.13",
+                                    NAME,
+                                    NAME,
+                                    U32,
+                                    U32,
+                                    U32,
+                                    U32,
+                                    U32),
+                            Form.of(SRV, "RFC 2782", PRIORITY, PRIORITY, PRIORITY, NAME),
+                            Form.of(SSHFP, "RFC 4255 section 3.2", U8, U8, HEX),
+                            Form.of(TLSA, "RFC 6698 section 2.2", U8, U8, U8, HEX))
+                    .collect(Collectors.toUnmodifiableMap(Form::type, Function.identity()));
+
+    @Override
+    public List<LintRule> rules() {
+        return Stream.concat(
+                        FORMS.values().stream()
+                                .sorted(Comparator.comparing(Form::type))
+                                .map(Form::rule),
+                        Stream.of(RANGE))
+                .toList();
+    }
+
+    @Override
+    public void check(Row row, LintContext context, Report report) {
+        Form form = FORMS.get(row.type());
+        if (form != null) {
+            for (Value value : row.values()) {
+                check(row, value.text(), form, report);
+            }
+        }
+    }
+
+    private static void check(Row row, String text, Form form, Report report) {
+        ValueText read = ValueText.of(text);
+        if (read.isUnpaired() || read.tokens().size() != form.fields().size()) {
+            FindingBuilder finding = report.at(row, form.rule()).field(Field.VALUE);
+            if (row.type().equals(SRV)) {
+                finding.wording("srv-fields", text);
+            }
+            finding.says(Values.brief(text)).add();
+            return;
+        }
+        for (int i = 0; i < form.fields().size(); i++) {
+            FieldKind kind = form.fields().get(i);
+            Token token = read.tokens().get(i);
+            if (!kind.accepts(token)) {
+                wrongField(row, text, kind, token, form.rule(), report);
+                return;
+            }
+        }
+        DigestLengths.wanted(row.type(), read.tokens())
+                .filter(wanted -> wanted != read.tokens().getLast().text().length())
+                .ifPresent(
+                        wanted ->
+                                report.at(row, form.rule())
+                                        .field(Field.VALUE)
+                                        .saysVariant(
+                                                "digest",
+                                                read.tokens().getLast().text().length(),
+                                                wanted)
+                                        .add());
+    }
+
+    private static void wrongField(
+            Row row, String text, FieldKind kind, Token token, LintRule rule, Report report) {
+        boolean range = kind == PRIORITY && token.text().matches("-?\\d+");
+        FindingBuilder finding =
+                report.at(row, range ? RANGE : rule)
+                        .field(Field.VALUE)
+                        .says(Values.brief(range ? token.text() : text));
+        if (kind == QUOTED && !token.isQuoted()) {
+            finding.wording("unquoted", text);
+            quoted(row, text, token).ifPresent(next -> finding.fix(next));
+        }
+        finding.add();
+    }
+
+    /// The value with its last field in quotes, where nothing else is wrong with it.
+    private static Optional<Fix> quoted(Row row, String text, Token token) {
+        String stripped = text.strip();
+        if (!stripped.endsWith(" " + token.text()) || !row.type().equals(CAA)) {
+            return Optional.empty();
+        }
+        String head = stripped.substring(0, stripped.length() - token.text().length());
+        return Optional.of(Values.respell("quote", row, text, head + '"' + token.text() + '"'));
+    }
+}

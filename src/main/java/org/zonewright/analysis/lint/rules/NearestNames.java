@@ -1,0 +1,45 @@
+package org.zonewright.analysis.lint.rules;
+
+import org.zonewright.analysis.lint.LintContext;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Names of the zone that somebody may have meant.
+final class NearestNames {
+
+    private static final int FEW = 3;
+
+    /// So that a zone full of mistakes is still read at once.
+    private static final int LOOKED_AT = 2_000;
+
+    private NearestNames() {}
+
+    private record Near(DomainName name, int distance) {}
+
+    /// At most three names with records of a type, the nearest first.
+    static List<DomainName> to(
+            DomainName wanted, RecordType type, DomainName but, LintContext context) {
+        String text = wanted.relativeTo(context.apex());
+        int reach = Math.max(2, text.length() / 3);
+        return context.zone().sets().stream()
+                .filter(set -> set.type().equals(type))
+                .map(RecordSet::name)
+                .distinct()
+                .limit(LOOKED_AT)
+                .filter(name -> !name.equals(but) && !name.equals(context.apex()))
+                .map(name -> new Near(name, distance(text, name.relativeTo(context.apex()))))
+                .filter(near -> near.distance() <= reach)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(FEW)
+                .map(Near::name)
+                .toList();
+    }
+
+    private static int distance(String wanted, String name) {
+        return EditDistance.between(wanted, name);
+    }
+}

@@ -1,0 +1,62 @@
+package org.zonewright.analysis.lint.rules;
+
+import org.zonewright.analysis.lint.Check;
+import org.zonewright.analysis.lint.Finding.Field;
+import org.zonewright.analysis.lint.FindingBuilder;
+import org.zonewright.analysis.lint.Group;
+import org.zonewright.analysis.lint.LintContext;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.Report;
+import org.zonewright.analysis.lint.Row;
+import org.zonewright.model.zone.Routing.Policy;
+
+import java.util.List;
+import java.util.Locale;
+
+/// All sets of one name and type have one policy.
+public final class PolicyMix implements Check.OfGroup {
+
+    private static final LintRule RULE = LintRule.refusal("r53-policy-mix", Sources.RECORD_SET);
+
+    @Override
+    public List<LintRule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public void check(Group group, LintContext context, Report report) {
+        if (group.rows().size() == 1) {
+            return;
+        }
+        Policy common = MostCommon.of(group.rows().stream().map(PolicyMix::policy).toList());
+        for (Row row : group.rows()) {
+            if (policy(row) != common) {
+                FindingBuilder finding =
+                        report.at(row, RULE).field(Field.ROUTING).says(id(policy(row)), id(common));
+                wording(finding, row).add();
+            }
+        }
+    }
+
+    private static FindingBuilder wording(FindingBuilder finding, Row row) {
+        String name = Names.route53(row.name());
+        String identifier = row.set().setIdentifier();
+        return switch (policy(row)) {
+            case SIMPLE -> finding.wording("simple-beside", name, row.type());
+            case MULTIVALUE -> finding.wording("multivalue-beside", name, row.type(), identifier);
+            case WEIGHTED, LATENCY, GEOLOCATION, GEOPROXIMITY, FAILOVER, IP_BASED ->
+                    finding.wording("policy-beside", name, row.type(), identifier, id(policy(row)));
+        };
+    }
+
+    private static Policy policy(Row row) {
+        return row.set().routing().policy();
+    }
+
+    static String id(Policy policy) {
+        return switch (policy) {
+            case IP_BASED -> "IP-based";
+            default -> policy.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.zonewright.analysis.lint.rules;
+
+import org.zonewright.Zones;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The bad and good zones of a rule, from `<rule>.zones`: cases that begin with `bad: why` or
+/// `good: why`, then lines of [Zones], with SOA and NS before them. A line after `- ` is in the
+/// base only. Further lines:
+///
+/// ```
+/// %bare                          no SOA and NS
+/// %private                       a private zone
+/// %origin NAME                   another zone than example.com.
+/// %id none                       the zone's id is not known
+/// %times N LINE                  N lines, # being their number
+/// %values N LINE                 one line of N values, # being their number
+/// %empty NAME TYPE               a set without values
+/// %unreadable RULE NAME TYPE ID  an unreadable set
+/// ```
+record RuleZones(List<Case> cases) {
+
+    record Case(String rule, boolean isBad, String why, Zone base, Zone zone) {
+        @Override
+        public String toString() {
+            return (isBad ? "bad: " : "good: ") + why;
+        }
+    }
+
+    static RuleZones of(String rule) throws IOException {
+        try (InputStream in = RuleZones.class.getResourceAsStream(rule + ".zones")) {
+            if (in == null) {
+                throw new IllegalStateException("no zones for " + rule);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var cases = new ArrayList<Case>();
+            for (String part : text.split("(?m)^(?=bad: |good: )", -1)) {
+                if (!part.isBlank()) {
+                    cases.add(parse(rule, part));
+                }
+            }
+            return new RuleZones(cases);
+        }
+    }
+
+    private static Case parse(String rule, String part) {
+        List<String> lines = part.lines().toList();
+        String head = lines.getFirst();
+        List<String> body = lines.subList(1, lines.size());
+        var draft = body.stream().filter(line -> !line.startsWith("- ")).toList();
+        var base =
+                body.stream()
+                        .map(line -> line.startsWith("- ") ? line.substring(2) : line)
+                        .toList();
+        boolean bad = head.startsWith("bad: ");
+        String why = head.substring(head.indexOf(' ') + 1);
+        boolean both = base.size() != draft.size();
+        return new Case(rule, bad, why, both ? zone(deleted(body)) : zone(draft), zone(draft));
+    }
+
+    /// The base: what is only there, with what the draft has beside it.
+    private static List<String> deleted(List<String> body) {
+        List<String> before =
+                body.stream().filter(l -> l.startsWith("- ")).map(l -> l.substring(2)).toList();
+        List<String> keys = before.stream().map(RuleZones::key).toList();
+        var lines = new ArrayList<>(before);
+        body.stream()
+                .filter(l -> !l.startsWith("- ") && !keys.contains(key(l)))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static String key(String line) {
+        return line.split("\\s+", 2)[0];
+    }
+
+    private static Zone zone(List<String> lines) {
+        String origin = option(lines, "%origin").orElse("example.com.");
+        String sets = lines.stream().map(RuleZones::expand).collect(Collectors.joining("\n"));
+        boolean bare = option(lines, "%bare").isPresent();
+        Zone zone = bare ? Zones.of(origin, sets) : Zones.hosted(origin, sets);
+        if (option(lines, "%private").isPresent()) {
+            zone = zone.withInfo(Zones.ofPrivate(origin, "").info());
+        }
+        if (option(lines, "%id").isPresent()) {
+            zone = zone.withInfo(ZoneInfo.named(zone.name()));
+        }
+        for (String line : lines) {
+            if (line.startsWith("%empty ")) {
+                zone = zone.with(empty(origin, line.substring("%empty ".length())));
+            } else if (line.startsWith("%unreadable ")) {
+                zone = withUnreadable(zone, line.split(" ", -1));
+            }
+        }
+        return zone;
+    }
+
+    private static Optional<String> option(List<String> lines, String name) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip())
+                .findFirst();
+    }
+
+    private static String expand(String line) {
+        String[] words = line.split(" ", 3);
+        if (words[0].equals("%times")) {
+            return IntStream.rangeClosed(1, Integer.parseInt(words[1]))
+                    .mapToObj(i -> words[2].replace("#", Integer.toString(i)))
+                    .collect(Collectors.joining("\n"));
+        }
+        if (words[0].equals("%values")) {
+            String[] parts = words[2].split(" ", 3);
+            return IntStream.rangeClosed(1, Integer.parseInt(words[1]))
+                    .mapToObj(i -> parts[2].replace("#", Integer.toString(i)))
+                    .collect(Collectors.joining(" | ", parts[0] + " " + parts[1] + " ", ""));
+        }
+        return line.startsWith("%") ? "" : line;
+    }
+
+    private static RecordSet empty(String origin, String line) {
+        return Zones.set(origin, line + " x").withContent(new Content.Values(300, List.of()));
+    }
+
+    private static Zone withUnreadable(Zone zone, String[] words) {
+        var unreadable =
+                new UnreadableSet(
+                        new UnreadableSet.Number(1),
+                        "{}",
+                        DomainName.of(words[2]),
+                        RecordType.of(words[3]),
+                        words.length > 4 ? words[4] : "",
+                        words[1],
+                        Phrase.of("codec.content-none"));
+        return Zone.of(zone.info(), zone.sets(), List.of(unreadable), zone.besides());
+    }
+}
