@@ -99,12 +99,12 @@ record Rules(String root) {
         return Stream.of(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(in("gui.."))
+                        .resideOutsideOfPackages(in("gui..", "app.."))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
                                 "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
-                        .because("command line and tests of the core start no toolkit"),
+                        .because("the command line and tests of the core start no toolkit"),
                 noClasses()
                         .that()
                         .doNotHaveFullyQualifiedName(in("gui.FxJobs"))
@@ -126,6 +126,8 @@ record Rules(String root) {
                         .accessTargetWhere(accessIs(STANDARD_STREAMS))
                         .because("standard output carries results of the command line alone"),
                 noClasses()
+                        .that()
+                        .resideOutsideOfPackage(in("app.."))
                         .should()
                         .callCodeUnitWhere(
                                 describe(
