@@ -21,6 +21,7 @@ public final class Messages {
                     "resolve",
                     "lint",
                     "graph",
+                    "plan",
                     "session",
                     "cli",
                     "gui",

@@ -1,6 +1,7 @@
 package org.zonewright.session;
 
 import org.zonewright.codec.Codec;
+import org.zonewright.codec.route53.Route53Json;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class Formats {
 
     /// In the order of detection; the native format first.
-    public static final List<Codec> ALL = List.of();
+    public static final List<Codec> ALL = List.of(new Route53Json());
 
     private Formats() {}
 

@@ -75,7 +75,13 @@ public final class OpenZone {
 
     private static Outcome read(Path path, byte[] content, Optional<DomainName> origin)
             throws IOException {
-        Optional<Codec> codec = Formats.of(content);
+        Optional<Codec> codec =
+                Formats.of(content)
+                        .or(
+                                () ->
+                                        UnknownText.couldBeJson(content)
+                                                ? Optional.of(Formats.nativeFormat())
+                                                : Optional.empty());
         if (codec.isEmpty()) {
             return new Outcome.Refused(List.of(UnknownText.problem(path.toString(), content)));
         }

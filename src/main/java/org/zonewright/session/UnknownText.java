@@ -12,6 +12,26 @@ final class UnknownText {
 
     private UnknownText() {}
 
+    /// Whether the reader of a JSON format could say more about it: it begins as JSON does, or is
+    /// in UTF-16.
+    static boolean couldBeJson(byte[] content) {
+        boolean isUtf16 = startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF);
+        int at = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (at < content.length && isBlank(content[at])) {
+            at++;
+        }
+        return isUtf16 || at < content.length && (content[at] == '{' || content[at] == '[');
+    }
+
+    private static boolean startsWith(byte[] content, int... octets) {
+        for (int i = 0; i < octets.length; i++) {
+            if (i >= content.length || (content[i] & 0xFF) != octets[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Problem problem(String source, byte[] content) {
         if (content.length == 0) {
             return new Problem(source, 1, 1, "", Phrase.of("session.empty-file"));

@@ -1,14 +1,5 @@
 package org.zonewright.session;
 
-import static org.zonewright.session.EditJson.JSON;
-import static org.zonewright.session.EditJson.array;
-import static org.zonewright.session.EditJson.list;
-import static org.zonewright.session.EditJson.optionalText;
-import static org.zonewright.session.EditJson.putText;
-import static org.zonewright.session.EditJson.strings;
-import static org.zonewright.session.EditJson.text;
-import static org.zonewright.session.EditJson.with;
-
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
@@ -17,12 +8,8 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A whole zone as JSON, exactly as it is held, for the journal: an object for the zone, then one
@@ -31,17 +18,20 @@ final class ZoneJson {
 
     private ZoneJson() {}
 
-    /// How many lines [#write] gives.
-    static int lines(Zone zone) {
+    /// How many objects [#write] gives.
+    static int size(Zone zone) {
         return 1 + zone.size() + zone.unreadable().size();
     }
 
-    static Stream<ObjectNode> write(Zone zone) {
-        ObjectNode first = with(JSON.objectNode(), "info", BlockJson.write(zone.info()));
-        with(first, "checks", array(zone.healthChecks(), ZoneJson::check));
-        with(first, "simulation", BlockJson.write(zone.simulation()));
-        with(first, "annotations", BlockJson.write(zone.annotations()));
-        with(first, "extras", array(zone.besides().extras(), SetJson::extra));
+    static Stream<JsonObject> write(Zone zone) {
+        JsonObject first =
+                new JsonObject()
+                        .put("info", BlockJson.write(zone.info()))
+                        .putAll("checks", zone.healthChecks(), ZoneJson::check)
+                        .put("simulation", BlockJson.write(zone.simulation()))
+                        .put("annotations", BlockJson.write(zone.annotations()))
+                        .putAll("extras", zone.besides().extras(), SetJson::extra)
+                        .put("indent", zone.besides().indent());
         return Stream.of(
                         Stream.of(first),
                         zone.sets().stream().map(SetJson::write),
@@ -50,74 +40,73 @@ final class ZoneJson {
     }
 
     /// Reads what [#write] wrote.
-    static Zone read(List<JsonNode> lines) {
-        JsonNode first = lines.getFirst();
+    static Zone read(List<JsonObject> objects) {
+        JsonObject first = objects.getFirst();
         var sets = new ArrayList<RecordSet>();
         var unreadable = new ArrayList<UnreadableSet>();
-        for (JsonNode line : lines.subList(1, lines.size())) {
-            if (line.has("number")) {
-                unreadable.add(readUnreadable(line));
+        for (JsonObject row : objects.subList(1, objects.size())) {
+            if (row.has("number")) {
+                unreadable.add(readUnreadable(row));
             } else {
-                sets.add(SetJson.read(line));
+                sets.add(SetJson.read(row));
             }
         }
         var besides =
                 new Zone.Besides(
-                        list(first.required("checks"), ZoneJson::readCheck),
-                        BlockJson.readSimulation(first.required("simulation")),
-                        BlockJson.readAnnotations(first.required("annotations")),
-                        list(first.required("extras"), SetJson::readExtra));
-        return Zone.of(BlockJson.readInfo(first.required("info")), sets, unreadable, besides);
+                        first.objects("checks", ZoneJson::readCheck),
+                        BlockJson.readSimulation(first.object("simulation")),
+                        BlockJson.readAnnotations(first.object("annotations")),
+                        first.objects("extras", SetJson::readExtra),
+                        (int) first.number("indent"));
+        return Zone.of(BlockJson.readInfo(first.object("info")), sets, unreadable, besides);
     }
 
-    private static ObjectNode unreadable(UnreadableSet set) {
-        ObjectNode out =
-                JSON.objectNode()
-                        .put("number", set.id().value())
-                        .put("json", set.json())
-                        .put("name", set.name().text())
-                        .put("type", set.type().mnemonic())
-                        .put("id", set.setIdentifier())
-                        .put("rule", set.rule())
-                        .put("why", set.why().key());
-        return with(out, "args", strings(set.why().args()));
+    private static JsonObject unreadable(UnreadableSet set) {
+        return new JsonObject()
+                .put("number", set.id().value())
+                .put("json", set.json())
+                .put("name", set.name().text())
+                .put("type", set.type().mnemonic())
+                .put("id", set.setIdentifier())
+                .put("rule", set.rule())
+                .put("why", set.why().key())
+                .put("args", set.why().args());
     }
 
-    private static UnreadableSet readUnreadable(JsonNode json) {
+    private static UnreadableSet readUnreadable(JsonObject json) {
         return new UnreadableSet(
-                new UnreadableSet.Number(json.required("number").intValue()),
-                text(json, "json"),
-                DomainName.of(text(json, "name")),
-                new RecordType(text(json, "type")),
-                text(json, "id"),
-                text(json, "rule"),
-                new Phrase(text(json, "why"), strings(json.required("args"))));
+                new UnreadableSet.Number((int) json.number("number")),
+                json.text("json"),
+                DomainName.of(json.text("name")),
+                new RecordType(json.text("type")),
+                json.text("id"),
+                json.text("rule"),
+                new Phrase(json.text("why"), json.strings("args")));
     }
 
-    private static ObjectNode check(HealthCheck check) {
-        ObjectNode out =
-                JSON.objectNode()
-                        .put("id", check.id())
-                        .put("type", check.type())
-                        .put("summary", check.summary())
-                        .put("inverted", check.inverted())
-                        .put("disabled", check.disabled());
-        check.threshold().ifPresent(threshold -> out.put("threshold", threshold));
-        with(out, "children", strings(check.children()));
-        putText(out, "insufficient", check.insufficientData());
-        return out.put("json", check.json());
+    private static JsonObject check(HealthCheck check) {
+        return new JsonObject()
+                .put("id", check.id())
+                .put("type", check.type())
+                .put("summary", check.summary())
+                .put("inverted", check.inverted())
+                .put("disabled", check.disabled())
+                .putIfPresent("threshold", check.threshold())
+                .put("children", check.children())
+                .putIfPresent("insufficient", check.insufficientData())
+                .put("json", check.json());
     }
 
-    private static HealthCheck readCheck(JsonNode json) {
+    private static HealthCheck readCheck(JsonObject json) {
         return new HealthCheck(
-                text(json, "id"),
-                text(json, "type"),
-                text(json, "summary"),
-                json.required("inverted").booleanValue(),
-                json.required("disabled").booleanValue(),
-                Optional.ofNullable(json.get("threshold")).map(JsonNode::intValue),
-                strings(json.required("children")),
-                optionalText(json, "insufficient"),
-                text(json, "json"));
+                json.text("id"),
+                json.text("type"),
+                json.text("summary"),
+                json.flag("inverted"),
+                json.flag("disabled"),
+                json.optional("threshold", Long.class).map(Long::intValue),
+                json.strings("children"),
+                json.optional("insufficient", String.class),
+                json.text("json"));
     }
 }

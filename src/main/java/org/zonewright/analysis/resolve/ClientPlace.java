@@ -86,16 +86,16 @@ final class ClientPlace {
         return coordinatesSpot().or(this::regionSpot).or(this::countrySpot).orElseGet(this::far);
     }
 
+    /// A region of which no place is known stands for itself, and is as far from others as a client
+    /// of unknown place.
     private Optional<Spot> regionSpot() {
         return region.map(
-                id -> {
-                    Optional<Region> known = geography.region(id);
-                    return new Spot(
-                            known.map(Region::place).orElse(id),
-                            known.flatMap(Region::point),
-                            Optional.of(id),
-                            true);
-                });
+                id ->
+                        geography
+                                .region(id)
+                                .filter(known -> known.point().isPresent())
+                                .map(k -> new Spot(k.place(), k.point(), Optional.of(id), true))
+                                .orElseGet(() -> new Spot(id, far().point(), region, false)));
     }
 
     private Optional<Spot> coordinatesSpot() {

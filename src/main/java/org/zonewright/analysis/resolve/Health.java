@@ -26,6 +26,7 @@ final class Health {
     private final Set<DomainName> failing = new HashSet<>();
     private final Set<String> unknownChecks = new LinkedHashSet<>();
     private final Map<Group, @Nullable Phrase> known = new HashMap<>();
+    private final Set<Group> path = new HashSet<>();
     private int loops;
 
     Health(ZoneIndex zone, Question question, Rankings rankings, AwsTargets targets) {
@@ -41,12 +42,20 @@ final class Health {
         return unknownChecks;
     }
 
-    /// Why a member is unhealthy; empty if it is healthy.
-    Optional<Phrase> ailment(Member member) {
-        return ailment(member.set(), new HashSet<>());
+    /// Notes that the answer comes from this group: what leads back to it is a loop.
+    ///
+    /// @return false if it has been entered and not left
+    boolean enter(Group group) {
+        return path.add(group);
     }
 
-    private Optional<Phrase> ailment(RecordSet set, Set<Group> path) {
+    void leave(Group group) {
+        path.remove(group);
+    }
+
+    /// Why a member is unhealthy; empty if it is healthy.
+    Optional<Phrase> ailment(Member member) {
+        RecordSet set = member.set();
         String check = set.healthCheckId().orElse(null);
         if (check != null && !checks.isKnown(check)) {
             unknownChecks.add(check);
@@ -55,16 +64,11 @@ final class Health {
             return Optional.of(Phrase.of("resolve.ails.check", check));
         }
         return set.content() instanceof Content.Alias alias && alias.evaluateTargetHealth()
-                ? targetAilment(alias, set, path)
+                ? targetAilment(alias, set)
                 : Optional.empty();
     }
 
-    /// Why an alias's target is unhealthy, whether or not the alias looks at it.
-    Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of) {
-        return targetAilment(alias, of, new HashSet<>());
-    }
-
-    private Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of, Set<Group> path) {
+    private Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of) {
         DomainName target = alias.target();
         boolean toldSo =
                 zone.target(target).flatMap(Simulation.Target::healthy).orElse(true)
@@ -78,11 +82,11 @@ final class Health {
         Group group = zone.group(target, of.type());
         return group == null
                 ? Optional.of(Phrase.of("resolve.ails.missing", target, of.type()))
-                : groupAilment(group, path);
+                : groupAilment(group);
     }
 
     /// A group is healthy if some member that could answer this client is.
-    private Optional<Phrase> groupAilment(Group group, Set<Group> path) {
+    private Optional<Phrase> groupAilment(Group group) {
         if (known.containsKey(group)) {
             return Optional.ofNullable(known.get(group));
         }
@@ -91,8 +95,7 @@ final class Health {
             return Optional.of(Phrase.of("resolve.ails.loop", group.owner()));
         }
         int loopsBefore = loops;
-        boolean anyHealthy =
-                eligible(group).stream().anyMatch(m -> ailment(m.set(), path).isEmpty());
+        boolean anyHealthy = eligible(group).stream().anyMatch(m -> ailment(m).isEmpty());
         path.remove(group);
         Optional<Phrase> ailment =
                 anyHealthy

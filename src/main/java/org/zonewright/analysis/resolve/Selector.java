@@ -9,10 +9,8 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Chooses among the members of a group and follows aliases to the data, for one question. Each
@@ -26,7 +24,6 @@ final class Selector {
     private final Draws draws;
     private final AwsTargets targets;
     private final Trace trace;
-    private final Set<Group> path = new HashSet<>();
 
     Selector(
             ZoneIndex zone,
@@ -45,7 +42,7 @@ final class Selector {
 
     /// What a group gives, and so what the name that leads to it answers.
     Emission evaluate(Group group) {
-        if (!path.add(group)) {
+        if (!health.enter(group)) {
             return new Emission.Failure(
                     group.first(), () -> Phrase.of("resolve.loop", group.owner(), group.type()));
         }
@@ -57,7 +54,7 @@ final class Selector {
                 case LATENCY, GEOLOCATION, GEOPROXIMITY, FAILOVER, IP_BASED -> preferred(group);
             };
         } finally {
-            path.remove(group);
+            health.leave(group);
         }
     }
 
@@ -126,7 +123,8 @@ final class Selector {
         return new Loser(member.id(), member.label(), why);
     }
 
-    private Emission emit(Member member) {
+    /// What a member gives once it is chosen.
+    Emission emit(Member member) {
         return switch (member.set().content()) {
             case Content.Values(long ttl, List<String> values) when !values.isEmpty() ->
                     new Emission.Data(

@@ -2,14 +2,21 @@ package org.zonewright.gui.table;
 
 import javafx.beans.value.ChangeListener;
 
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Entered;
+import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.Mending;
 import org.zonewright.gui.Notice;
-import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +31,7 @@ import java.util.stream.Stream;
 public final class RecordTableController implements RecordTableView.Actions {
 
     private final Desk desk;
-    private final AliasServices services;
+    private final World world;
     private final RowStore store;
     private final RecordTableModel model;
     private final TableSelection selection;
@@ -33,12 +40,12 @@ public final class RecordTableController implements RecordTableView.Actions {
     private Set<RowId> passed = Set.of();
     private boolean filtering;
 
-    public RecordTableController(Desk desk, AliasServices services) {
+    public RecordTableController(Desk desk, World world) {
         this.desk = desk;
-        this.services = services;
+        this.world = world;
         History history = desk.history().get();
         store = new RowStore(history);
-        model = new RecordTableModel(RowFacts.of(history.zone(), desk.findings().get()));
+        model = new RecordTableModel(RowFacts.of(history.zone(), world, desk.findings().get()));
         selection = new TableSelection(desk, model, this::reveal);
         desk.history().addListener((_, _, next) -> show(next));
         desk.findings().addListener((_, _, _) -> showFindings());
@@ -79,7 +86,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     private void showFindings() {
-        model.facts().set(RowFacts.of(store.history().zone(), desk.findings().get()));
+        model.facts().set(RowFacts.of(store.history().zone(), world, desk.findings().get()));
     }
 
     private void filterBy(String text) {
@@ -238,6 +245,26 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     @Override
+    public List<Finding> findings(Row row) {
+        return model.facts().get().findings(row);
+    }
+
+    @Override
+    public FixPreview preview(Fix fix) {
+        return FixPreview.of(store.history().zone(), fix, world);
+    }
+
+    @Override
+    public void mend(Fix fix) {
+        new Mending(desk).apply(fix);
+    }
+
+    @Override
+    public Optional<LintRule> rule(String id) {
+        return LintRules.ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    @Override
     public void giveUp(Row row) {
         Stream.of(Column.values())
                 .forEach(column -> model.accept(new RecordTableModel.Cell(row.id(), column)));
@@ -245,8 +272,8 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     @Override
-    public void add() {
-        Entered.Change change = commands().add(selection.rows().stream().findFirst());
+    public void add(RecordType type) {
+        Entered.Change change = commands().add(type, selection.rows().stream().findFirst());
         apply(change);
         model.editing()
                 .set(
@@ -298,7 +325,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     private CellEdits edits() {
-        return new CellEdits(store.history().zone(), services);
+        return new CellEdits(store.history().zone(), world.services());
     }
 
     private RowCommands commands() {

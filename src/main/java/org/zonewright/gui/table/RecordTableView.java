@@ -4,11 +4,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.FixPreview;
 import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +27,7 @@ public final class RecordTableView extends BorderPane {
     public interface Actions {
 
         /// Adds a record set near the selected one and edits its name.
-        void add();
+        void add(RecordType type);
 
         /// Copies the selected record sets.
         void duplicate();
@@ -43,6 +49,16 @@ public final class RecordTableView extends BorderPane {
 
         /// Takes what was typed into a cell.
         void enter(Row row, Column column, String typed);
+
+        /// What is wrong with a row, worst first.
+        List<Finding> findings(Row row);
+
+        FixPreview preview(Fix fix);
+
+        /// Applies a fix as one undo step.
+        void mend(Fix fix);
+
+        Optional<LintRule> rule(String id);
 
         /// Drops the text that was refused in a row's cells.
         void giveUp(Row row);
@@ -82,13 +98,9 @@ public final class RecordTableView extends BorderPane {
     private final FilterBar filter;
 
     public RecordTableView(
-            RecordTableModel model,
-            Actions actions,
-            Messages messages,
-            AliasServices services,
-            FixAsker fixes) {
+            RecordTableModel model, Actions actions, Messages messages, World world) {
         getStyleClass().add("record-table");
-        var words = new RowWords(messages, services);
+        var words = new RowWords(messages, world);
         var columns = new TableColumns(table, model, actions, words);
         var editor = new ValuesEditor(table, model, actions, messages);
         filter = new FilterBar(model, actions, messages, this::focusTable);
@@ -104,16 +116,12 @@ public final class RecordTableView extends BorderPane {
                         Icon.TABLE,
                         messages.text("table.empty.title"),
                         messages.text("table.empty.how")));
+        var fixes = new FixPopover(messages, actions::preview, actions::mend, actions::rule);
         new TableKeys(table, model, actions, columns, editor, fixes).install();
         new TableSync(table, model, actions, columns).install();
         new RowMenu(table, actions, columns, messages).install();
         setTop(filter);
         setCenter(new StackPane(table, editor));
-    }
-
-    /// Shows the ways to mend a row, at a place in its cells.
-    public interface FixAsker {
-        void ask(Row row, javafx.scene.Node at);
     }
 
     public void focusFilter() {

@@ -30,12 +30,13 @@ final class RowCommands {
     }
 
     /// A record set without values yet: beside the row that is selected, below the same parent; a
-    /// further member where that is of a group.
-    Entered.Change add(Optional<Row> beside) {
+    /// further member where that is of a group of this type.
+    Entered.Change add(RecordType type, Optional<Row> beside) {
         RecordSet added =
                 beside.flatMap(RowCommands::memberOf)
+                        .filter(member -> member.type().equals(type))
                         .map(this::sibling)
-                        .orElseGet(() -> fresh(parent(beside)));
+                        .orElseGet(() -> fresh(type, parent(beside)));
         return put(added, "edit.add");
     }
 
@@ -169,9 +170,9 @@ final class RowCommands {
                 .orElse(zone.name());
     }
 
-    private RecordSet fresh(DomainName parent) {
+    private RecordSet fresh(RecordType type, DomainName parent) {
         return new RecordSet(
-                new RecordSet.Key(FreeNames.name(zone, NEW_NAME, parent), RecordType.A, ""),
+                new RecordSet.Key(FreeNames.name(zone, NEW_NAME, parent), type, ""),
                 new Content.Values(ContentEdits.DEFAULT_TTL, List.of()),
                 new Routing.Simple(),
                 Optional.empty(),

@@ -1,7 +1,10 @@
 package org.zonewright.gui.table;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.resolve.Outlook;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
@@ -19,32 +22,39 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What rows show beside their own data: what the linter found there, and what depends on the rest
-/// of the zone. One object a snapshot; asked for the rows in sight, so nothing is worked out before
-/// it is asked for.
+/// of the zone. One object a snapshot, on the FX thread; asked for the rows in sight, so nothing is
+/// worked out before it is asked for.
 public final class RowFacts {
 
     private final Zone zone;
+    private final World world;
     private final Map<EntryId, List<Finding>> findings;
+    private @Nullable Outlook outlook;
 
-    private RowFacts(Zone zone, Map<EntryId, List<Finding>> findings) {
+    private RowFacts(Zone zone, World world, Map<EntryId, List<Finding>> findings) {
         this.zone = zone;
+        this.world = world;
         this.findings = findings;
     }
 
-    static RowFacts of(Zone zone, Collection<Finding> findings) {
+    /// @param findings those that are waived are left out
+    static RowFacts of(Zone zone, World world, Collection<Finding> findings) {
         var byRow = new HashMap<EntryId, List<Finding>>();
         for (Finding finding :
-                findings.stream().sorted(Comparator.comparing(Finding::severity)).toList()) {
+                findings.stream()
+                        .filter(found -> !found.isWaived())
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList()) {
             finding.at()
                     .ifPresent(
                             id -> byRow.computeIfAbsent(id, _ -> new ArrayList<>()).add(finding));
         }
-        return new RowFacts(zone, byRow);
+        return new RowFacts(zone, world, byRow);
     }
 
     /// The same findings for a newer zone, until the linter has looked at that.
     RowFacts after(Zone next) {
-        return new RowFacts(next, findings);
+        return next == zone ? redrawn() : new RowFacts(next, world, findings);
     }
 
     public Zone zone() {
@@ -81,16 +91,66 @@ public final class RowFacts {
         return findings(row).stream().filter(finding -> finding.field() == field).toList();
     }
 
-    /// The TTL in seconds with which a set is answered; empty if it is not known.
+    /// The TTL in seconds with which a set is answered, if it is chosen; empty if it has no answer.
     OptionalLong ttl(RecordSet set) {
-        return set.content() instanceof Content.Values(long ttl, _)
-                ? OptionalLong.of(ttl)
+        if (set.content() instanceof Content.Values(long ttl, _)) {
+            return OptionalLong.of(ttl);
+        }
+        return outlook().prospect(set) instanceof Outlook.Prospect.Answer answer
+                ? OptionalLong.of(answer.ttl())
                 : OptionalLong.empty();
     }
 
     /// Whether what a row stands for is able to answer.
     RowHealth health(Row row) {
-        return new RowHealth.Unwatched();
+        return switch (row) {
+            case Row.Group group -> {
+                List<RecordSet> live = group.live();
+                long able = live.stream().filter(this::answers).count();
+                yield new RowHealth.Able((int) able, live.size());
+            }
+            case Row.Single single -> health(single);
+            case Row.Unreadable _ -> new RowHealth.Unwatched();
+        };
+    }
+
+    private boolean isAble(RecordSet set) {
+        return outlook().ailment(set).isEmpty();
+    }
+
+    private boolean answers(RecordSet set) {
+        return isAble(set) && outlook().prospect(set) instanceof Outlook.Prospect.Answer;
+    }
+
+    private RowHealth health(Row.Single row) {
+        RecordSet set = row.set();
+        Optional<Content.Alias> alias = set.alias();
+        if (alias.isPresent() && alias.get().evaluateTargetHealth()) {
+            return new RowHealth.Evaluated(isAble(set));
+        }
+        if (set.healthCheckId().isPresent()) {
+            return new RowHealth.Checked(isAble(set));
+        }
+        boolean toService = alias.isPresent() && !alias.get().target().isAtOrBelow(zone.name());
+        return toService || row.isMember()
+                ? new RowHealth.NotEvaluated()
+                : new RowHealth.Unwatched();
+    }
+
+    private Outlook outlook() {
+        Outlook made = outlook;
+        if (made == null) {
+            made = Outlook.of(zone, world);
+            outlook = made;
+        }
+        return made;
+    }
+
+    /// Another object that says the same.
+    private RowFacts redrawn() {
+        var same = new RowFacts(zone, world, findings);
+        same.outlook = outlook;
+        return same;
     }
 
     /// The note on a record set; empty text if there is none.

@@ -1,9 +1,13 @@
 package org.zonewright.gui.table;
 
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasMatch;
-import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.aws.Geography.Continent;
+import org.zonewright.model.aws.Geography.Country;
+import org.zonewright.model.aws.Geography.Region;
+import org.zonewright.model.aws.Geography.Subdivision;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
@@ -23,11 +27,11 @@ final class RowWords {
     private static final int WEIGHTS = 5;
 
     private final Messages messages;
-    private final AliasServices services;
+    private final World world;
 
-    RowWords(Messages messages, AliasServices services) {
+    RowWords(Messages messages, World world) {
         this.messages = messages;
-        this.services = services;
+        this.world = world;
     }
 
     Messages messages() {
@@ -43,7 +47,7 @@ final class RowWords {
     String member(Routing routing) {
         return switch (routing) {
             case Routing.Simple _, Routing.Weighted _ -> "";
-            case Routing.Latency(String region) -> region;
+            case Routing.Latency(String region) -> city(region);
             case Routing.Geolocation(var continent, var country, var subdivision) ->
                     place(continent, country, subdivision);
             case Routing.Geoproximity(Place place, Optional<Long> bias) ->
@@ -61,14 +65,34 @@ final class RowWords {
         if (country.filter("*"::equals).isPresent()) {
             return messages.text("table.member.default");
         }
-        return country.map(c -> subdivision.map(s -> c + " " + s).orElse(c))
-                .or(() -> continent)
-                .orElse("");
+        if (country.isEmpty()) {
+            return continent.map(this::continent).orElse("");
+        }
+        String code = country.get();
+        return subdivision
+                .map(within -> subdivision(code, within))
+                .orElseGet(() -> world.geography().country(code).map(Country::name).orElse(code));
     }
 
-    private static String where(Place place) {
+    private String continent(String code) {
+        return world.geography().continent(code).map(Continent::name).orElse(code);
+    }
+
+    private String subdivision(String country, String code) {
+        return world.geography().subdivisions(country).stream()
+                .filter(subdivision -> subdivision.code().equals(code))
+                .map(Subdivision::name)
+                .findFirst()
+                .orElse(country + " " + code);
+    }
+
+    private String city(String region) {
+        return world.geography().region(region).map(Region::place).orElse(region);
+    }
+
+    private String where(Place place) {
         return switch (place) {
-            case Place.AwsRegion(String region) -> region;
+            case Place.AwsRegion(String region) -> city(region);
             case Place.LocalZoneGroup(String group) -> group;
             case Place.Coordinates(String latitude, String longitude) ->
                     latitude + ", " + longitude;
@@ -117,14 +141,24 @@ final class RowWords {
     String ttl(Row row, RowFacts facts) {
         return switch (row) {
             case Row.Single single -> ttl(single.set(), facts);
-            case Row.Group group ->
-                    group.live().stream()
-                            .map(set -> ttl(set, facts))
-                            .distinct()
-                            .reduce((_, _) -> messages.text("table.ttl.mixed"))
-                            .orElse("");
+            case Row.Group group -> ttl(group, facts);
             case Row.Unreadable _ -> "";
         };
+    }
+
+    /// The one TTL that the members have who can answer.
+    private String ttl(Row.Group group, RowFacts facts) {
+        List<RecordSet> answering =
+                group.live().stream().filter(set -> facts.ttl(set).isPresent()).toList();
+        if (answering.isEmpty()) {
+            return "–";
+        }
+        long ttl = facts.ttl(answering.getFirst()).orElseThrow();
+        if (answering.stream().anyMatch(set -> facts.ttl(set).orElseThrow() != ttl)) {
+            return messages.text("table.ttl.mixed");
+        }
+        boolean own = answering.stream().anyMatch(set -> set.content() instanceof Content.Values);
+        return own ? Long.toString(ttl) : "(" + ttl + ")";
     }
 
     private static String ttl(RecordSet set, RowFacts facts) {
@@ -137,7 +171,7 @@ final class RowWords {
     }
 
     Optional<AliasMatch> service(DomainName target) {
-        return services.recognise(target);
+        return world.services().recognise(target);
     }
 
     /// A service's name for a narrow place, such as `ALB`.

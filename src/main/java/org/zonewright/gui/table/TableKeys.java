@@ -11,6 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.control.FixPopover;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ final class TableKeys {
     private final RecordTableView.Actions actions;
     private final TableColumns columns;
     private final ValuesEditor editor;
-    private final RecordTableView.FixAsker fixes;
+    private final FixPopover fixes;
 
     TableKeys(
             TableView<Row> table,
@@ -31,7 +33,7 @@ final class TableKeys {
             RecordTableView.Actions actions,
             TableColumns columns,
             ValuesEditor editor,
-            RecordTableView.FixAsker fixes) {
+            FixPopover fixes) {
         this.table = table;
         this.model = model;
         this.actions = actions;
@@ -50,7 +52,7 @@ final class TableKeys {
         Row row = current();
         if (isEditing() || row == null) {
             if (key.getCode() == KeyCode.INSERT && !isEditing()) {
-                actions.add();
+                actions.add(RecordType.A);
                 key.consume();
             }
             return;
@@ -67,7 +69,7 @@ final class TableKeys {
             case LEFT, RIGHT -> !shortcut && !key.isAltDown() && sideways(key.getCode(), row);
             case DELETE -> done(actions::delete);
             case BACK_SPACE -> shortcut && done(actions::delete);
-            case INSERT -> done(actions::add);
+            case INSERT -> done(() -> actions.add(RecordType.A));
             case D -> shortcut && !key.isShiftDown() && done(actions::duplicate);
             case F12 -> !key.isShiftDown() && done(() -> actions.follow(row));
             case PERIOD -> shortcut && !key.isShiftDown() && done(() -> fix(row));
@@ -131,7 +133,7 @@ final class TableKeys {
                 columns.cellAt(table.getFocusModel().getFocusedIndex(), columns.of(Column.PROBLEM))
                         .<Node>map(cell -> cell)
                         .orElse(table);
-        fixes.ask(row, at);
+        fixes.show(at, actions.findings(row));
     }
 
     /// Typing into a cell replaces what it holds.

@@ -1,0 +1,78 @@
+package org.zonewright.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Measures, prints a line, and keeps it as a JSON object a line in `target/bench/figures.jsonl`.
+///
+/// Times are medians: on a machine that does other things too, the mean says more of those.
+final class Figures {
+
+    private static final Path FILE = Path.of("target", "bench", "figures.jsonl");
+    private static final int NANOS = 1_000_000;
+
+    static {
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.deleteIfExists(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Figures() {}
+
+    /// Runs `work` `runs` times before looking, and `runs` times looking.
+    ///
+    /// @param goal milliseconds that this should not exceed
+    static void measure(String name, int runs, double goal, Callable<?> work) throws Exception {
+        for (int run = 0; run < runs; run++) {
+            keep(work.call());
+        }
+        var nanos = new long[runs];
+        for (int run = 0; run < runs; run++) {
+            var start = System.nanoTime();
+            keep(work.call());
+            nanos[run] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        print(name, (double) nanos[runs / 2] / NANOS, (double) nanos[runs - 1] / NANOS, goal);
+    }
+
+    private static void print(String name, double median, double worst, double goal)
+            throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s %10.2f ms   worst %10.2f   goal %8.1f%s%n",
+                name,
+                median,
+                worst,
+                goal,
+                median > goal ? "   MISSED" : "");
+        Files.writeString(
+                FILE,
+                String.format(
+                        Locale.ROOT,
+                        "{\"name\": \"%s\", \"median\": %.3f, \"worst\": %.3f, \"goal\": %.1f}%n",
+                        name,
+                        median,
+                        worst,
+                        goal),
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    private static void keep(Object result) {
+        if (result.hashCode() == 42 && System.nanoTime() == 0) {
+            System.out.println(result); // never: it keeps the compiler from dropping the work
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.zonewright.gui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.gui.FixPreview;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.Phrase;
+
+import java.util.Optional;
+
+/// A fix before it is applied: the lines that go and come, what was filled in, what nothing here
+/// can check.
+final class FixCard extends VBox {
+
+    /// What can be done with it.
+    interface Choices {
+        void apply(Fix fix);
+
+        void cancel();
+
+        void show(Fix other);
+    }
+
+    private final Messages messages;
+    private final Button apply;
+
+    /// @param other another way to mend the same finding
+    FixCard(
+            Finding finding,
+            FixPreview preview,
+            Optional<Fix> other,
+            Choices choices,
+            Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("fix-card");
+        apply = Buttons.primary(Icon.QUICK_FIX, messages.text("problems.fix.apply"));
+        apply.setId("fix-apply");
+        apply.setDefaultButton(true);
+        apply.setOnAction(_ -> choices.apply(preview.fix()));
+        getChildren()
+                .addAll(
+                        head(finding, preview.fix()),
+                        lines(preview),
+                        facts(preview.fix()),
+                        foot(other, choices));
+    }
+
+    void focus() {
+        apply.requestFocus();
+    }
+
+    private Node head(Finding finding, Fix fix) {
+        var top =
+                new HBox(
+                        8,
+                        Icon.QUICK_FIX.node(Tone.ACCENT),
+                        Badges.styled(messages.text(fix.title()), "title"),
+                        Badges.spring(),
+                        Badges.keyCap("Ctrl ."));
+        top.getStyleClass().add("fix-title");
+        Label why = Badges.styled(messages.text(finding.message()), "muted");
+        why.setWrapText(true);
+        var head = new VBox(4, top, why);
+        head.getStyleClass().add("fix-head");
+        return head;
+    }
+
+    private static Node lines(FixPreview preview) {
+        var lines = new VBox();
+        lines.getStyleClass().add("fix-lines");
+        for (FixPreview.Line line : preview.lines()) {
+            boolean goes = line.sign() == FixPreview.Sign.GOES;
+            var row =
+                    new HBox(
+                            cell(goes ? "-" : "+", 24),
+                            cell(line.name(), 96),
+                            cell(line.type(), 60),
+                            cell(line.ttl(), 60));
+            row.getStyleClass().add(goes ? "goes" : "comes");
+            if (line.isAlias()) {
+                Label alias = Badges.styled("alias ", "mono", "tone-accent");
+                alias.setMinWidth(USE_PREF_SIZE);
+                row.getChildren().add(alias);
+            }
+            row.getChildren().add(Badges.mono(line.value()));
+            lines.getChildren().add(row);
+        }
+        return lines;
+    }
+
+    private static Label cell(String text, double width) {
+        Label label = Badges.mono(text);
+        label.setMinWidth(width);
+        label.setMaxWidth(width);
+        return label;
+    }
+
+    private Node facts(Fix fix) {
+        var grid = new GridPane(8, 8);
+        grid.getStyleClass().add("fix-facts");
+        var about = new ColumnConstraints(118);
+        var says = new ColumnConstraints();
+        says.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(about, says);
+        int row = 0;
+        for (Fix.Note note : fix.notes()) {
+            Label label = Badges.styled(messages.text(note.about()), "muted");
+            label.setGraphic(Icon.CHECK.node(Tone.SUCCESS));
+            grid.addRow(row++, label, wrapped(messages.text(note.says())));
+        }
+        for (Phrase unchecked : fix.unchecked()) {
+            Label label = Badges.styled(messages.text("problems.fix.unchecked"), "muted");
+            label.setGraphic(Icon.UNVERIFIED.node(Tone.WARNING));
+            grid.addRow(row++, label, wrapped(messages.text(unchecked)));
+        }
+        grid.setManaged(row > 0);
+        return grid;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Node foot(Optional<Fix> other, Choices choices) {
+        var foot = new HBox(8);
+        foot.getStyleClass().add("fix-foot");
+        other.ifPresent(
+                fix -> {
+                    Button link =
+                            Buttons.link(
+                                    messages.text(
+                                            "problems.fix.other", messages.text(fix.title())));
+                    link.setGraphic(Icon.RIGHT.node());
+                    link.setOnAction(_ -> choices.show(fix));
+                    foot.getChildren().add(link);
+                });
+        var cancel = new Button(messages.text("gui.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> choices.cancel());
+        foot.getChildren().addAll(Badges.spring(), cancel, apply);
+        return foot;
+    }
+}

@@ -1,0 +1,110 @@
+package org.zonewright.gui.control;
+
+import atlantafx.base.controls.Popover;
+
+import javafx.scene.Node;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.gui.FixPreview;
+import org.zonewright.l10n.Messages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Shows beside a node what mends it, or, where nothing can, what is wrong and what a person can
+/// do.
+public final class FixPopover {
+
+    private final Messages messages;
+    private final Function<Fix, FixPreview> preview;
+    private final Consumer<Fix> apply;
+    private final Function<String, Optional<LintRule>> rules;
+    private final Popover popover = new Popover();
+
+    /// @param rules a rule by its id
+    public FixPopover(
+            Messages messages,
+            Function<Fix, FixPreview> preview,
+            Consumer<Fix> apply,
+            Function<String, Optional<LintRule>> rules) {
+        this.messages = messages;
+        this.preview = preview;
+        this.apply = apply;
+        this.rules = rules;
+        popover.getStyleClass().add("fix-popover");
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.setArrowSize(8);
+        popover.setCornerRadius(6);
+    }
+
+    /// Shows the first fix there is; without any, explains the worst finding.
+    ///
+    /// @param findings of one row, worst first
+    public void show(Node at, List<Finding> findings) {
+        Optional<Finding> fixable =
+                findings.stream().filter(finding -> !finding.fixes().isEmpty()).findFirst();
+        if (fixable.isPresent()) {
+            showFix(at, fixable.get(), fixable.get().fixes().getFirst());
+        } else {
+            findings.stream().findFirst().ifPresent(finding -> explain(at, finding));
+        }
+    }
+
+    /// Explains one finding.
+    public void explain(Node at, Finding finding) {
+        popover.setContentNode(new FindingCard(finding, rules.apply(finding.rule()), messages));
+        show(at);
+    }
+
+    /// Shows what one fix would do.
+    public void showFix(Node at, Finding finding, Fix fix) {
+        List<Fix> fixes = finding.fixes();
+        Optional<Fix> other =
+                fixes.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(fixes.get((fixes.indexOf(fix) + 1) % fixes.size()));
+        var card =
+                new FixCard(
+                        finding,
+                        preview.apply(fix),
+                        other,
+                        new FixCard.Choices() {
+                            @Override
+                            public void apply(Fix chosen) {
+                                popover.hide();
+                                apply.accept(chosen);
+                            }
+
+                            @Override
+                            public void cancel() {
+                                popover.hide();
+                            }
+
+                            @Override
+                            public void show(Fix next) {
+                                showFix(at, finding, next);
+                            }
+                        },
+                        messages);
+        popover.setContentNode(card);
+        show(at);
+        card.focus();
+    }
+
+    public boolean isShowing() {
+        return popover.isShowing();
+    }
+
+    private void show(Node at) {
+        if (!popover.isShowing()) {
+            popover.show(at);
+        }
+    }
+}

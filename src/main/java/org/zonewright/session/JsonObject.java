@@ -1,0 +1,207 @@
+package org.zonewright.session;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A JSON object for the files of this room: the journal and the settings. Members are text, whole
+/// numbers, fractions, truth values, objects, or lists of text or objects.
+///
+/// Not Jackson's own tree: making its mapper is most of a start, and both files are read at one.
+///
+/// The readers throw an unchecked exception if a member is not there or of another kind.
+final class JsonObject {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    JsonObject put(String name, Object value) {
+        members.put(name, value);
+        return this;
+    }
+
+    JsonObject putIfPresent(String name, Optional<?> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    <T> JsonObject putAll(String name, List<T> items, Function<T, JsonObject> writer) {
+        return put(name, items.stream().map(writer).toList());
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /// The name of the first member.
+    String firstName() {
+        return members.keySet().iterator().next();
+    }
+
+    String text(String name) {
+        return required(name, String.class);
+    }
+
+    long number(String name) {
+        return required(name, Long.class);
+    }
+
+    boolean flag(String name) {
+        return required(name, Boolean.class);
+    }
+
+    JsonObject object(String name) {
+        return required(name, JsonObject.class);
+    }
+
+    <T> List<T> objects(String name, Function<JsonObject, T> reader) {
+        return list(name, JsonObject.class).stream().map(reader).toList();
+    }
+
+    List<String> strings(String name) {
+        return list(name, String.class);
+    }
+
+    /// @return empty if there is no such member of this kind
+    <T> Optional<T> optional(String name, Class<T> kind) {
+        return Optional.ofNullable(members.get(name)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <T> T required(String name, Class<T> kind) {
+        return optional(name, kind).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /// The items of a list that are of this kind; none if there is no such list.
+    <T> List<T> optionalList(String name, Class<T> kind) {
+        return members.get(name) instanceof List<?> items
+                ? items.stream().filter(kind::isInstance).map(kind::cast).toList()
+                : List.of();
+    }
+
+    private <T> List<T> list(String name, Class<T> kind) {
+        if (members.get(name) instanceof List<?> items) {
+            return items.stream().map(kind::cast).toList();
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    /// On one line.
+    @Override
+    public String toString() {
+        return write(ObjectWriteContext.empty());
+    }
+
+    /// Over many lines, for people.
+    String pretty() {
+        return write(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new DefaultPrettyPrinter();
+                    }
+                });
+    }
+
+    private String write(ObjectWriteContext context) {
+        var text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+            write(this, out);
+        }
+        return text.toString();
+    }
+
+    private static void write(Object value, JsonGenerator out) {
+        switch (value) {
+            case String text -> out.writeString(text);
+            case Integer number -> out.writeNumber(number);
+            case Long number -> out.writeNumber(number);
+            case Double number -> out.writeNumber(number);
+            case Boolean truth -> out.writeBoolean(truth);
+            case List<?> items -> {
+                out.writeStartArray();
+                items.forEach(item -> write(item, out));
+                out.writeEndArray();
+            }
+            case JsonObject object -> {
+                out.writeStartObject();
+                object.members.forEach(
+                        (name, member) -> {
+                            out.writeName(name);
+                            write(member, out);
+                        });
+                out.writeEndObject();
+            }
+            default -> throw new IllegalArgumentException(value.getClass().getName());
+        }
+    }
+
+    /// Reads a text that is one object.
+    ///
+    /// @throws StreamReadException if it is none
+    static JsonObject read(String text) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                throw new StreamReadException(in, "no object");
+            }
+            JsonObject object = object(in);
+            if (in.nextToken() != null) {
+                throw new StreamReadException(in, "more than an object");
+            }
+            return object;
+        }
+    }
+
+    private static JsonObject object(JsonParser in) {
+        var object = new JsonObject();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = in.currentName();
+            value(in, in.nextToken()).ifPresent(value -> object.put(name, value));
+        }
+        return object;
+    }
+
+    /// @return empty for null
+    private static Optional<Object> value(JsonParser in, JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Optional.of(object(in));
+            case START_ARRAY -> {
+                var items = new ArrayList<Object>();
+                for (JsonToken next = in.nextToken();
+                        next != JsonToken.END_ARRAY;
+                        next = in.nextToken()) {
+                    value(in, next).ifPresent(items::add);
+                }
+                yield Optional.of(items);
+            }
+            case VALUE_STRING -> Optional.of(in.getString());
+            case VALUE_NUMBER_INT -> Optional.of(in.getLongValue());
+            case VALUE_NUMBER_FLOAT -> Optional.of(in.getDoubleValue());
+            case VALUE_TRUE, VALUE_FALSE -> Optional.of(token == JsonToken.VALUE_TRUE);
+            default -> Optional.empty();
+        };
+    }
+}
