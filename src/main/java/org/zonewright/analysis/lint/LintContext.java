@@ -7,18 +7,49 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What checks may know: the zone, the one it was before, and what AWS fixes.
-///
-/// @param base what the zone was when it was opened, if it was opened
-public record LintContext(
-        Zone zone, Optional<Zone> base, AliasServices services, Geography geography, OwnId ownId) {
+/// What checks may know: the zone, the one it was before, and what AWS fixes. One for each run, on
+/// one thread.
+public final class LintContext {
 
-    static LintContext of(
-            Zone zone, Optional<Zone> base, AliasServices services, Geography geography) {
-        return new LintContext(zone, base, services, geography, OwnId.of(zone, services));
+    private final Zone zone;
+    private final Optional<Zone> base;
+    private final AliasServices services;
+    private final Geography geography;
+    private final OwnId ownId;
+    private final Map<DomainName, Optional<AliasMatch>> matches = new HashMap<>();
+
+    LintContext(Zone zone, Optional<Zone> base, AliasServices services, Geography geography) {
+        this.zone = zone;
+        this.base = base;
+        this.services = services;
+        this.geography = geography;
+        this.ownId = OwnId.of(zone, services);
+    }
+
+    public Zone zone() {
+        return zone;
+    }
+
+    /// What the zone was when it was opened, if it was opened.
+    public Optional<Zone> base() {
+        return base;
+    }
+
+    public AliasServices services() {
+        return services;
+    }
+
+    public Geography geography() {
+        return geography;
+    }
+
+    public OwnId ownId() {
+        return ownId;
     }
 
     public DomainName apex() {
@@ -31,7 +62,9 @@ public record LintContext(
 
     /// The AWS resource behind a name outside the zone.
     public Optional<AliasMatch> service(DomainName target) {
-        return isInZone(target) ? Optional.empty() : services.recognise(target);
+        return isInZone(target)
+                ? Optional.empty()
+                : matches.computeIfAbsent(target, services::recognise);
     }
 
     /// Whether some record set has this name or one below it (RFC 4592 section 2.2.2).

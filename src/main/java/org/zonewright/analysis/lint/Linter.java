@@ -55,12 +55,12 @@ public final class Linter {
     ///
     /// @param today decides which waivers have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
-        return lint(LintContext.of(zone, Optional.empty(), services, geography), today);
+        return lint(new LintContext(zone, Optional.empty(), services, geography), today);
     }
 
     /// What is wrong with a draft, also in what it does to the zone it was made from.
     public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
-        return lint(LintContext.of(draft, Optional.of(base), services, geography), today);
+        return lint(new LintContext(draft, Optional.of(base), services, geography), today);
     }
 
     private List<Finding> lint(LintContext context, LocalDate today) {

@@ -53,8 +53,7 @@ public final class AliasTwin implements Check.OfPointers {
         if (context.isInZone(target.get())) {
             return context.has(target.get(), RecordType.AAAA);
         }
-        return context.services()
-                .recognise(target.get())
+        return context.service(target.get())
                 .filter(match -> match.service().recordTypes().contains(RecordType.AAAA))
                 .filter(match -> saysSo(match.service().id(), target.get()))
                 .isPresent();

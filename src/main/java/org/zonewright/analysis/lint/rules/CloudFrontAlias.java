@@ -53,7 +53,7 @@ public final class CloudFrontAlias implements Check.OfSet {
             report.at(row, HEALTH).field(Field.HEALTH).fix(off).add();
         }
         boolean refused =
-                context.services().recognise(alias.target()).stream()
+                context.service(alias.target()).stream()
                         .anyMatch(m -> m.service().inPrivateZone() == Permission.FORBIDDEN);
         if (context.zone().info().isPrivate() && refused) {
             report.at(row, PRIVATE)

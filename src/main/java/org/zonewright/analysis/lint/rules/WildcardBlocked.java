@@ -20,7 +20,8 @@ import java.util.Set;
 
 /// A name that exists is not covered by a wildcard, for no type: a TXT at `acme` takes the
 /// wildcard's address away from `acme` (RFC 4592 section 2.2.1). Said only of names without any
-/// address: who gives a name an address means it. Names with `_` are no hosts.
+/// address: who gives a name an address means it. Names with `_` are no hosts, nor are those that
+/// only lead elsewhere.
 public final class WildcardBlocked implements Check.OfTree {
 
     private static final LintRule RULE =
@@ -33,6 +34,9 @@ public final class WildcardBlocked implements Check.OfTree {
     private static final Set<RecordType> ANSWERING =
             Set.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
 
+    private static final Set<RecordType> LEADING =
+            Set.of(RecordType.NAPTR, RecordType.SRV, RecordType.PTR);
+
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
@@ -42,6 +46,7 @@ public final class WildcardBlocked implements Check.OfTree {
     public void check(Node node, LintContext context, Report report) {
         DomainName name = node.name();
         if (node.types().stream().anyMatch(ANSWERING::contains)
+                || LEADING.containsAll(node.types())
                 || !name.isBelow(context.apex())
                 || name.isWildcard()
                 || name.canonical().startsWith("_")
