@@ -32,6 +32,7 @@ public final class Docks extends Pane {
         final Region line = new Region();
         final Region grip = new Region();
         @Nullable Node content;
+        double proposed;
         double size;
         double least;
         boolean isFixed = true;
@@ -70,7 +71,7 @@ public final class Docks extends Pane {
 
     /// Puts content into a dock that a person can resize; null empties it.
     ///
-    /// @param size px
+    /// @param size px; one that a person dragged to stays until another is proposed
     /// @param least px below which dragging does not go
     public void set(Side side, @Nullable Node content, double size, double least) {
         put(side, content, size, least, false);
@@ -84,8 +85,10 @@ public final class Docks extends Pane {
     private void put(
             Side side, @Nullable Node content, double size, double least, boolean isFixed) {
         Dock dock = dock(side);
+        boolean isResized = !isFixed && !dock.isFixed && dock.proposed == size;
         dock.content = content;
-        dock.size = size;
+        dock.size = isResized ? dock.size : size;
+        dock.proposed = size;
         dock.least = least;
         dock.isFixed = isFixed;
         arrange();

@@ -96,8 +96,8 @@ public final class Look {
     }
 
     private String sheet(atlantafx.base.theme.Theme theme) {
-        var css = new StringBuilder(read(theme.getUserAgentStylesheet()));
-        SHEETS.forEach(name -> css.append(read(ROOM + name + ".css")));
+        var css = new StringBuilder(read(theme.getClass(), theme.getUserAgentStylesheet()));
+        SHEETS.forEach(name -> css.append(read(Look.class, ROOM + name + ".css")));
         String text = hasFonts ? css.toString() : withoutFonts(css.toString());
         return "data:text/css;charset=UTF-8;base64,"
                 + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -122,11 +122,13 @@ public final class Look {
         return all;
     }
 
-    private static String read(String resource) {
-        try (InputStream sheet = Look.class.getResourceAsStream(resource)) {
-            return sheet == null
-                    ? ""
-                    : new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + "\n";
+    /// @param owner of the module that the sheet is in: no other sees it
+    private static String read(Class<?> owner, String resource) {
+        try (InputStream sheet = owner.getResourceAsStream(resource)) {
+            if (sheet == null) {
+                throw new IllegalStateException(resource + " is not in the program");
+            }
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + "\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

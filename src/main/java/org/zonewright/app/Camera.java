@@ -1,0 +1,77 @@
+package org.zonewright.app;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+/// Takes pictures of a scene once it has come to rest: when background work is done and two
+/// snapshots are the same.
+final class Camera {
+
+    private static final int REST = 120;
+    private static final int TRIES = 40;
+    private static final int STILL = 2;
+
+    private final Scene scene;
+    private final Path folder;
+    private final String suffix;
+    private final List<Path> taken;
+
+    /// @param suffix of the file names: size and theme
+    /// @param taken gets each picture
+    Camera(Scene scene, Path folder, String suffix, List<Path> taken) {
+        this.scene = scene;
+        this.folder = folder;
+        this.suffix = suffix;
+        this.taken = taken;
+    }
+
+    void take(String name) throws IOException, InterruptedException {
+        int[] before = {};
+        int still = 0;
+        for (int i = 0; i < TRIES && still < STILL; i++) {
+            int[] now = Fx.get(this::pixels);
+            still = Arrays.equals(before, now) ? still + 1 : 0;
+            before = now;
+            Thread.sleep(REST);
+        }
+        write(before, folder.resolve(name + suffix + ".png"));
+    }
+
+    private int[] pixels() {
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    private void write(int[] pixels, Path file) throws IOException {
+        int width = (int) scene.getWidth();
+        var image = new BufferedImage(width, pixels.length / width, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, pixels.length / width, pixels, 0, width);
+        if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException(file.toString());
+        }
+        taken.add(file);
+    }
+
+    /// Puts text into a field.
+    static void type(Parent root, String field, String text) {
+        if (root.lookup(field) instanceof TextField found) {
+            found.setText(text);
+        }
+    }
+}

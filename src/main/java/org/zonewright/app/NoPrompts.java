@@ -1,0 +1,23 @@
+package org.zonewright.app;
+
+import org.zonewright.gui.shell.FilePrompts;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Nobody to ask for files: the tour.
+final class NoPrompts implements FilePrompts {
+
+    @Override
+    public void toOpen(Consumer<List<Path>> chosen) {}
+
+    @Override
+    public void toSave(String proposed, Consumer<Path> chosen) {}
+
+    @Override
+    public void forFolder(Consumer<Path> chosen) {}
+
+    @Override
+    public void onDrop(Consumer<List<Path>> dropped) {}
+}

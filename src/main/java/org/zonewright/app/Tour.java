@@ -1,0 +1,140 @@
+package org.zonewright.app;
+
+import javafx.scene.Scene;
+
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Asked;
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Look;
+import org.zonewright.gui.shell.OpenedDesk;
+import org.zonewright.gui.shell.SampleZone;
+import org.zonewright.gui.shell.Shell;
+import org.zonewright.gui.shell.ZoneMaker;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.session.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/// Walks through the window as a person would and takes a picture of each view: light and dark,
+/// wide and narrow. Always the same pictures: the clock stands still, and chance has a seed.
+final class Tour {
+
+    private record Size(int width, int height, String suffix) {}
+
+    private static final List<Size> SIZES =
+            List.of(new Size(1440, 900, ""), new Size(1024, 640, "-1024"));
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-05T12:04:31Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final List<Path> taken = new ArrayList<>();
+    private final World world = World.ofAws();
+
+    Tour(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Takes the pictures; called off the FX thread.
+    ///
+    /// @throws IOException if they cannot be written
+    List<Path> pictures() throws IOException, InterruptedException {
+        Path state = Files.createTempDirectory("zonewright-tour");
+        try (var workspace = Workspace.in(state, CLOCK)) {
+            Look look = Fx.get(Look::new);
+            for (Look.Appearance appearance :
+                    List.of(Look.Appearance.LIGHT, Look.Appearance.DARK)) {
+                Fx.run(() -> look.appearance().set(appearance));
+                for (Size size : SIZES) {
+                    walk(look, size, workspace);
+                }
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    private void walk(Look look, Size size, Workspace workspace)
+            throws IOException, InterruptedException {
+        Shell shell = Fx.get(() -> shell(look, workspace));
+        Scene scene = Fx.get(() -> new Scene(shell.root(), size.width(), size.height()));
+        String theme = look.appearance().get().name().toLowerCase(Locale.ROOT);
+        var camera = new Camera(scene, folder, size.suffix() + "-" + theme, taken);
+        camera.take("06-welcome");
+        var sample = SampleZone.read();
+        OpenedDesk zone =
+                Fx.get(
+                        () -> {
+                            var file = workspace.create(sample);
+                            var opened = new OpenedDesk(file, OpenedDesk.Origin.SAMPLE);
+                            shell.files().show(opened);
+                            return opened;
+                        });
+        Fx.run(() -> TourEdits.apply(zone.desk().document()));
+        visit(shell, zone, camera);
+        Fx.run(() -> zone.file().close());
+    }
+
+    private static void visit(Shell shell, OpenedDesk zone, Camera camera)
+            throws IOException, InterruptedException {
+        var desk = zone.desk();
+        Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
+        camera.take("01-main-table");
+        Fx.run(() -> desk.selected().set(Optional.of(api())));
+        Fx.run(() -> desk.view().set(View.GRAPH));
+        camera.take("02-graph");
+        Fx.run(
+                () -> {
+                    desk.view().set(View.QUERY);
+                    desk.asked().set(Optional.of(new Asked("api.example.com", "A")));
+                });
+        camera.take("03-query");
+        Fx.run(() -> desk.view().set(View.CHANGES));
+        camera.take("04-changes");
+        Fx.run(() -> desk.view().set(View.TEXT));
+        camera.take("11-text");
+        Fx.run(
+                () -> {
+                    desk.view().set(View.TABLE);
+                    desk.selected().set(Optional.of(TourEdits.APEX_CNAME));
+                });
+        camera.take("05-apex-fix");
+        Fx.run(() -> TourEdits.fixApex(desk));
+        camera.take("05b-after-fix");
+        Fx.run(() -> shell.commands().get("palette").fire());
+        Fx.run(() -> Camera.type(shell.root(), "#palette", "ap"));
+        camera.take("10-palette");
+    }
+
+    private static RecordSet.Key api() {
+        return RecordSet.Key.simple("eu.api.example.com.", RecordType.A);
+    }
+
+    private Shell shell(Look look, Workspace workspace) {
+        return new Shell(
+                new Shell.Surroundings(
+                        new Messages(Locale.ENGLISH),
+                        look,
+                        CLOCK,
+                        workspace,
+                        world,
+                        new Linter(LintRules.CHECKS, world.services()),
+                        new NoPrompts(),
+                        new NoRecents(),
+                        new ZoneMaker(CLOCK, new Random(1)),
+                        () -> {}));
+    }
+}

@@ -1,0 +1,86 @@
+package org.zonewright.app;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.Notice;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Document;
+
+import java.util.List;
+
+/// What the tour does to the sample zone, so that changes have something to show.
+final class TourEdits {
+
+    static final EntryId APP = RecordSet.Key.simple("app.example.com.", RecordType.A);
+    static final EntryId APEX_CNAME = RecordSet.Key.simple("example.com.", RecordType.CNAME);
+
+    private TourEdits() {}
+
+    static void apply(Document document) {
+        edit(document, deleted("blog.example.com.", RecordType.CNAME), "delete blog");
+        edit(document, ttl(document.zone(), "db.example.com.", RecordType.CNAME, 60), "db 60");
+        edit(
+                document,
+                value(document.zone(), "mx2.example.com.", RecordType.A, "198.51.100.27"),
+                "mx2");
+        edit(document, weight(document.zone(), 70), "blue 70");
+        edit(
+                document,
+                new Edit.Put(
+                        RecordSet.simple("vpn.example.com.", RecordType.A, 300, "198.51.100.9")),
+                "vpn");
+    }
+
+    private static void edit(Document document, Edit edit, String what) {
+        document.apply(edit, Phrase.of("gui.tour.edit", what));
+    }
+
+    private static Edit deleted(String name, RecordType type) {
+        return new Edit.Remove(RecordSet.Key.simple(name, type));
+    }
+
+    private static RecordSet simple(Zone zone, String name, RecordType type) {
+        return zone.find(RecordSet.Key.simple(name, type)).orElseThrow();
+    }
+
+    private static Edit ttl(Zone zone, String name, RecordType type, long ttl) {
+        RecordSet set = simple(zone, name, type);
+        return new Edit.Put(set.withContent(new Content.Values(ttl, set.values())));
+    }
+
+    private static Edit value(Zone zone, String name, RecordType type, String value) {
+        RecordSet set = simple(zone, name, type);
+        return new Edit.Put(set.withContent(new Content.Values(3600, List.of(value))));
+    }
+
+    private static Edit weight(Zone zone, long weight) {
+        var key = new RecordSet.Key(DomainName.of("eu.api.example.com."), RecordType.A, "blue");
+        RecordSet blue = zone.find(key).orElseThrow();
+        return new Edit.Put(blue.withRouting(new Routing.Weighted(weight), "blue"));
+    }
+
+    /// Applies the first fix of the apex CNAME, as its button does.
+    static void fixApex(Desk desk) {
+        desk.findings().get().stream()
+                .filter(finding -> finding.rule().equals("r53-apex-cname"))
+                .map(Finding::fixes)
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(
+                        fix -> {
+                            desk.document().apply(fix.edit(), fix.title());
+                            desk.tell(
+                                    Notice.of(Notice.Tone.SUCCESS, fix.title())
+                                            .withAction(
+                                                    Phrase.of("gui.undo"), desk.document()::undo));
+                        });
+    }
+}

@@ -1,0 +1,164 @@
+package org.zonewright.app;
+
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.control.Look;
+import org.zonewright.gui.shell.ChooserPrompts;
+import org.zonewright.gui.shell.Shell;
+import org.zonewright.gui.shell.ZoneMaker;
+import org.zonewright.l10n.Messages;
+import org.zonewright.session.Settings;
+import org.zonewright.session.SettingsFile;
+import org.zonewright.session.UserFolders;
+import org.zonewright.session.Workspace;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/// Opens the main window.
+final class WindowStart {
+
+    /// Set by the build's own start: the sample zone, where no file is given.
+    private static final String SAMPLE = "zonewright.sample";
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Stage stage = new Stage();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Remembered remembered;
+    private final Look look = new Look();
+    private final Shell shell;
+    private final RememberedZones recents;
+
+    private WindowStart() {
+        UserFolders folders = UserFolders.ofThisUser();
+        remembered = new Remembered(SettingsFile.in(folders), _ -> {});
+        look.appearance().set(appearance(remembered.settings().theme()));
+        look.appearance().addListener((_, _, now) -> rememberTheme(now));
+        recents = new RememberedZones(remembered, clock);
+        var scene = new Scene(new javafx.scene.Group(), WIDTH, HEIGHT);
+        var messages = new Messages(Locale.getDefault());
+        var world = World.ofAws();
+        shell =
+                new Shell(
+                        new Shell.Surroundings(
+                                messages,
+                                look,
+                                clock,
+                                Workspace.in(folders.state(), clock),
+                                world,
+                                new Linter(LintRules.CHECKS, world.services()),
+                                new ChooserPrompts(scene, messages),
+                                recents,
+                                new ZoneMaker(clock, new SecureRandom()),
+                                this::exit));
+        recents.onOpen(path -> shell.files().open(List.of(path)));
+        scene.setRoot(shell.root());
+        stage.setScene(scene);
+    }
+
+    /// Starts the toolkit and shows the window; comes back at once, the toolkit's threads go on.
+    static void run(List<Path> files) {
+        Platform.startup(
+                () -> {
+                    var start = new WindowStart();
+                    start.catchMishaps();
+                    start.show(files);
+                });
+    }
+
+    private void show(List<Path> files) {
+        stage.setTitle("Zonewright");
+        stage.getIcons().addAll(icons());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place();
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    shell.controller().quit();
+                });
+        stage.show();
+        shell.files().offerRecovery(() -> {});
+        if (!files.isEmpty()) {
+            shell.files().open(files);
+        } else if (Boolean.getBoolean(SAMPLE)) {
+            shell.files().openSample();
+        }
+    }
+
+    private static List<Image> icons() {
+        var icon = WindowStart.class.getResourceAsStream("/org/zonewright/gui/zonewright.png");
+        return icon == null ? List.of() : List.of(new Image(icon));
+    }
+
+    /// Where the window was last, if that is still on a screen.
+    private void place() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        remembered
+                .settings()
+                .window()
+                .filter(
+                        was ->
+                                !Screen.getScreensForRectangle(
+                                                was.x(), was.y(), was.width(), was.height())
+                                        .isEmpty())
+                .ifPresent(
+                        was -> {
+                            stage.setX(was.x());
+                            stage.setY(was.y());
+                            stage.setWidth(was.width());
+                            stage.setHeight(was.height());
+                            stage.setMaximized(was.maximized());
+                        });
+    }
+
+    private void exit() {
+        remembered.change(
+                remembered
+                        .settings()
+                        .withWindow(
+                                new Settings.WindowPlace(
+                                        stage.getX(),
+                                        stage.getY(),
+                                        stage.getWidth(),
+                                        stage.getHeight(),
+                                        stage.isMaximized())));
+        stage.hide();
+        Platform.exit();
+    }
+
+    private static Look.Appearance appearance(Settings.Theme theme) {
+        return Look.Appearance.valueOf(theme.name());
+    }
+
+    private void rememberTheme(Look.Appearance now) {
+        remembered.change(remembered.settings().withTheme(Settings.Theme.valueOf(now.name())));
+    }
+
+    /// One handler for mistakes of the program: to standard error once, and to the person.
+    private void catchMishaps() {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, failure) -> {
+                    failure.printStackTrace();
+                    Platform.runLater(() -> shell.reports().mishap(failure));
+                });
+    }
+}

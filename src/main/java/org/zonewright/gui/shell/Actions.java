@@ -1,0 +1,54 @@
+package org.zonewright.gui.shell;
+
+import org.zonewright.model.zone.RecordType;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a person can ask of the main window. The views know this, and no controller.
+public interface Actions {
+
+    void open();
+
+    void open(List<Path> files);
+
+    void openSample();
+
+    void newZone();
+
+    void save();
+
+    void saveAs();
+
+    void exportZone();
+
+    void exportBatch();
+
+    void properties();
+
+    void close(OpenedDesk zone);
+
+    void quit();
+
+    void undo();
+
+    void redo();
+
+    /// Goes to a step of the history of the zone in front.
+    void jumpTo(int step);
+
+    void addRecord(RecordType type);
+
+    void duplicateRecords();
+
+    void deleteRecords();
+
+    void nextProblem();
+
+    void previousProblem();
+
+    /// Looks for problems again, whole.
+    void check();
+
+    void applySafeFixes();
+}

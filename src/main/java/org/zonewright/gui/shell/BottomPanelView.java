@@ -1,0 +1,86 @@
+package org.zonewright.gui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.problems.ProblemsView;
+import org.zonewright.l10n.Messages;
+
+import java.util.List;
+
+/// The panel under the middle: problems, history, log. Closed, only its tabs stay.
+final class BottomPanelView extends BorderPane {
+
+    static final double TABS_HEIGHT = 34;
+
+    private final Messages messages;
+    private final HBox tabs = new HBox();
+    private final StackPane filter = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane problems = new StackPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Label count = Badges.pill(0);
+    private final Button fold;
+    private final Command toggle;
+
+    BottomPanelView(ShellModel model, Commands commands, Actions actions, Messages messages) {
+        this.messages = messages;
+        toggle = commands.get("toggle-bottom");
+        fold = CommandItems.iconButton(toggle);
+        fold.setId("bottom-fold");
+        getStyleClass().add("bottom-panel");
+        tabs.getStyleClass().add("bottom-tabs");
+        ToggleButton first = tab("problems", problems);
+        first.setGraphic(count);
+        tab("history", new HistoryView(model, actions, messages));
+        tab("log", new LogView(model, messages));
+        tabs.getChildren().addAll(Badges.spring(), filter, fold);
+        setTop(tabs);
+        setCenter(content);
+        first.setSelected(true);
+        content.getChildren().setAll(problems);
+        model.ofZone(zone -> zone.desk().findings(), List.<Finding>of()).subscribe(this::count);
+    }
+
+    /// Puts the problems of the zone in front into their tab.
+    void setProblems(ProblemsView view) {
+        if (!problems.getChildren().contains(view)) {
+            problems.getChildren().setAll(view);
+            filter.getChildren().setAll(view.severityFilter());
+        }
+    }
+
+    void setOpen(boolean open) {
+        setCenter(open ? content : null);
+        fold.setGraphic((open ? Icon.DOWN : Icon.UP).node());
+    }
+
+    private ToggleButton tab(String id, Node node) {
+        var tab = new ToggleButton(messages.text("gui.bottom." + id));
+        tab.setId("tab-" + id);
+        tab.setToggleGroup(group);
+        tab.setOnAction(
+                _ -> {
+                    tab.setSelected(true);
+                    content.getChildren().setAll(node);
+                    if (getCenter() == null) {
+                        toggle.fire();
+                    }
+                });
+        tabs.getChildren().add(tab);
+        return tab;
+    }
+
+    private void count(List<Finding> findings) {
+        count.setText(String.valueOf(findings.stream().filter(one -> !one.isWaived()).count()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.zonewright.gui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.zonewright.l10n.Messages;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The system's own file dialogs, and drops on a scene. Remembers the folder of the last file.
+public final class ChooserPrompts implements FilePrompts {
+
+    private final Scene scene;
+    private final Messages messages;
+    private Optional<File> folder = Optional.empty();
+
+    public ChooserPrompts(Scene scene, Messages messages) {
+        this.scene = scene;
+        this.messages = messages;
+    }
+
+    @Override
+    public void toOpen(Consumer<List<Path>> chosen) {
+        FileChooser chooser = chooser("gui.chooser.open");
+        List<File> files = chooser.showOpenMultipleDialog(window());
+        if (files != null && !files.isEmpty()) {
+            remember(files.getFirst());
+            chosen.accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void toSave(String proposed, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("gui.chooser.save");
+        chooser.setInitialFileName(proposed);
+        File file = chooser.showSaveDialog(window());
+        if (file != null) {
+            remember(file);
+            chosen.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void forFolder(Consumer<Path> chosen) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("gui.chooser.folder"));
+        folder.ifPresent(chooser::setInitialDirectory);
+        File file = chooser.showDialog(window());
+        if (file != null) {
+            folder = Optional.of(file);
+            chosen.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void onDrop(Consumer<List<Path>> dropped) {
+        scene.addEventHandler(
+                DragEvent.DRAG_OVER,
+                drag -> {
+                    if (drag.getDragboard().hasFiles()) {
+                        drag.acceptTransferModes(TransferMode.COPY);
+                        drag.consume();
+                    }
+                });
+        scene.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                drag -> {
+                    List<File> files = drag.getDragboard().getFiles();
+                    dropped.accept(files.stream().map(File::toPath).toList());
+                    drag.setDropCompleted(true);
+                    drag.consume();
+                });
+    }
+
+    private FileChooser chooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.text("gui.chooser.zones"), "*.json", "*.zone", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.text("gui.chooser.all"), "*"));
+        return chooser;
+    }
+
+    private void remember(File file) {
+        folder = Optional.ofNullable(file.getAbsoluteFile().getParentFile());
+    }
+
+    private Window window() {
+        return scene.getWindow();
+    }
+}

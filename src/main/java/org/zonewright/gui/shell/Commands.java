@@ -1,0 +1,242 @@
+package org.zonewright.gui.shell;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Look;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.RecordType;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Every command of the window, once: menus, tool bar, keys and palette read this list.
+public final class Commands {
+
+    private final Map<String, Command> all = new LinkedHashMap<>();
+    private final ShellModel model;
+    private final Messages messages;
+    private final Optional<String> noZone;
+    private final ObservableValue<Optional<String>> always =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<Optional<String>> whenOpen;
+
+    public Commands(
+            ShellModel model, Actions actions, WindowActions window, Look look, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        noZone = unavailable("no-zone");
+        whenOpen = model.ofHistory(_ -> Optional.<String>empty(), noZone);
+        files(actions);
+        edits(actions);
+        records(actions, window);
+        views(window);
+        looks(look);
+        tools(actions, window);
+    }
+
+    public Command get(String id) {
+        Command command = all.get(id);
+        if (command == null) {
+            throw new IllegalArgumentException("no command " + id);
+        }
+        return command;
+    }
+
+    public Collection<Command> all() {
+        return all.values();
+    }
+
+    private void files(Actions actions) {
+        add("open", Icon.FOLDER, actions::open, always, "Shortcut+O");
+        add("open-sample", Icon.FAILOVER, actions::openSample, always, "Shortcut+Shift+O");
+        add("new-zone", Icon.NEW_FILE, actions::newZone, always, "Shortcut+Shift+N");
+        add("save", Icon.SAVE, actions::save, whenOpen, "Shortcut+S");
+        add("save-as", Icon.SAVE, actions::saveAs, whenOpen, "Shortcut+Shift+S");
+        add("export-zone", Icon.EXPORT, actions::exportZone, whenOpen);
+        add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
+        add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
+        add(
+                "close-zone",
+                Icon.CLOSE,
+                () -> model.currentDesk().ifPresent(actions::close),
+                whenOpen,
+                "Shortcut+W");
+        add("quit", Icon.EXIT, actions::quit, always, "Shortcut+Q");
+    }
+
+    private void edits(Actions actions) {
+        addNamed("undo", Icon.UNDO, actions::undo, History::undoable, "Shortcut+Z");
+        addNamed(
+                "redo",
+                Icon.REDO,
+                actions::redo,
+                History::redoable,
+                "Shortcut+Shift+Z",
+                "Shortcut+Y");
+    }
+
+    private void records(Actions actions, WindowActions window) {
+        add(
+                "add-record",
+                Icon.ADD,
+                () -> actions.addRecord(RecordType.A),
+                whenOpen,
+                "Shortcut+N",
+                "Insert");
+        add(
+                "duplicate-record",
+                Icon.DUPLICATE,
+                actions::duplicateRecords,
+                selected(),
+                "Shortcut+D");
+        add("delete-record", Icon.DELETE, actions::deleteRecords, selected(), "Delete");
+        add("find", Icon.SEARCH, window::find, whenOpen, "Shortcut+F");
+    }
+
+    private void views(WindowActions window) {
+        for (View view : View.values()) {
+            add(
+                    view.nodeId(),
+                    icon(view),
+                    () -> model.currentDesk().ifPresent(zone -> zone.desk().view().set(view)),
+                    whenOpen,
+                    view.key());
+        }
+        add("review", Icon.REVIEW, get("view-changes").run(), changed(), "Shortcut+R");
+        add("palette", Icon.SEARCH, window::palette, always, "Shortcut+K", "Shortcut+Shift+P");
+        add("go-to", Icon.LEADS_TO, window::goTo, whenOpen, "Shortcut+P");
+        add("next-zone", Icon.RIGHT, window::nextZone, whenOpen, "Shortcut+Tab");
+        add("previous-zone", Icon.LEFT, window::previousZone, whenOpen, "Shortcut+Shift+Tab");
+        add("toggle-side-bar", Icon.SIDE_BAR, window::toggleSideBar, whenOpen, "Shortcut+B");
+        add("toggle-bottom", Icon.DOWN, window::toggleBottom, whenOpen, "Shortcut+J");
+        add("toggle-inspector", Icon.COLUMNS, window::toggleInspector, whenOpen, "Shortcut+I");
+    }
+
+    private void looks(Look look) {
+        for (Look.Appearance choice : Look.Appearance.values()) {
+            add(
+                    "theme-" + choice.name().toLowerCase(java.util.Locale.ROOT),
+                    switch (choice) {
+                        case SYSTEM -> Icon.SYSTEM_THEME;
+                        case LIGHT -> Icon.SUN;
+                        case DARK -> Icon.MOON;
+                    },
+                    () -> look.appearance().set(choice),
+                    always);
+        }
+        add(
+                "toggle-theme",
+                Icon.MOON,
+                () ->
+                        look.appearance()
+                                .set(
+                                        look.dark().get()
+                                                ? Look.Appearance.LIGHT
+                                                : Look.Appearance.DARK),
+                always,
+                "Shortcut+T");
+    }
+
+    private void tools(Actions actions, WindowActions window) {
+        add("check", Icon.CHECK, actions::check, whenOpen, "F7");
+        add("next-problem", Icon.PROBLEMS, actions::nextProblem, whenOpen, "F8");
+        add("previous-problem", Icon.PROBLEMS, actions::previousProblem, whenOpen, "Shift+F8");
+        add(
+                "safe-fixes",
+                Icon.QUICK_FIX,
+                actions::applySafeFixes,
+                whenOpen,
+                "Shortcut+Shift+Period");
+        add("keys", Icon.HELP, window::showKeys, always, "F1");
+        add("about", Icon.ADVICE, window::showAbout, always);
+    }
+
+    private ObservableValue<Optional<String>> changed() {
+        return model.ofHistory(
+                history ->
+                        history.diff().isEmpty()
+                                ? unavailable("no-changes")
+                                : Optional.<String>empty(),
+                noZone);
+    }
+
+    private ObservableValue<Optional<String>> selected() {
+        return model.ofZone(
+                zone ->
+                        zone.desk()
+                                .selected()
+                                .map(
+                                        row ->
+                                                row.isPresent()
+                                                        ? Optional.<String>empty()
+                                                        : unavailable("no-selection")),
+                noZone);
+    }
+
+    private void add(
+            String id,
+            Icon icon,
+            Runnable run,
+            ObservableValue<Optional<String>> unavailable,
+            String... keys) {
+        var title = new SimpleObjectProperty<>(messages.text("gui.command." + id));
+        put(new Command(id, icon, title, keys(keys), unavailable, run));
+    }
+
+    /// Adds a command that names the step it would go over.
+    private void addNamed(
+            String id,
+            Icon icon,
+            Runnable run,
+            Function<History, Optional<History.Step>> step,
+            String... keys) {
+        String key = "gui.command." + id;
+        String plain = messages.text(key);
+        ObservableValue<String> title =
+                model.ofHistory(
+                        history ->
+                                step.apply(history)
+                                        .map(known -> plain + ": " + messages.text(known.name()))
+                                        .orElse(plain),
+                        plain);
+        ObservableValue<Optional<String>> unavailable =
+                model.ofHistory(
+                        history ->
+                                step.apply(history).isPresent()
+                                        ? Optional.<String>empty()
+                                        : unavailable(id),
+                        noZone);
+        put(new Command(id, icon, title, keys(keys), unavailable, run));
+    }
+
+    private Optional<String> unavailable(String why) {
+        return Optional.of(messages.text("gui.unavailable." + why));
+    }
+
+    private void put(Command command) {
+        all.put(command.id(), command);
+    }
+
+    private static java.util.List<KeyCombination> keys(String... keys) {
+        return Stream.of(keys).map(KeyCombination::valueOf).toList();
+    }
+
+    static Icon icon(View view) {
+        return switch (view) {
+            case TABLE -> Icon.TABLE;
+            case GRAPH -> Icon.GRAPH;
+            case QUERY -> Icon.QUERY;
+            case TEXT -> Icon.TEXT;
+            case CHANGES -> Icon.CHANGES;
+        };
+    }
+}

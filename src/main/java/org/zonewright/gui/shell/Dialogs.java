@@ -1,0 +1,53 @@
+package org.zonewright.gui.shell;
+
+import org.zonewright.gui.Notice;
+import org.zonewright.model.zone.Phrase;
+
+import java.util.List;
+
+/// Asks a person something that must be answered first. A seam: tests answer it.
+public interface Dialogs {
+
+    /// A question with its answers.
+    ///
+    /// @param lines what it is about, one thing a line, such as the zones that are unsaved
+    /// @param answers from left to right; the last is the default; Esc runs the first
+    record Question(
+            Notice.Tone tone, Phrase title, Phrase text, List<Phrase> lines, List<Answer> answers) {
+        public Question {
+            lines = List.copyOf(lines);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// @param id of its button: `dialog-save`
+    record Answer(String id, Phrase label, Kind kind, Runnable run) {
+
+        public enum Kind {
+            PLAIN,
+            PRIMARY,
+            DESTRUCTIVE
+        }
+
+        /// Does nothing.
+        public static Answer cancel() {
+            return new Answer("cancel", Phrase.of("gui.cancel"), Kind.PLAIN, () -> {});
+        }
+    }
+
+    void ask(Question question);
+
+    /// Asks for the name of a zone whose file does not say it.
+    ///
+    /// @param file the file's name
+    /// @param named called with what a person typed; not at all if they give up
+    void askOrigin(String file, java.util.function.Consumer<String> named);
+
+    /// Asks what a new zone is to be.
+    void askNewZone(java.util.function.Consumer<NewZoneRequest> wanted);
+
+    /// Shows and edits what a zone is beside its records.
+    void askProperties(
+            org.zonewright.model.zone.ZoneInfo info,
+            java.util.function.Consumer<org.zonewright.model.zone.ZoneInfo> wanted);
+}

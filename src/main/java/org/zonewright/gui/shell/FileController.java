@@ -1,0 +1,135 @@
+package org.zonewright.gui.shell;
+
+import org.zonewright.gui.FxJobs;
+import org.zonewright.gui.Notice;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.Workspace;
+import org.zonewright.session.ZoneFile;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens zones: files, the sample, new ones, and what a crash left behind.
+public final class FileController {
+
+    private final ShellModel model;
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Reports reports;
+    private final Recents recents;
+
+    public FileController(
+            ShellModel model,
+            Workspace workspace,
+            Dialogs dialogs,
+            Reports reports,
+            Recents recents) {
+        this.model = model;
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.reports = reports;
+        this.recents = recents;
+    }
+
+    /// Opens files, each in the list of its own; one that is open comes to the front.
+    public void open(List<Path> files) {
+        files.forEach(file -> open(file, Optional.empty()));
+    }
+
+    private void open(Path file, Optional<DomainName> origin) {
+        Optional<OpenedDesk> known =
+                model.zones().stream()
+                        .filter(zone -> zone.file().path().filter(p -> same(p, file)).isPresent())
+                        .findFirst();
+        if (known.isPresent()) {
+            model.current().set(known.get());
+            return;
+        }
+        reports.begin(Phrase.of("gui.busy.opening", file.getFileName()));
+        var _ =
+                FxJobs.start(
+                        _ -> workspace.open(file, origin),
+                        opening -> {
+                            reports.end();
+                            opened(opening);
+                        },
+                        reports::mishap);
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private void opened(Workspace.Opening opening) {
+        switch (opening) {
+            case Workspace.Opening.Opened(ZoneFile file) -> {
+                var zone = new OpenedDesk(file, OpenedDesk.Origin.FILE);
+                show(zone);
+                reports.log(Notice.Tone.NEUTRAL, Phrase.of("gui.log.opened", pathOf(file.path())));
+                reports.problems(file.problems());
+                recents.opened(zone);
+            }
+            case Workspace.Opening.NeedsOrigin(Path path, _) ->
+                    dialogs.askOrigin(
+                            String.valueOf(path.getFileName()),
+                            name -> open(path, Optional.of(DomainName.of(name))));
+            case Workspace.Opening.Refused(Path path, var problems) ->
+                    reports.refused(path, problems);
+            case Workspace.Opening.InUse(Path path) ->
+                    reports.tell(
+                            Notice.of(
+                                            Notice.Tone.DANGER,
+                                            Phrase.of("gui.open.in-use", path.getFileName()))
+                                    .withDetail(Phrase.of("gui.open.in-use.detail")));
+        }
+    }
+
+    private static String pathOf(Optional<Path> path) {
+        return path.map(Path::toString).orElse("");
+    }
+
+    /// Opens the zone that comes with the program.
+    public void openSample() {
+        var _ =
+                FxJobs.start(
+                        _ -> SampleZone.read(),
+                        zone ->
+                                show(
+                                        new OpenedDesk(
+                                                workspace.create(zone), OpenedDesk.Origin.SAMPLE)),
+                        reports::mishap);
+    }
+
+    /// Makes a zone as Route 53 would.
+    public void create(NewZoneRequest request, ZoneMaker maker) {
+        show(new OpenedDesk(workspace.create(maker.make(request)), OpenedDesk.Origin.NEW));
+    }
+
+    /// Puts an opened zone into the list, in front.
+    public void show(OpenedDesk zone) {
+        zone.desk().onNotice(reports::tell);
+        model.zones().add(zone);
+        model.current().set(zone);
+    }
+
+    /// Offers back what a crash left behind; then goes on.
+    public void offerRecovery(Runnable then) {
+        var _ =
+                FxJobs.start(
+                        _ -> workspace.recovery().pending(),
+                        lost -> {
+                            if (!lost.isEmpty()) {
+                                new RecoveryOffer(workspace.recovery(), dialogs, reports)
+                                        .offer(lost, this::restored);
+                            }
+                            then.run();
+                        },
+                        reports::mishap);
+    }
+
+    private void restored(ZoneFile file) {
+        show(new OpenedDesk(file, OpenedDesk.Origin.FILE));
+    }
+}

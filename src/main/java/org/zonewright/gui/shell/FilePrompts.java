@@ -1,0 +1,23 @@
+package org.zonewright.gui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Asks a person for files, and takes files dropped on the window. A seam: the headless platform
+/// has neither.
+public interface FilePrompts {
+
+    /// @param chosen called with one or more files; not at all if the person gives up
+    void toOpen(Consumer<List<Path>> chosen);
+
+    /// @param proposed a file name, without folder
+    /// @param chosen called once; not at all if the person gives up
+    void toSave(String proposed, Consumer<Path> chosen);
+
+    /// @param chosen called with a folder
+    void forFolder(Consumer<Path> chosen);
+
+    /// Says what to do with files dropped on the window.
+    void onDrop(Consumer<List<Path>> dropped);
+}

@@ -1,0 +1,64 @@
+package org.zonewright.gui.shell;
+
+import javafx.concurrent.Task;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.FxJobs;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Zone;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Looks for problems in the background after each edit: the newest snapshot cancels the one
+/// before, and what comes too late is dropped.
+final class LintWatch {
+
+    private final Desk desk;
+    private final Linter linter;
+    private final Clock clock;
+    private final Consumer<Throwable> mishaps;
+    private @Nullable Task<List<Finding>> running;
+    private @Nullable Zone looked;
+
+    LintWatch(Desk desk, Linter linter, Clock clock, Consumer<Throwable> mishaps) {
+        this.desk = desk;
+        this.linter = linter;
+        this.clock = clock;
+        this.mishaps = mishaps;
+        desk.history().subscribe(this::look);
+    }
+
+    private void look(History history) {
+        if (history.zone() != looked) {
+            again();
+        }
+    }
+
+    /// Looks at the present zone, whole, whether or not it was looked at.
+    void again() {
+        Task<List<Finding>> before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        History history = desk.history().get();
+        Zone zone = history.zone();
+        looked = zone;
+        running =
+                FxJobs.start(
+                        _ -> linter.lint(history.base(), zone, LocalDate.now(clock)),
+                        found -> show(zone, found),
+                        mishaps);
+    }
+
+    private void show(Zone of, List<Finding> found) {
+        if (of == desk.history().get().zone()) {
+            desk.findings().set(found);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.zonewright.gui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Docks;
+import org.zonewright.gui.control.Look;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.List;
+
+/// The frame of the main window: menus, tool bar, side bar or rail, the view in front over the
+/// bottom panel, the inspector, the status bar; or the welcome screen.
+public final class MainWindow extends BorderPane {
+
+    /// Below this width, in px, the side bar is a rail and the tool bar folds.
+    static final double NARROW = 1200;
+
+    private static final Zone NOTHING = Zone.empty(ZoneInfo.named(DomainName.of(".")));
+    private static final double SIDE_BAR = 216;
+    private static final double RAIL = 48;
+    private static final double INSPECTOR = 344;
+    private static final double NARROW_INSPECTOR = 272;
+    private static final double BOTTOM = 194;
+    private static final double NARROW_BOTTOM = 128;
+
+    private final ShellModel model;
+    private final Features features;
+    private final Node toolBar;
+    private final VBox top;
+    private final WelcomeView welcome;
+    private final SideBarView sideBar;
+    private final FilterList filters;
+    private final RailView rail;
+    private final BottomPanelView bottom;
+    private final StackPane middle = new StackPane();
+    private final Docks columns;
+    private final Docks centre = new Docks(middle);
+
+    public MainWindow(
+            ShellModel model, Features features, Commands commands, Actions actions, Words words) {
+        this.model = model;
+        this.features = features;
+        Messages messages = words.messages();
+        toolBar = new ToolBarView(model, commands, actions, words.look(), messages);
+        top = new VBox(new MenuBarView(commands, words.look(), messages));
+        welcome = new WelcomeView(commands, words.recents(), messages);
+        filters = new FilterList(model, messages);
+        sideBar = new SideBarView(new ZoneList(model, messages), filters, commands, messages);
+        rail = new RailView(model, commands, messages);
+        bottom = new BottomPanelView(model, commands, actions, messages);
+        columns = new Docks(centre);
+        setId("main-window");
+        setTop(top);
+        setBottom(new StatusBarView(model, messages));
+        widthProperty()
+                .addListener((_, _, width) -> model.narrow().set(width.doubleValue() < NARROW));
+        model.narrow().addListener(_ -> arrange());
+        model.current().subscribe(_ -> arrange());
+        model.view().subscribe(_ -> arrange());
+        model.ofZone(zone -> zone.desk().findings(), List.<Finding>of())
+                .subscribe(_ -> countFilters());
+        model.ofHistory(History::zone, NOTHING).subscribe(_ -> countFilters());
+        for (View view : View.values()) {
+            model.panes().sideBar(view).addListener(_ -> arrange());
+            model.panes().bottom(view).addListener(_ -> arrange());
+            model.panes().inspector(view).addListener(_ -> arrange());
+        }
+    }
+
+    /// The look and the words of the window, and what the welcome screen lists.
+    public record Words(Messages messages, Look look, RecentList recents) {}
+
+    private void arrange() {
+        OpenedDesk zone = model.current().get();
+        if (zone == null) {
+            top.getChildren().remove(toolBar);
+            setCenter(welcome);
+            return;
+        }
+        if (!top.getChildren().contains(toolBar)) {
+            top.getChildren().add(toolBar);
+        }
+        if (getCenter() != columns) {
+            setCenter(columns);
+        }
+        arrange(features.of(zone), zone.desk().view().get());
+    }
+
+    private void arrange(ZoneFeatures zone, View view) {
+        Node front = zone.view(view);
+        if (middle.getChildren().size() != 1 || middle.getChildren().getFirst() != front) {
+            middle.getChildren().setAll(front);
+        }
+        boolean narrow = model.narrow().get();
+        boolean wide = model.panes().sideBar(view).get() && !narrow;
+        columns.setFixed(Docks.Side.LEFT, wide ? sideBar : rail, wide ? SIDE_BAR : RAIL);
+        if (model.panes().inspector(view).get()) {
+            columns.set(
+                    Docks.Side.RIGHT, zone.inspector(), narrow ? NARROW_INSPECTOR : INSPECTOR, 240);
+        } else {
+            columns.set(Docks.Side.RIGHT, null, 0, 0);
+        }
+        bottom.setProblems(zone.problems());
+        boolean open = model.panes().bottom(view).get();
+        bottom.setOpen(open);
+        if (open) {
+            centre.set(
+                    Docks.Side.BOTTOM,
+                    bottom,
+                    narrow ? NARROW_BOTTOM : BOTTOM,
+                    BottomPanelView.TABS_HEIGHT + 60);
+        } else {
+            centre.setFixed(Docks.Side.BOTTOM, bottom, BottomPanelView.TABS_HEIGHT);
+        }
+    }
+
+    private void countFilters() {
+        model.currentDesk().ifPresent(zone -> filters.show(features.of(zone).counts()));
+    }
+}

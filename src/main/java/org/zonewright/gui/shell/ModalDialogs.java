@@ -1,0 +1,143 @@
+package org.zonewright.gui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.gui.Notice;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.ModalLayer;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.function.Consumer;
+
+/// Dialogs in the window's own layer.
+public final class ModalDialogs implements Dialogs {
+
+    private static final double LIST_HEIGHT = 220;
+
+    private final ModalLayer layer;
+    private final Messages messages;
+
+    public ModalDialogs(ModalLayer layer, Messages messages) {
+        this.layer = layer;
+        this.messages = messages;
+    }
+
+    @Override
+    public void ask(Question question) {
+        var box =
+                new DialogBox(
+                        icon(question.tone()),
+                        messages.text(question.title()),
+                        messages.text(question.text()),
+                        480);
+        if (!question.lines().isEmpty()) {
+            box.add(list(question));
+        }
+        Button last = null;
+        for (Answer answer : question.answers()) {
+            String look =
+                    switch (answer.kind()) {
+                        case PLAIN -> "";
+                        case PRIMARY -> "accent";
+                        case DESTRUCTIVE -> "danger";
+                    };
+            last =
+                    box.button(
+                            answer.id(),
+                            messages.text(answer.label()),
+                            look,
+                            () -> {
+                                layer.close();
+                                answer.run().run();
+                            });
+        }
+        box.onEscape(
+                () -> {
+                    layer.close();
+                    question.answers().getFirst().run().run();
+                });
+        layer.showPersistent(box);
+        if (last != null) {
+            last.setDefaultButton(true);
+            last.requestFocus();
+        }
+    }
+
+    private Node list(Question question) {
+        var lines = new VBox();
+        lines.getStyleClass().add("dialog-list");
+        question.lines()
+                .forEach(
+                        line -> {
+                            var label = Badges.styled(messages.text(line));
+                            label.setWrapText(true);
+                            lines.getChildren().add(label);
+                        });
+        if (question.lines().size() <= 6) {
+            return lines;
+        }
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(LIST_HEIGHT);
+        return scroll;
+    }
+
+    static Node icon(Notice.Tone tone) {
+        return switch (tone) {
+            case NEUTRAL, ACCENT -> Icon.ADVICE.node(Tone.ACCENT);
+            case SUCCESS -> Icon.FINE.node(Tone.SUCCESS);
+            case WARNING -> Icon.WARNING.node(Tone.WARNING);
+            case DANGER -> Icon.ERROR.node(Tone.DANGER);
+        };
+    }
+
+    @Override
+    public void askOrigin(String file, Consumer<String> named) {
+        var box =
+                new DialogBox(
+                        Icon.PUBLIC_ZONE.node(Tone.ACCENT),
+                        messages.text("gui.origin.title"),
+                        messages.text("gui.origin.text", file),
+                        440);
+        var field = new TextField();
+        field.setId("dialog-origin");
+        field.setPromptText("example.com");
+        field.getStyleClass().add("mono");
+        box.add(field);
+        Runnable done =
+                () -> {
+                    layer.close();
+                    named.accept(field.getText().strip());
+                };
+        box.button("cancel", messages.text("gui.cancel"), "", layer::close);
+        Button open = box.button("open", messages.text("gui.origin.open"), "accent", done);
+        open.disableProperty().bind(field.textProperty().isEmpty());
+        field.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
+                        done.run();
+                    }
+                });
+        box.onEscape(layer::close);
+        layer.show(box);
+        field.requestFocus();
+    }
+
+    @Override
+    public void askNewZone(Consumer<NewZoneRequest> wanted) {
+        new NewZoneDialog(layer, messages).show(wanted);
+    }
+
+    @Override
+    public void askProperties(ZoneInfo info, Consumer<ZoneInfo> wanted) {
+        new PropertiesDialog(layer, messages).show(info, wanted);
+    }
+}

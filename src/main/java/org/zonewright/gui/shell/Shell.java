@@ -1,0 +1,122 @@
+package org.zonewright.gui.shell;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.control.Look;
+import org.zonewright.gui.control.ModalLayer;
+import org.zonewright.gui.control.Toasts;
+import org.zonewright.l10n.Messages;
+import org.zonewright.session.Workspace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The main window, joined. Lives on the FX thread.
+public final class Shell {
+
+    /// What the window lives in.
+    ///
+    /// @param exit ends the program, once nothing is unsaved
+    public record Surroundings(
+            Messages messages,
+            Look look,
+            Clock clock,
+            Workspace workspace,
+            World world,
+            Linter linter,
+            FilePrompts prompts,
+            Recents recents,
+            ZoneMaker maker,
+            Runnable exit) {}
+
+    private final ShellModel model = new ShellModel();
+    private final ModalLayer layer = new ModalLayer();
+    private final FileController files;
+    private final ShellController controller;
+    private final Commands commands;
+    private final StackPane root;
+    private final Reports reports;
+
+    public Shell(Surroundings around) {
+        Messages messages = around.messages();
+        var toasts = new Toasts(messages);
+        var dialogs = new ModalDialogs(layer, messages);
+        var mishaps = new MishapDialog(layer, messages);
+        reports = new Reports(model, dialogs, messages, around.clock(), toasts::show);
+        reports.onMishap(mishaps::show);
+        files = new FileController(model, around.workspace(), dialogs, reports, around.recents());
+        var saves = new SaveController(around.prompts(), dialogs, reports, around.recents());
+        var tools =
+                new Features.Tools(
+                        messages,
+                        around.world(),
+                        around.linter(),
+                        around.clock(),
+                        saves,
+                        reports::mishap);
+        var features = new Features(tools, layer);
+        var asking =
+                new ShellController.Asking(
+                        around.prompts(), dialogs, reports, around.maker(), around.exit());
+        controller = new ShellController(model, files, saves, asking, features);
+        root = new StackPane();
+        var window = new ShellWindowActions(model, layer, messages, root::getScene, this::commands);
+        commands = new Commands(model, controller, window, around.look(), messages);
+        var recents =
+                new RecentList(
+                        around.recents().items(),
+                        around.recents(),
+                        LocalDate.now(around.clock()),
+                        messages);
+        var frame =
+                new MainWindow(
+                        model,
+                        features,
+                        commands,
+                        controller,
+                        new MainWindow.Words(messages, around.look(), recents));
+        root.getChildren().addAll(frame, toasts, layer.node());
+        root.sceneProperty().subscribe(this::installKeys);
+    }
+
+    /// What to put into a scene.
+    public Parent root() {
+        return root;
+    }
+
+    public ShellModel model() {
+        return model;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public ShellController controller() {
+        return controller;
+    }
+
+    public FileController files() {
+        return files;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    /// The keys of commands beyond the first, which their menu items install.
+    private void installKeys(@org.jspecify.annotations.Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        for (Command command : commands.all()) {
+            command.keys().stream()
+                    .skip(1)
+                    .forEach(key -> scene.getAccelerators().put(key, command::fire));
+        }
+    }
+}

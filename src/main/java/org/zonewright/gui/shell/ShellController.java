@@ -1,0 +1,232 @@
+package org.zonewright.gui.shell;
+
+import org.zonewright.gui.Notice;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Does what a person asks of the main window. Holds no nodes.
+public final class ShellController implements Actions {
+
+    private final ShellModel model;
+    private final FileController files;
+    private final SaveController saves;
+    private final Asking asking;
+    private final Features features;
+
+    /// What the controller asks people with, and what it makes zones with.
+    ///
+    /// @param exit ends the program
+    public record Asking(
+            FilePrompts prompts,
+            Dialogs dialogs,
+            Reports reports,
+            ZoneMaker maker,
+            Runnable exit) {}
+
+    public ShellController(
+            ShellModel model,
+            FileController files,
+            SaveController saves,
+            Asking asking,
+            Features features) {
+        this.model = model;
+        this.files = files;
+        this.saves = saves;
+        this.asking = asking;
+        this.features = features;
+        asking.prompts().onDrop(files::open);
+    }
+
+    // Files
+
+    @Override
+    public void open() {
+        asking.prompts().toOpen(files::open);
+    }
+
+    @Override
+    public void open(List<Path> paths) {
+        files.open(paths);
+    }
+
+    @Override
+    public void openSample() {
+        files.openSample();
+    }
+
+    @Override
+    public void newZone() {
+        asking.dialogs().askNewZone(request -> files.create(request, asking.maker()));
+    }
+
+    @Override
+    public void save() {
+        current(zone -> save(zone, () -> {}));
+    }
+
+    private void save(OpenedDesk zone, Runnable then) {
+        saves.save(zone, () -> reload(zone), then);
+    }
+
+    @Override
+    public void saveAs() {
+        current(zone -> saves.saveAs(zone, () -> {}));
+    }
+
+    /// Takes what somebody else wrote in place of the draft.
+    private void reload(OpenedDesk zone) {
+        Optional<Path> path = zone.file().path();
+        remove(zone);
+        path.ifPresent(file -> files.open(List.of(file)));
+    }
+
+    @Override
+    public void exportZone() {
+        current(zone -> saves.export(zone, Formats.nativeFormat(), zone.title() + ".export.json"));
+    }
+
+    @Override
+    public void exportBatch() {
+        current(zone -> features.of(zone).exportBatch());
+    }
+
+    @Override
+    public void properties() {
+        current(
+                zone -> {
+                    Zone now = zone.desk().document().zone();
+                    asking.dialogs()
+                            .askProperties(
+                                    now.info(),
+                                    next -> {
+                                        if (!next.equals(now.info())) {
+                                            zone.desk()
+                                                    .document()
+                                                    .apply(
+                                                            new Edit.SetInfo(next),
+                                                            Phrase.of("gui.edit.properties"));
+                                        }
+                                    });
+                });
+    }
+
+    @Override
+    public void close(OpenedDesk zone) {
+        if (zone.isUnsaved()) {
+            asking.dialogs()
+                    .ask(
+                            Unsaved.closing(
+                                    zone,
+                                    () -> save(zone, () -> remove(zone)),
+                                    () -> remove(zone)));
+        } else {
+            remove(zone);
+        }
+    }
+
+    @Override
+    public void quit() {
+        List<OpenedDesk> unsaved = model.zones().stream().filter(OpenedDesk::isUnsaved).toList();
+        if (unsaved.isEmpty()) {
+            leave();
+        } else {
+            asking.dialogs().ask(Unsaved.quitting(unsaved, () -> saveAll(unsaved), this::leave));
+        }
+    }
+
+    private void saveAll(List<OpenedDesk> left) {
+        if (left.isEmpty()) {
+            leave();
+        } else {
+            save(left.getFirst(), () -> saveAll(left.subList(1, left.size())));
+        }
+    }
+
+    private void leave() {
+        List.copyOf(model.zones()).forEach(this::remove);
+        asking.exit().run();
+    }
+
+    private void remove(OpenedDesk zone) {
+        int at = model.zones().indexOf(zone);
+        model.zones().remove(zone);
+        features.drop(zone);
+        if (model.current().get() == zone) {
+            int next = Math.min(at, model.zones().size() - 1);
+            model.current().set(next < 0 ? null : model.zones().get(next));
+        }
+        try {
+            zone.file().close();
+        } catch (IOException e) {
+            asking.reports()
+                    .log(Notice.Tone.WARNING, Phrase.of("gui.close.journal", "" + e.getMessage()));
+        }
+    }
+
+    // Edits
+
+    @Override
+    public void undo() {
+        current(zone -> zone.desk().document().undo());
+    }
+
+    @Override
+    public void redo() {
+        current(zone -> zone.desk().document().redo());
+    }
+
+    @Override
+    public void jumpTo(int step) {
+        current(zone -> zone.desk().document().jumpTo(step));
+    }
+
+    @Override
+    public void addRecord(RecordType type) {
+        current(zone -> features.of(zone).records().add(type));
+    }
+
+    @Override
+    public void duplicateRecords() {
+        current(zone -> features.of(zone).records().duplicate());
+    }
+
+    @Override
+    public void deleteRecords() {
+        current(zone -> features.of(zone).records().delete());
+    }
+
+    // Problems
+
+    @Override
+    public void nextProblem() {
+        current(zone -> features.of(zone).nextProblem());
+    }
+
+    @Override
+    public void previousProblem() {
+        current(zone -> features.of(zone).previousProblem());
+    }
+
+    @Override
+    public void check() {
+        current(zone -> features.of(zone).check());
+    }
+
+    @Override
+    public void applySafeFixes() {
+        current(zone -> SafeFixes.apply(zone.desk()));
+    }
+
+    private void current(Consumer<OpenedDesk> action) {
+        model.currentDesk().ifPresent(action);
+    }
+}

@@ -1,0 +1,79 @@
+package org.zonewright.gui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.View;
+import org.zonewright.model.edit.History;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the main window shows: the open zones, which of them is in front, the log, and which panes
+/// are open. Lives on the FX thread.
+public final class ShellModel {
+
+    private final ObservableList<OpenedDesk> zones = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable OpenedDesk> current = new SimpleObjectProperty<>();
+    private final ObservableList<LogLine> log = FXCollections.observableArrayList();
+    private final StringProperty busy = new SimpleStringProperty("");
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final Panes panes = new Panes();
+
+    /// The open zones, in the order they were opened.
+    public ObservableList<OpenedDesk> zones() {
+        return zones;
+    }
+
+    /// The zone in front; null while none is open.
+    public ObjectProperty<@Nullable OpenedDesk> current() {
+        return current;
+    }
+
+    public Optional<OpenedDesk> currentDesk() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /// What happened, newest last.
+    public ObservableList<LogLine> log() {
+        return log;
+    }
+
+    /// What the window is at work on, for the status bar; empty if nothing.
+    public StringProperty busy() {
+        return busy;
+    }
+
+    /// Whether the window is too narrow for the side bar.
+    public BooleanProperty narrow() {
+        return narrow;
+    }
+
+    public Panes panes() {
+        return panes;
+    }
+
+    /// Something of the zone in front that changes; `none` while no zone is open.
+    public <T> ObservableValue<T> ofZone(Function<OpenedDesk, ObservableValue<T>> what, T none) {
+        return current.flatMap(zone -> what.apply(Objects.requireNonNull(zone))).orElse(none);
+    }
+
+    /// Something of the zone in front, as it stands; `none` while no zone is open.
+    public <T> ObservableValue<T> ofHistory(Function<History, T> what, T none) {
+        return ofZone(zone -> zone.desk().history().map(what), none);
+    }
+
+    /// The view in front.
+    public ObservableValue<View> view() {
+        return ofZone(zone -> zone.desk().view(), View.TABLE);
+    }
+}

@@ -1,0 +1,138 @@
+package org.zonewright.gui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.GridPane;
+
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.ModalLayer;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What a person asks of the window alone.
+final class ShellWindowActions implements WindowActions {
+
+    private final ShellModel model;
+    private final ModalLayer layer;
+    private final Messages messages;
+    private final Supplier<Scene> scene;
+    private final Supplier<Commands> commands;
+
+    ShellWindowActions(
+            ShellModel model,
+            ModalLayer layer,
+            Messages messages,
+            Supplier<Scene> scene,
+            Supplier<Commands> commands) {
+        this.model = model;
+        this.layer = layer;
+        this.messages = messages;
+        this.scene = scene;
+        this.commands = commands;
+    }
+
+    @Override
+    public void palette() {
+        palette("");
+    }
+
+    @Override
+    public void goTo() {
+        palette("@");
+    }
+
+    private void palette(String text) {
+        var search = new PaletteSearch(model, commands.get(), messages);
+        new PaletteView(search, layer, messages).show(text);
+    }
+
+    @Override
+    public void find() {
+        model.currentDesk().ifPresent(zone -> zone.desk().view().set(View.TABLE));
+        Node field = scene.get().lookup("#filter");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    @Override
+    public void nextZone() {
+        step(1);
+    }
+
+    @Override
+    public void previousZone() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        OpenedDesk now = model.current().get();
+        int at = now == null ? -1 : model.zones().indexOf(now);
+        if (at >= 0) {
+            model.current().set(model.zones().get(Math.floorMod(at + by, model.zones().size())));
+        }
+    }
+
+    @Override
+    public void toggleSideBar() {
+        toggle(view -> model.panes().sideBar(view));
+    }
+
+    @Override
+    public void toggleBottom() {
+        toggle(view -> model.panes().bottom(view));
+    }
+
+    @Override
+    public void toggleInspector() {
+        toggle(view -> model.panes().inspector(view));
+    }
+
+    private void toggle(Function<View, BooleanProperty> pane) {
+        model.currentDesk()
+                .map(zone -> pane.apply(zone.desk().view().get()))
+                .ifPresent(open -> open.set(!open.get()));
+    }
+
+    @Override
+    public void showKeys() {
+        var box =
+                new DialogBox(
+                        Icon.HELP.node(Tone.ACCENT), messages.text("gui.command.keys"), "", 640);
+        var grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(4);
+        int place = 0;
+        var known = commands.get().all().stream().filter(c -> c.key().isPresent()).toList();
+        int half = (known.size() + 1) / 2;
+        for (Command command : known) {
+            int column = place / half * 2;
+            grid.add(Badges.keyCap(CommandItems.keyText(command)), column, place % half);
+            grid.add(Badges.styled(command.title().getValue()), column + 1, place % half);
+            place++;
+        }
+        box.add(grid);
+        close(box);
+    }
+
+    @Override
+    public void showAbout() {
+        var box = new DialogBox(Logo.of(40), "Zonewright", messages.text("gui.about.text"), 440);
+        box.add(Badges.secondary(messages.text("gui.about.licence")));
+        close(box);
+    }
+
+    private void close(DialogBox box) {
+        var close = box.button("close", messages.text("gui.close"), "accent", layer::close);
+        close.setDefaultButton(true);
+        box.onEscape(layer::close);
+        layer.show(box);
+        close.requestFocus();
+    }
+}

@@ -1,0 +1,163 @@
+package org.zonewright.gui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.ShareBar;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.History;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// The line at the bottom: what is shown, selected, unsaved, how full the zone is, and when the
+/// last edit was written to the journal.
+public final class StatusBarView extends HBox {
+
+    /// Record sets in a hosted zone before Route 53 asks for a higher quota (guide, "Quotas").
+    static final int LIMIT = 10_000;
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+
+    private final ShellModel model;
+    private final Messages messages;
+
+    public StatusBarView(ShellModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setId("status");
+        getStyleClass().add("status-bar-line");
+        getChildren()
+                .addAll(
+                        part(shown()),
+                        part(selected()),
+                        unsaved(),
+                        Badges.spring(),
+                        part(model.busy()),
+                        limits(),
+                        journal());
+    }
+
+    private ObservableValue<String> shown() {
+        return model.ofZone(
+                zone ->
+                        zone.desk()
+                                .shown()
+                                .flatMap(
+                                        shown ->
+                                                size().map(
+                                                                all ->
+                                                                        shownText(
+                                                                                shown.intValue(),
+                                                                                all))),
+                messages.text("gui.status.no-zone"));
+    }
+
+    private String shownText(int shown, int all) {
+        return shown < 0
+                ? messages.text("gui.status.sets", all)
+                : messages.text("gui.status.shown", shown, all);
+    }
+
+    private ObservableValue<Integer> size() {
+        return model.ofHistory(StatusBarView::size, 0);
+    }
+
+    private static int size(History history) {
+        return history.zone().size() + history.zone().unreadable().size();
+    }
+
+    private ObservableValue<String> selected() {
+        return model.ofZone(
+                zone -> zone.desk().selected().flatMap(one -> count(zone, one.isPresent())), "");
+    }
+
+    private ObservableValue<String> count(OpenedDesk zone, boolean hasOne) {
+        return javafx.beans.binding.Bindings.createStringBinding(
+                () -> {
+                    int many = Math.max(zone.desk().selection().size(), hasOne ? 1 : 0);
+                    return many == 0 ? "" : messages.text("gui.status.selected", many);
+                },
+                zone.desk().selection());
+    }
+
+    private Node unsaved() {
+        var label = new Label("", Icon.DIFFERS.node());
+        var dot = new Region();
+        dot.getStyleClass().add("unsaved-dot");
+        label.setGraphic(dot);
+        label.getStyleClass().add("unsaved");
+        HBox part = part(label);
+        model.ofZone(zone -> zone.unsaved().map(Number::intValue), 0)
+                .subscribe(
+                        count -> {
+                            label.setText(messages.text("gui.status.unsaved", count));
+                            show(part, count > 0);
+                        });
+        return part;
+    }
+
+    private Node limits() {
+        var meter = new ShareBar(48);
+        var label = new Label();
+        label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        label.setGraphic(meter);
+        HBox part = part(label);
+        size().subscribe(
+                        all -> {
+                            label.setText(messages.text("gui.status.limits", all, LIMIT));
+                            meter.setShares(List.of(Math.min(1.0, (double) all / LIMIT)));
+                        });
+        model.current().subscribe(zone -> show(part, zone != null));
+        return part;
+    }
+
+    private Node journal() {
+        var label = new Label("", Icon.CHECK.node(Tone.SUCCESS));
+        model.ofHistory(StatusBarView::lastEdit, "")
+                .subscribe(
+                        time -> {
+                            label.setText(messages.text("gui.status.journal", time));
+                            label.setVisible(!time.isEmpty());
+                        });
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private static String lastEdit(History history) {
+        return history.steps().size() == 1 ? "" : TIME.format(history.steps().getLast().at());
+    }
+
+    private static HBox part(ObservableValue<String> text) {
+        var label = new Label();
+        HBox part = part(label);
+        text.subscribe(
+                words -> {
+                    label.setText(words);
+                    show(part, !words.isEmpty());
+                });
+        return part;
+    }
+
+    private static HBox part(Label label) {
+        var part = new HBox(label, new Separator(Orientation.VERTICAL));
+        part.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        label.setMinWidth(USE_PREF_SIZE);
+        return part;
+    }
+
+    private static void show(Node part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+}

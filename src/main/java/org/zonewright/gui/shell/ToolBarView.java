@@ -1,0 +1,133 @@
+package org.zonewright.gui.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.HBox;
+
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Look;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.RecordType;
+
+/// The tool bar: which zone, what is done most, which view, and the way to everything else.
+public final class ToolBarView extends HBox {
+
+    private final ShellModel model;
+    private final Commands commands;
+    private final Messages messages;
+
+    public ToolBarView(
+            ShellModel model, Commands commands, Actions actions, Look look, Messages messages) {
+        this.model = model;
+        this.commands = commands;
+        this.messages = messages;
+        getStyleClass().add("main-toolbar");
+        setId("toolbar");
+        getChildren()
+                .addAll(
+                        new ZoneSwitch(model, commands, messages),
+                        new Separator(Orientation.VERTICAL),
+                        addRecord(actions),
+                        CommandItems.iconButton(commands.get("undo")),
+                        CommandItems.iconButton(commands.get("redo")),
+                        CommandItems.iconButton(commands.get("delete-record")),
+                        Badges.spring(),
+                        new ViewSwitch(model, messages),
+                        Badges.spring(),
+                        goTo(),
+                        theme(look),
+                        export(),
+                        CommandItems.iconButton(commands.get("save")),
+                        review());
+    }
+
+    private Node addRecord(Actions actions) {
+        var button = new SplitMenuButton();
+        button.setId("add-record");
+        button.setText(messages.text("gui.toolbar.record"));
+        button.setGraphic(Icon.ADD.node());
+        CommandItems.bind(button, commands.get("add-record"));
+        for (RecordType type : RecordType.ROUTE53) {
+            if (type.equals(RecordType.SOA)) {
+                continue;
+            }
+            var item = new MenuItem(type.mnemonic());
+            item.setId("add-record-" + type.mnemonic());
+            item.setOnAction(_ -> actions.addRecord(type));
+            button.getItems().add(item);
+        }
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /// A wide button that looks like a field; where there is no room, its icon alone.
+    private Node goTo() {
+        Command palette = commands.get("palette");
+        var wide = new Button(messages.text("gui.toolbar.go-to"), null);
+        var key = Badges.keyCap(CommandItems.keyText(palette));
+        var face = new HBox(8, Icon.SEARCH.node("muted"), Badges.styled(wide.getText(), "muted"));
+        face.getChildren().addAll(Badges.spring(), key);
+        face.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        face.setPrefWidth(172);
+        wide.setGraphic(face);
+        wide.setText("");
+        wide.setId("palette-button");
+        wide.getStyleClass().add("go-to");
+        CommandItems.bind(wide, palette);
+        wide.managedProperty().bind(wide.visibleProperty());
+        wide.visibleProperty().bind(model.narrow().not());
+        var narrow = Buttons.icon(Icon.SEARCH, palette.title().getValue());
+        CommandItems.bind(narrow, palette);
+        narrow.managedProperty().bind(narrow.visibleProperty());
+        narrow.visibleProperty().bind(model.narrow());
+        var both = new HBox(wide, narrow);
+        both.setAlignment(javafx.geometry.Pos.CENTER);
+        return both;
+    }
+
+    private Node theme(Look look) {
+        Button button = CommandItems.iconButton(commands.get("toggle-theme"));
+        look.dark().subscribe(dark -> button.setGraphic(dark ? Icon.SUN.node() : Icon.MOON.node()));
+        return button;
+    }
+
+    private Node export() {
+        var button = new MenuButton("", Icon.EXPORT.node());
+        button.setId("export");
+        button.getStyleClass().addAll("flat", "no-arrow", "icon-menu");
+        Buttons.tip(button, messages.text("gui.toolbar.export"), null);
+        button.getItems()
+                .addAll(
+                        CommandItems.menuItem(commands.get("export-zone")),
+                        CommandItems.menuItem(commands.get("export-batch")));
+        return button;
+    }
+
+    private Node review() {
+        Command command = commands.get("review");
+        var button = new Button(messages.text("gui.toolbar.review"), Icon.REVIEW.node());
+        var count = Badges.styled("", "pill", Tone.ACCENT.styleClass());
+        model.ofHistory(history -> history.diff().size(), 0)
+                .subscribe(changes -> count.setText(String.valueOf(changes)));
+        var face = new HBox(7, Icon.REVIEW.node(), Badges.styled(button.getText(), "face"), count);
+        face.setAlignment(javafx.geometry.Pos.CENTER);
+        count.managedProperty().bind(count.visibleProperty());
+        count.visibleProperty().bind(count.textProperty().isNotEqualTo("0"));
+        button.setText("");
+        button.setGraphic(face);
+        button.setId("review");
+        button.getStyleClass().addAll("button-outlined", "accent", "review-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        CommandItems.bind(button, command);
+        HBox.setMargin(button, new javafx.geometry.Insets(0, 0, 0, 8));
+        return button;
+    }
+}

@@ -1,0 +1,61 @@
+package org.zonewright.gui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Segments;
+import org.zonewright.l10n.Messages;
+
+/// The view switch. In a narrow window only the view in front keeps its word.
+final class ViewSwitch extends HBox {
+
+    private final ShellModel model;
+    private final Messages messages;
+    private final Segments<View> segments = new Segments<>(View.TABLE);
+
+    ViewSwitch(ShellModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setAlignment(Pos.CENTER);
+        for (View view : View.values()) {
+            add(view);
+        }
+        model.view().subscribe(view -> segments.valueProperty().set(view));
+        segments.valueProperty()
+                .addListener(
+                        (_, _, view) ->
+                                model.currentDesk()
+                                        .ifPresent(zone -> zone.desk().view().set(view)));
+        getChildren().add(segments);
+    }
+
+    private void add(View view) {
+        String word = messages.text("gui.view." + view.id());
+        var label = new Label(word);
+        label.managedProperty().bind(label.visibleProperty());
+        var face = new HBox(7, Commands.icon(view).node(), label);
+        face.setAlignment(Pos.CENTER);
+        if (view == View.CHANGES) {
+            face.getChildren().add(count());
+        }
+        ToggleButton button = segments.add(view, "", face);
+        button.setId(view.nodeId());
+        label.visibleProperty().bind(model.narrow().not().or(button.selectedProperty()));
+        Buttons.tip(button, word, javafx.scene.input.KeyCombination.valueOf(view.key()));
+    }
+
+    private Label count() {
+        Label pill = Badges.pill(0);
+        pill.setMinWidth(22);
+        model.ofHistory(history -> history.diff().size(), 0)
+                .subscribe(changes -> pill.setText(String.valueOf(changes)));
+        pill.managedProperty().bind(pill.visibleProperty());
+        pill.visibleProperty().bind(pill.textProperty().isNotEqualTo("0"));
+        return pill;
+    }
+}

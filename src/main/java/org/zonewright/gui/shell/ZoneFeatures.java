@@ -1,0 +1,110 @@
+package org.zonewright.gui.shell;
+
+import javafx.scene.Node;
+
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.ModalLayer;
+import org.zonewright.gui.problems.ProblemsController;
+import org.zonewright.gui.problems.ProblemsView;
+import org.zonewright.gui.table.RecordTableController;
+import org.zonewright.gui.table.RecordTableView;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.RecordType;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The features of one open zone, joined to its desk. Views are built when they are first shown.
+public final class ZoneFeatures {
+
+    private final OpenedDesk zone;
+    private final Features.Tools tools;
+    private final Messages messages;
+    private final LintWatch lint;
+    private final Map<View, Node> views = new EnumMap<>(View.class);
+    private final RecordTableController table;
+    private final ProblemsController problems;
+    private final ProblemsView problemsView;
+
+    ZoneFeatures(OpenedDesk zone, Features.Tools tools, ModalLayer layer) {
+        this.zone = zone;
+        this.tools = tools;
+        messages = tools.messages();
+        Desk desk = zone.desk();
+        table = new RecordTableController(desk, tools.world());
+        problems = new ProblemsController(desk, tools.world());
+        problemsView = new ProblemsView(problems.model(), problems, messages);
+        lint = new LintWatch(desk, tools.linter(), tools.clock(), tools.mishaps());
+    }
+
+    /// The node of a view.
+    public Node view(View view) {
+        return views.computeIfAbsent(view, this::make);
+    }
+
+    private Node make(View view) {
+        return switch (view) {
+            case TABLE -> new RecordTableView(table.model(), table, messages, tools.world());
+            case GRAPH, QUERY, TEXT, CHANGES -> soon(Commands.icon(view), "gui.view." + view.id());
+        };
+    }
+
+    public Node inspector() {
+        return soon(Icon.PROPERTIES, "gui.view.table");
+    }
+
+    public ProblemsView problems() {
+        return problemsView;
+    }
+
+    void nextProblem() {
+        problems.next();
+    }
+
+    void previousProblem() {
+        problems.previous();
+    }
+
+    private Node soon(Icon icon, String title) {
+        return new EmptyState(icon, messages.text(title), messages.text("gui.soon"));
+    }
+
+    public RecordActions records() {
+        return new RecordActions() {
+            @Override
+            public void add(RecordType type) {
+                table.add(type);
+            }
+
+            @Override
+            public void duplicate() {
+                table.duplicate();
+            }
+
+            @Override
+            public void delete() {
+                table.delete();
+            }
+        };
+    }
+
+    /// How many record sets each filter lets through.
+    Map<SavedFilter, Integer> counts() {
+        var counts = new EnumMap<SavedFilter, Integer>(SavedFilter.class);
+        for (SavedFilter filter : SavedFilter.values()) {
+            counts.put(filter, table.count(filter.text()));
+        }
+        return counts;
+    }
+
+    void exportBatch() {
+        zone.desk().view().set(View.CHANGES);
+    }
+
+    void check() {
+        lint.again();
+    }
+}
