@@ -14,12 +14,12 @@ public final class Badges {
 
     /// A count, in a round grey pill.
     public static Label pill(Object count) {
-        return styled(String.valueOf(count), "pill");
+        return whole(styled(String.valueOf(count), "pill"));
     }
 
     /// A word in a frame: what kind of thing something is.
     public static Label tag(String text, Tone tone) {
-        return styled(text, "tag", tone.styleClass());
+        return whole(styled(text, "tag", tone.styleClass()));
     }
 
     /// A tag with an icon before its text.
@@ -31,12 +31,12 @@ public final class Badges {
 
     /// A tag in the monospaced font, for record types.
     public static Label monoTag(String text) {
-        return styled(text, "tag", "mono");
+        return whole(styled(text, "tag", "mono"));
     }
 
     /// A key or key combination, drawn as a key.
     public static Label keyCap(String key) {
-        return styled(key, "key-cap");
+        return whole(styled(key, "key-cap"));
     }
 
     /// Something chosen that can be taken away again.
@@ -86,6 +86,12 @@ public final class Badges {
     public static Label styled(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// Never cut short.
+    private static Label whole(Label label) {
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
     }
 

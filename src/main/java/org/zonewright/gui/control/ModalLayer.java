@@ -2,6 +2,7 @@ package org.zonewright.gui.control;
 
 import atlantafx.base.controls.ModalPane;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,8 @@ import javafx.scene.layout.StackPane;
 /// The layer over the window in which dialogs and the palette appear, one at a time. Esc and a
 /// click beside close it.
 public final class ModalLayer {
+
+    private static final double HIGH = 112;
 
     private final ModalPane pane = new ModalPane();
     private Runnable whenClosed = () -> {};
@@ -37,6 +40,12 @@ public final class ModalLayer {
     /// Shows a dialog in the middle.
     public void show(Region content) {
         show(content, Pos.CENTER, () -> {});
+    }
+
+    /// Shows something that grows downwards, below the tool bar.
+    public void showHigh(Region content) {
+        StackPane.setMargin(content, new Insets(HIGH, 0, 0, 0));
+        show(content, Pos.TOP_CENTER, () -> {});
     }
 
     /// @param closed run once when it has gone, whoever closed it

@@ -12,27 +12,21 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.edit.History;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
 /// `#history`: every step there is, newest first; a click goes there. Steps of other branches are
 /// muted: they are kept, and can be gone back to.
-final class HistoryView extends ListView<History.Step> {
+final class HistoryView extends ListView<HistoryLine> {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
-    private final ObservableList<History.Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<HistoryLine> steps = FXCollections.observableArrayList();
     private final Actions actions;
     private final Messages messages;
-    private Set<Integer> branch = Set.of();
-    private int current;
-    private int saved;
 
     HistoryView(ShellModel model, Actions actions, Messages messages) {
         this.actions = actions;
@@ -48,32 +42,25 @@ final class HistoryView extends ListView<History.Step> {
                         jump();
                     }
                 });
-        model.ofHistory(Optional::of, Optional.<History>empty())
-                .subscribe(history -> history.ifPresentOrElse(this::show, steps::clear));
+        model.facts().map(ZoneFacts::steps).subscribe(this::fill);
     }
 
     private void jump() {
-        History.Step step = getSelectionModel().getSelectedItem();
-        if (step != null && step.number() != current) {
+        HistoryLine step = getSelectionModel().getSelectedItem();
+        if (step != null && !step.isCurrent()) {
             actions.jumpTo(step.number());
         }
     }
 
-    private void show(History history) {
-        current = history.current().number();
-        saved = history.saved().number();
-        branch = new HashSet<>();
-        for (History.Step step = history.current(); step != null; step = step.parent()) {
-            branch.add(step.number());
-        }
-        steps.setAll(history.steps().reversed());
-        getSelectionModel().select(history.current());
+    private void fill(List<HistoryLine> next) {
+        steps.setAll(next);
+        next.stream().filter(HistoryLine::isCurrent).forEach(getSelectionModel()::select);
     }
 
-    private final class Cell extends ListCell<History.Step> {
+    private final class Cell extends ListCell<HistoryLine> {
 
         @Override
-        protected void updateItem(History.@Nullable Step step, boolean empty) {
+        protected void updateItem(@Nullable HistoryLine step, boolean empty) {
             super.updateItem(step, empty);
             setText(null);
             if (step == null || empty) {
@@ -81,12 +68,12 @@ final class HistoryView extends ListView<History.Step> {
                 return;
             }
             var name = Badges.styled(messages.text(step.name()));
-            if (!branch.contains(step.number())) {
+            if (!step.isOnBranch()) {
                 name.getStyleClass().add("muted");
             }
-            Icon mark = step.number() == current ? Icon.RIGHT : Icon.DIFFERS;
+            Icon mark = step.isCurrent() ? Icon.RIGHT : Icon.DIFFERS;
             var face = new HBox(10, mark.node("muted", "icon-small"), time(step), name);
-            if (step.number() == saved) {
+            if (step.isSaved()) {
                 face.getChildren()
                         .add(Badges.tag(messages.text("gui.history.saved"), Tone.NEUTRAL));
             }
@@ -94,7 +81,7 @@ final class HistoryView extends ListView<History.Step> {
             setGraphic(face);
         }
 
-        private javafx.scene.control.Label time(History.Step step) {
+        private javafx.scene.control.Label time(HistoryLine step) {
             var time = Badges.mono(TIME.format(step.at()));
             time.getStyleClass().add("muted");
             return time;

@@ -10,10 +10,6 @@ import org.zonewright.gui.View;
 import org.zonewright.gui.control.Docks;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.edit.History;
-import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.Zone;
-import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
 
@@ -24,7 +20,6 @@ public final class MainWindow extends BorderPane {
     /// Below this width, in px, the side bar is a rail and the tool bar folds.
     static final double NARROW = 1200;
 
-    private static final Zone NOTHING = Zone.empty(ZoneInfo.named(DomainName.of(".")));
     private static final double SIDE_BAR = 216;
     private static final double RAIL = 48;
     private static final double INSPECTOR = 344;
@@ -68,7 +63,7 @@ public final class MainWindow extends BorderPane {
         model.view().subscribe(_ -> arrange());
         model.ofZone(zone -> zone.desk().findings(), List.<Finding>of())
                 .subscribe(_ -> countFilters());
-        model.ofHistory(History::zone, NOTHING).subscribe(_ -> countFilters());
+        model.facts().subscribe(_ -> countFilters());
         for (View view : View.values()) {
             model.panes().sideBar(view).addListener(_ -> arrange());
             model.panes().bottom(view).addListener(_ -> arrange());

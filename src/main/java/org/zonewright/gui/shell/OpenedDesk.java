@@ -2,6 +2,8 @@ package org.zonewright.gui.shell;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.zonewright.gui.Desk;
 import org.zonewright.model.edit.History;
@@ -23,13 +25,20 @@ public final class OpenedDesk {
     private final Desk desk;
     private final ZoneFile file;
     private final Origin origin;
+    private final ReadOnlyObjectWrapper<ZoneFacts> facts =
+            new ReadOnlyObjectWrapper<>(ZoneFacts.NONE);
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
 
     public OpenedDesk(ZoneFile file, Origin origin) {
         this.file = file;
         this.origin = origin;
         desk = new Desk(file.document());
-        desk.history().subscribe(history -> unsaved.set(count(history)));
+        desk.history()
+                .subscribe(
+                        history -> {
+                            facts.set(ZoneFacts.of(history));
+                            unsaved.set(count(history));
+                        });
     }
 
     public Desk desk() {
@@ -42,10 +51,19 @@ public final class OpenedDesk {
 
     /// The zone's name as people write it, without the final dot.
     public String title() {
-        String name = desk.document().zone().name().text();
+        String name = facts.get().info().name().text();
         return name.length() > 1 && name.endsWith(".")
                 ? name.substring(0, name.length() - 1)
                 : name;
+    }
+
+    /// What the frame of the window shows of it; changes with each edit.
+    public ReadOnlyObjectProperty<ZoneFacts> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public boolean isPrivate() {
+        return facts.get().info().isPrivate();
     }
 
     /// How many changes are not in the file: rows, or 1 for what is no row. 0 means saved.

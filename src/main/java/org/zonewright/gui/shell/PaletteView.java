@@ -2,7 +2,6 @@ package org.zonewright.gui.shell;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -56,7 +55,7 @@ final class PaletteView extends VBox {
     void show(String text) {
         field.setText(text);
         find(text);
-        layer.show(this, Pos.TOP_CENTER, () -> {});
+        layer.showHigh(this);
         field.requestFocus();
         field.end();
     }

@@ -50,8 +50,7 @@ final class RailView extends VBox {
     }
 
     private StackPane button(OpenedDesk zone) {
-        var info = zone.desk().document().zone().info();
-        Icon icon = info.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
+        Icon icon = zone.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
         var button = new ToggleButton("", icon.node());
         Buttons.tip(button, zone.title(), null);
         button.setOnAction(

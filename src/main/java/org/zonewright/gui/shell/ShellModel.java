@@ -72,6 +72,11 @@ public final class ShellModel {
         return ofZone(zone -> zone.desk().history().map(what), none);
     }
 
+    /// What the frame shows of the zone in front.
+    public ObservableValue<ZoneFacts> facts() {
+        return ofZone(OpenedDesk::facts, ZoneFacts.NONE);
+    }
+
     /// The view in front.
     public ObservableValue<View> view() {
         return ofZone(zone -> zone.desk().view(), View.TABLE);

@@ -13,7 +13,6 @@ import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ShareBar;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.edit.History;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -65,16 +64,12 @@ public final class StatusBarView extends HBox {
 
     private String shownText(int shown, int all) {
         return shown < 0
-                ? messages.text("gui.status.sets", all)
-                : messages.text("gui.status.shown", shown, all);
+                ? messages.text("gui.status.sets", grouped(all))
+                : messages.text("gui.status.shown", grouped(shown), grouped(all));
     }
 
     private ObservableValue<Integer> size() {
-        return model.ofHistory(StatusBarView::size, 0);
-    }
-
-    private static int size(History history) {
-        return history.zone().size() + history.zone().unreadable().size();
+        return model.facts().map(ZoneFacts::rows);
     }
 
     private ObservableValue<String> selected() {
@@ -113,9 +108,13 @@ public final class StatusBarView extends HBox {
         label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         label.setGraphic(meter);
         HBox part = part(label);
-        size().subscribe(
-                        all -> {
-                            label.setText(messages.text("gui.status.limits", all, LIMIT));
+        model.facts()
+                .subscribe(
+                        facts -> {
+                            int all = facts.sets();
+                            label.setText(
+                                    messages.text(
+                                            "gui.status.limits", grouped(all), grouped(LIMIT)));
                             meter.setShares(List.of(Math.min(1.0, (double) all / LIMIT)));
                         });
         model.current().subscribe(zone -> show(part, zone != null));
@@ -124,7 +123,8 @@ public final class StatusBarView extends HBox {
 
     private Node journal() {
         var label = new Label("", Icon.CHECK.node(Tone.SUCCESS));
-        model.ofHistory(StatusBarView::lastEdit, "")
+        model.facts()
+                .map(facts -> facts.lastEdit().map(TIME::format).orElse(""))
                 .subscribe(
                         time -> {
                             label.setText(messages.text("gui.status.journal", time));
@@ -134,8 +134,9 @@ public final class StatusBarView extends HBox {
         return label;
     }
 
-    private static String lastEdit(History history) {
-        return history.steps().size() == 1 ? "" : TIME.format(history.steps().getLast().at());
+    /// With a narrow space between thousands.
+    private static String grouped(int number) {
+        return "%,d".formatted(number).replace(',', '\u2009').replace('.', '\u2009');
     }
 
     private static HBox part(ObservableValue<String> text) {

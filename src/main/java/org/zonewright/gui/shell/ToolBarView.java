@@ -115,7 +115,8 @@ public final class ToolBarView extends HBox {
         Command command = commands.get("review");
         var button = new Button(messages.text("gui.toolbar.review"), Icon.REVIEW.node());
         var count = Badges.styled("", "pill", Tone.ACCENT.styleClass());
-        model.ofHistory(history -> history.diff().size(), 0)
+        model.facts()
+                .map(ZoneFacts::changes)
                 .subscribe(changes -> count.setText(String.valueOf(changes)));
         var face = new HBox(7, Icon.REVIEW.node(), Badges.styled(button.getText(), "face"), count);
         face.setAlignment(javafx.geometry.Pos.CENTER);

@@ -52,7 +52,8 @@ final class ViewSwitch extends HBox {
     private Label count() {
         Label pill = Badges.pill(0);
         pill.setMinWidth(22);
-        model.ofHistory(history -> history.diff().size(), 0)
+        model.facts()
+                .map(ZoneFacts::changes)
                 .subscribe(changes -> pill.setText(String.valueOf(changes)));
         pill.managedProperty().bind(pill.visibleProperty());
         pill.visibleProperty().bind(pill.textProperty().isNotEqualTo("0"));

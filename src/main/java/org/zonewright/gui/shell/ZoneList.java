@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.zone.Zone;
 
 /// `#zones`: the open zones, with kind, size and a dot where something is unsaved.
 final class ZoneList extends ListView<OpenedDesk> {
@@ -58,17 +57,15 @@ final class ZoneList extends ListView<OpenedDesk> {
             setGraphic(null);
             if (zone != null) {
                 watching =
-                        zone.desk()
-                                .history()
+                        zone.facts()
                                 .subscribe(_ -> setGraphic(face(zone)))
                                 .and(zone.unsaved().subscribe(_ -> setGraphic(face(zone))));
             }
         }
 
         private Node face(OpenedDesk open) {
-            Zone zone = open.desk().document().zone();
-            boolean isPrivate = zone.info().isPrivate();
-            Icon icon = isPrivate ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
+            ZoneFacts zone = open.facts().get();
+            Icon icon = open.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
             var title = isSelected() ? Badges.strong(open.title()) : Badges.styled(open.title());
             var words = new VBox(title, Badges.secondary(facts(zone)));
             words.setAlignment(Pos.CENTER_LEFT);
@@ -88,8 +85,8 @@ final class ZoneList extends ListView<OpenedDesk> {
             return face;
         }
 
-        private String facts(Zone zone) {
-            int size = zone.size() + zone.unreadable().size();
+        private String facts(ZoneFacts zone) {
+            int size = zone.sets();
             return zone.info().isPrivate()
                     ? messages.text("gui.side.private", zone.info().vpcs().size(), size)
                     : messages.text("gui.side.public", size);

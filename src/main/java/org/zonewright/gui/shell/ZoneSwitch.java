@@ -9,13 +9,10 @@ import javafx.scene.layout.HBox;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.ZoneInfo;
 
 /// Which zone is in front, and the way to the others.
 final class ZoneSwitch extends MenuButton {
-
-    private static final DomainName NONE = DomainName.of(".");
 
     private final ShellModel model;
     private final Commands commands;
@@ -28,8 +25,7 @@ final class ZoneSwitch extends MenuButton {
         setId("zone-switch");
         getStyleClass().addAll("flat", "zone-switch");
         setMinWidth(USE_PREF_SIZE);
-        model.ofHistory(history -> history.zone().info(), ZoneInfo.named(NONE))
-                .subscribe(this::display);
+        model.facts().map(ZoneFacts::info).subscribe(this::display);
         setOnShowing(_ -> fill());
         fill();
     }
@@ -58,7 +54,7 @@ final class ZoneSwitch extends MenuButton {
     }
 
     private MenuItem item(OpenedDesk zone) {
-        ZoneInfo info = zone.desk().document().zone().info();
+        ZoneInfo info = zone.facts().get().info();
         Icon icon = info.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
         var item = new MenuItem(zone.title() + "  " + kind(info), icon.node("muted"));
         item.setMnemonicParsing(false);
@@ -67,7 +63,7 @@ final class ZoneSwitch extends MenuButton {
     }
 
     private void addFacts(OpenedDesk zone) {
-        ZoneInfo info = zone.desk().document().zone().info();
+        ZoneInfo info = zone.facts().get().info();
         info.id().ifPresent(id -> getItems().add(fact(messages.text("gui.zone.id", id))));
         info.vpcs()
                 .forEach(
