@@ -20,14 +20,21 @@ public final class LintContext {
     private final Optional<Zone> base;
     private final AliasServices services;
     private final Geography geography;
+    private final Mender mender;
     private final OwnId ownId;
     private final Map<DomainName, Optional<AliasMatch>> matches = new HashMap<>();
 
-    LintContext(Zone zone, Optional<Zone> base, AliasServices services, Geography geography) {
+    LintContext(
+            Zone zone,
+            Optional<Zone> base,
+            AliasServices services,
+            Geography geography,
+            Mender mender) {
         this.zone = zone;
         this.base = base;
         this.services = services;
         this.geography = geography;
+        this.mender = mender;
         this.ownId = OwnId.of(zone, services);
     }
 
@@ -46,6 +53,10 @@ public final class LintContext {
 
     public Geography geography() {
         return geography;
+    }
+
+    public Mender mender() {
+        return mender;
     }
 
     public OwnId ownId() {

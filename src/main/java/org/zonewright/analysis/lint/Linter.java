@@ -36,12 +36,15 @@ public final class Linter {
     private final Map<String, LintRule> rules;
     private final AliasServices services;
     private final Geography geography;
+    private final Mender mender;
 
+    /// A linter that repairs no unreadable sets.
     public Linter(List<Check> checks, AliasServices services) {
-        this(checks, services, new Geography());
+        this(checks, services, new Geography(), Mender.NONE);
     }
 
-    public Linter(List<Check> checks, AliasServices services, Geography geography) {
+    public Linter(List<Check> checks, AliasServices services, Geography geography, Mender mender) {
+        this.mender = mender;
         this.geography = geography;
         this.checks = List.copyOf(checks);
         this.services = services;
@@ -55,12 +58,12 @@ public final class Linter {
     ///
     /// @param today decides which waivers have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
-        return lint(new LintContext(zone, Optional.empty(), services, geography), today);
+        return lint(new LintContext(zone, Optional.empty(), services, geography, mender), today);
     }
 
     /// What is wrong with a draft, also in what it does to the zone it was made from.
     public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
-        return lint(new LintContext(draft, Optional.of(base), services, geography), today);
+        return lint(new LintContext(draft, Optional.of(base), services, geography, mender), today);
     }
 
     private List<Finding> lint(LintContext context, LocalDate today) {

@@ -58,6 +58,7 @@ public final class Unreadable implements Check.OfUnreadable {
             case "r53-policy-two", "r53-setid-missing" -> {}
             default -> finding.says(set.why());
         }
+        finding.fixes(new Repairs(set, context).all());
         finding.fix(Fix.proposed("discard", new Edit.Discard(set.id()))).add();
     }
 
