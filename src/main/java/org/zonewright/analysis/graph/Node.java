@@ -72,7 +72,9 @@ public sealed interface Node {
     }
 
     /// What a member of a routing group answers with by itself.
-    record Values(RecordSet set) implements Endpoint {
+    ///
+    /// @param check what its health check looks at, or the check's id if nobody says
+    record Values(RecordSet set, Optional<String> check) implements Endpoint {
         @Override
         public String id() {
             return "values " + set.name() + " " + set.type() + " " + set.setIdentifier();

@@ -8,7 +8,9 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,10 +26,16 @@ final class Targets {
 
     private final Zone zone;
     private final AliasServices services;
+    private final Map<String, String> checks = new HashMap<>();
 
     Targets(Zone zone, AliasServices services) {
         this.zone = zone;
         this.services = services;
+        zone.healthChecks().forEach(check -> checks.put(check.id(), check.summary()));
+    }
+
+    private Optional<String> check(RecordSet set) {
+        return set.healthCheckId().map(id -> checks.getOrDefault(id, id));
     }
 
     /// In order; none for a simple set of values. A routed set of values points at those.
@@ -39,7 +47,7 @@ final class Targets {
             case Content.Values _, Content.TrafficPolicy _ ->
                     set.setIdentifier().isEmpty()
                             ? List.of()
-                            : List.of(new Target.End(new Node.Values(set)));
+                            : List.of(new Target.End(new Node.Values(set, check(set))));
         };
     }
 

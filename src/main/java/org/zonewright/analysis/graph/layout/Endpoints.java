@@ -39,7 +39,7 @@ final class Endpoints {
 
     static Face of(Node.Values values, Function<Phrase, String> words) {
         RecordSet set = values.set();
-        String check = set.healthCheckId().orElse("");
+        String check = values.check().orElse("");
         return switch (set.content()) {
             case Content.Values(long ttl, List<String> texts) ->
                     face(
@@ -50,7 +50,7 @@ final class Endpoints {
                                     check.isEmpty()
                                             ? Phrase.of("graph.endpoint.values", ttl)
                                             : Phrase.of("graph.endpoint.checked", ttl, check)),
-                            String.join("\n", texts));
+                            fullValues(values, texts));
             case Content.TrafficPolicy(String id) ->
                     face(
                             Icon.LOCK,
@@ -61,6 +61,11 @@ final class Endpoints {
             case Content.Alias(DomainName target, _, _) ->
                     face(Icon.HASH, target.text(), Lettering.MONO, "", target.text());
         };
+    }
+
+    private static String fullValues(Node.Values values, List<String> texts) {
+        String all = String.join("\n", texts);
+        return values.check().map(check -> all + "\n" + check).orElse(all);
     }
 
     static Face of(Node.Outside outside, Function<Phrase, String> words) {

@@ -22,7 +22,7 @@ public final class Sizes {
 
     static final double LEAST_PILL = 100;
     static final double LEAST_CARD = 166;
-    static final double LEAST_ENDPOINT = 210;
+    static final double LEAST_ENDPOINT = 196;
     static final double MOST_PILL = 170;
     static final double MOST_CARD = 250;
     static final double MOST_ENDPOINT = 270;
@@ -42,10 +42,10 @@ public final class Sizes {
     static final double PILL_GAP = 24;
 
     /// The least room for an edge's bend between two columns.
-    static final double BEND = 60;
+    static final double BEND = 46;
 
     /// From a node's edge to the tag on its edge.
-    static final double TAG_LEAD = 8;
+    static final double TAG_LEAD = 7;
 
     /// Below a loop's nodes, for the way back.
     static final double LANE = 26;

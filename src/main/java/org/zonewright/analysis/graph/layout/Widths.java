@@ -8,7 +8,7 @@ import java.util.List;
 record Widths(double pill, double card, double endpoint) {
 
     /// Of how many nodes one may be cut.
-    private static final int CUT = 12;
+    private static final int CUT = 6;
 
     static Widths of(List<Face> faces, TextMeasure measure) {
         var pills = new ArrayList<Double>();
@@ -52,7 +52,10 @@ record Widths(double pill, double card, double endpoint) {
         double title =
                 measure.width(face.title(), face.titleIn())
                         + gap(measure.width(face.type(), Lettering.MONO_SMALL));
-        double detail = measure.width(face.detail(), Lettering.SMALL);
+        double detail =
+                face.shape() == Face.Shape.ENDPOINT
+                        ? 0
+                        : measure.width(face.detail(), Lettering.SMALL);
         double edges = 2 * Sizes.PADDING;
         double icon = Sizes.ICON + Sizes.SPACE + 2;
         return switch (face.shape()) {

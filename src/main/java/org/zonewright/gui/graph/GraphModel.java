@@ -1,0 +1,54 @@
+package org.zonewright.gui.graph;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the graph view shows. Lives on the FX thread.
+public final class GraphModel {
+
+    private final ObjectProperty<Optional<Shown>> shown =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Pick>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(Set.of());
+    private final StringProperty find = new SimpleStringProperty("");
+    private final ObjectProperty<List<String>> found = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// The newest graph that is laid out; empty before the first.
+    public ObjectProperty<Optional<Shown>> shown() {
+        return shown;
+    }
+
+    public ObjectProperty<Optional<Pick>> selected() {
+        return selected;
+    }
+
+    /// Ids of the nodes on a way through the selected one.
+    public ObjectProperty<Set<String>> lit() {
+        return lit;
+    }
+
+    /// The text looked for.
+    public StringProperty find() {
+        return find;
+    }
+
+    /// Ids of the nodes that have that text, in the order of the graph.
+    public ObjectProperty<List<String>> found() {
+        return found;
+    }
+
+    /// Whether a newer graph is being laid out.
+    public BooleanProperty busy() {
+        return busy;
+    }
+}

@@ -1,0 +1,189 @@
+package org.zonewright.gui.graph;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+import org.zonewright.analysis.graph.Edge;
+import org.zonewright.analysis.graph.layout.Drawing;
+import org.zonewright.analysis.graph.layout.Drawing.Box;
+import org.zonewright.analysis.graph.layout.Drawing.Segment;
+import org.zonewright.analysis.graph.layout.Drawing.Wire;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The drawing on screen: regions and lines for the part that is seen; outlines of all of it when
+/// that would be too many, or too small to read.
+final class GraphPaper extends Pane {
+
+    /// More regions than this make panning slow.
+    private static final int MOST_CARDS = 350;
+
+    private static final double TOO_SMALL = 0.3;
+
+    private final Scale scale = new Scale(1, 1);
+    private final Translate offset = new Translate();
+    private final Pane wireLayer = new Pane();
+    private final Pane tagLayer = new Pane();
+    private final Pane cardLayer = new Pane();
+    private final Map<String, NodeCard> cards = new HashMap<>();
+    private final Map<Edge, WireLine> lines = new HashMap<>();
+    private final Consumer<Pick> pick;
+    private Optional<Drawing> drawing = Optional.empty();
+    private Optional<Group> silhouette = Optional.empty();
+    private Marks marks = Marks.NONE;
+
+    /// What is to be told apart.
+    record Marks(Optional<Pick> selected, Set<String> lit, Set<String> found) {
+        static final Marks NONE = new Marks(Optional.empty(), Set.of(), Set.of());
+    }
+
+    GraphPaper(Consumer<Pick> pick) {
+        this.pick = pick;
+        getTransforms().addAll(offset, scale);
+        getChildren().addAll(wireLayer, tagLayer, cardLayer);
+        setManaged(false);
+        setPickOnBounds(false);
+        List.of(wireLayer, tagLayer, cardLayer).forEach(layer -> layer.setPickOnBounds(false));
+        wireLayer.setMouseTransparent(true);
+        tagLayer.setMouseTransparent(true);
+    }
+
+    void show(Drawing next) {
+        drawing = Optional.of(next);
+        cards.clear();
+        lines.clear();
+        cardLayer.getChildren().clear();
+        wireLayer.getChildren().clear();
+        tagLayer.getChildren().clear();
+        silhouette.ifPresent(getChildren()::remove);
+        silhouette = Optional.empty();
+    }
+
+    void mark(Marks next) {
+        marks = next;
+        cards.forEach(this::mark);
+        lines.forEach(this::mark);
+    }
+
+    void look(Camera camera, Camera.Size screen) {
+        offset.setX(camera.offsetX());
+        offset.setY(camera.offsetY());
+        scale.setX(camera.scale());
+        scale.setY(camera.scale());
+        drawing.ifPresent(it -> fill(it, camera.seen(screen), camera.scale()));
+    }
+
+    private void fill(Drawing all, Camera.Area seen, double zoom) {
+        List<Box> boxes =
+                all.boxes().size() <= MOST_CARDS
+                        ? all.boxes()
+                        : all.boxes().stream().filter(box -> isIn(box, seen)).toList();
+        boolean far = boxes.size() > MOST_CARDS || (zoom < TOO_SMALL && all.boxes().size() > 60);
+        outline(all, far);
+        if (!far) {
+            put(boxes);
+            draw(
+                    all.boxes().size() <= MOST_CARDS
+                            ? all.wires()
+                            : all.wires().stream().filter(wire -> isIn(wire, seen)).toList());
+        }
+        cardLayer.setVisible(!far);
+        wireLayer.setVisible(!far);
+        tagLayer.setVisible(!far);
+    }
+
+    private void outline(Drawing all, boolean far) {
+        if (far && silhouette.isEmpty()) {
+            var shape = new Group(Silhouette.wires(all), Silhouette.nodes(all));
+            shape.getStyleClass().add("far");
+            shape.setMouseTransparent(true);
+            getChildren().add(shape);
+            silhouette = Optional.of(shape);
+        }
+        silhouette.ifPresent(shape -> shape.setVisible(far));
+    }
+
+    private void put(List<Box> boxes) {
+        Set<String> wanted = new HashSet<>();
+        for (Box box : boxes) {
+            String id = box.node().id();
+            wanted.add(id);
+            if (!cards.containsKey(id)) {
+                var card = new NodeCard(box, pick);
+                cards.put(id, card);
+                mark(id, card);
+                cardLayer.getChildren().add(card);
+            }
+        }
+        if (cards.size() > wanted.size() + MOST_CARDS) {
+            cards.keySet().retainAll(wanted);
+            cardLayer.getChildren().retainAll(cards.values());
+        }
+    }
+
+    private void draw(List<Wire> wires) {
+        for (Wire wire : wires) {
+            if (!lines.containsKey(wire.edge())) {
+                var line = new WireLine(wire);
+                lines.put(wire.edge(), line);
+                wireLayer.getChildren().add(line.node());
+                line.tag().ifPresent(tagLayer.getChildren()::add);
+                mark(wire.edge(), line);
+            }
+        }
+        if (lines.size() > wires.size() + 2 * MOST_CARDS) {
+            lines.keySet().retainAll(new HashSet<>(wires.stream().map(Wire::edge).toList()));
+            wireLayer.getChildren().setAll(nodes());
+            tagLayer.getChildren()
+                    .setAll(lines.values().stream().flatMap(it -> it.tag().stream()).toList());
+        }
+    }
+
+    private List<? extends Node> nodes() {
+        return lines.values().stream().map(WireLine::node).toList();
+    }
+
+    private void mark(String id, NodeCard card) {
+        card.mark(
+                marks.selected().filter(it -> it.node().equals(id)),
+                marks.lit().contains(id),
+                marks.found().contains(id));
+    }
+
+    private void mark(Edge edge, WireLine line) {
+        line.mark(marks.lit().contains(edge.from()) && marks.lit().contains(edge.to()));
+    }
+
+    private static boolean isIn(Box box, Camera.Area seen) {
+        return box.x() < seen.x() + seen.w()
+                && box.right() > seen.x()
+                && box.y() < seen.y() + seen.h()
+                && box.bottom() > seen.y();
+    }
+
+    private static boolean isIn(Wire wire, Camera.Area seen) {
+        double left = wire.startX();
+        double right = wire.startX();
+        double top = wire.startY();
+        double bottom = wire.startY();
+        for (Segment segment : wire.path()) {
+            left = Math.min(left, segment.x());
+            right = Math.max(right, segment.x());
+            top = Math.min(top, segment.y());
+            bottom = Math.max(bottom, segment.y());
+        }
+        return left < seen.x() + seen.w()
+                && right > seen.x()
+                && top < seen.y() + seen.h()
+                && bottom > seen.y();
+    }
+}

@@ -1,0 +1,179 @@
+package org.zonewright.gui.graph;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.analysis.graph.Node;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Docks;
+import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.l10n.Messages;
+
+/// The alias graph with its outline, a field to find in it and its legend. Reads the model, tells
+/// [Actions] what a person did, decides nothing.
+public final class GraphView extends BorderPane {
+
+    /// What a person can ask of the graph.
+    public interface Actions {
+
+        void select(Pick pick);
+
+        /// Goes from what is selected to what an arrow key leads to.
+        void move(Arrow arrow);
+
+        /// Selects the next of what was found.
+        void findNext();
+    }
+
+    private static final double OUTLINE = 232;
+    private static final double LEAST_OUTLINE = 160;
+
+    /// Narrower than this, the outline would take too much of it.
+    private static final double NARROW = 720;
+
+    private final GraphModel model;
+    private final Actions actions;
+    private final Messages messages;
+    private final CustomTextField find = new CustomTextField();
+    private final GraphCanvas canvas;
+    private final OutlineTree tree;
+    private final VBox outline;
+    private final Docks docks;
+    private final Button open;
+    private boolean isWanted = true;
+    private boolean isShown;
+
+    public GraphView(GraphModel model, Actions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        getStyleClass().add("graph-view");
+        canvas = new GraphCanvas(model, actions, messages);
+        tree = new OutlineTree(model, actions, messages);
+        open = Buttons.icon(Icon.FAR_RIGHT, messages.text("graph.view.outline-open"));
+        open.setOnAction(_ -> want(true));
+        outline = outline();
+        var middle = new BorderPane(middle());
+        middle.setTop(bar());
+        middle.setBottom(new LegendBar(messages));
+        docks = new Docks(middle);
+        setCenter(docks);
+        widthProperty().addListener(_ -> arrange());
+        want(true);
+    }
+
+    /// Puts the keyboard into the find field.
+    public void focusFind() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    private void want(boolean next) {
+        isWanted = next;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean show = isWanted && (getWidth() == 0 || getWidth() >= NARROW);
+        if (show != isShown) {
+            isShown = show;
+            docks.set(Docks.Side.LEFT, show ? outline : null, show ? OUTLINE : 0, LEAST_OUTLINE);
+        }
+        open.setVisible(!show);
+        open.setManaged(!show);
+        open.setDisable(getWidth() < NARROW);
+    }
+
+    private VBox outline() {
+        Button collapse = Buttons.icon(Icon.SHRINK, messages.text("graph.view.outline-collapse"));
+        collapse.setOnAction(_ -> tree.collapse());
+        Button close = Buttons.icon(Icon.FAR_LEFT, messages.text("graph.view.outline-close"));
+        close.setOnAction(_ -> want(false));
+        collapse.getStyleClass().add("small");
+        close.getStyleClass().add("small");
+        var head =
+                new HBox(
+                        Badges.caption(messages.text("graph.view.outline")),
+                        Badges.spring(),
+                        collapse,
+                        close);
+        head.getStyleClass().add("outline-head");
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        var pane = new VBox(head, tree);
+        pane.getStyleClass().add("outline-pane");
+        return pane;
+    }
+
+    private HBox bar() {
+        find.setId("graph-find");
+        find.setPromptText(messages.text("graph.view.find"));
+        find.setAccessibleText(messages.text("graph.view.find"));
+        find.setLeft(Icon.SEARCH.node("muted"));
+        find.textProperty().bindBidirectional(model.find());
+        find.setPrefWidth(210);
+        find.setOnAction(_ -> actions.findNext());
+        find.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+                        find.clear();
+                        key.consume();
+                    }
+                });
+        Label count = Badges.secondary("");
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::count, model.shown(), model.found(), model.find()));
+        Label busy = Badges.secondary(messages.text("graph.view.busy"));
+        busy.visibleProperty().bind(model.busy());
+        var bar = new HBox(open, find, count, Badges.spring(), busy);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private StackPane middle() {
+        var empty =
+                new EmptyState(
+                        Icon.GRAPH,
+                        messages.text("graph.view.empty"),
+                        messages.text("graph.view.empty-how"));
+        var isEmpty =
+                Bindings.createBooleanBinding(
+                        () ->
+                                model.shown()
+                                        .get()
+                                        .filter(it -> it.graph().nodes().isEmpty())
+                                        .isPresent(),
+                        model.shown());
+        empty.visibleProperty().bind(isEmpty);
+        canvas.visibleProperty().bind(isEmpty.not());
+        return new StackPane(canvas, empty);
+    }
+
+    private String count() {
+        if (!model.find().get().isBlank()) {
+            return messages.text("graph.view.found", model.found().get().size());
+        }
+        return model.shown()
+                .get()
+                .map(shown -> messages.text("graph.view.count", drawn(shown), shown.sets()))
+                .orElse("");
+    }
+
+    private static int drawn(Shown shown) {
+        return shown.graph().nodes().stream()
+                .mapToInt(node -> node instanceof Node.Group group ? group.members().size() : 0)
+                .sum();
+    }
+}

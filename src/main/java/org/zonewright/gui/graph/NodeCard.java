@@ -1,0 +1,180 @@
+package org.zonewright.gui.graph;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.zonewright.analysis.graph.layout.Drawing.Box;
+import org.zonewright.analysis.graph.layout.Face;
+import org.zonewright.analysis.graph.layout.Icon;
+import org.zonewright.analysis.graph.layout.Lettering;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A node of the graph, as large and where the drawing has it.
+final class NodeCard extends StackPane {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+    private final List<Region> rows = new ArrayList<>();
+
+    NodeCard(Box box, Consumer<Pick> pick) {
+        Face face = box.face();
+        String shape = face.shape().name().toLowerCase(Locale.ROOT);
+        getStyleClass().addAll("graph-node", shape);
+        if (box.isWrong()) {
+            getStyleClass().add("wrong");
+        }
+        String id = box.node().id();
+        getChildren()
+                .add(
+                        switch (face.shape()) {
+                            case PILL -> pill(face);
+                            case CARD, ENDPOINT, GHOST -> card(face);
+                            case GROUP -> group(face, id, pick);
+                        });
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken(face));
+        Tooltip.install(this, Buttons.tooltip(face.full()));
+        setOnMouseClicked(
+                mouse -> {
+                    if (mouse.isStillSincePress()) {
+                        pick.accept(Pick.of(id));
+                        mouse.consume();
+                    }
+                });
+        setManaged(false);
+        resizeRelocate(box.x(), box.y(), box.w(), box.h());
+    }
+
+    /// @param selected what of this node is selected, if it is
+    void mark(Optional<Pick> selected, boolean lit, boolean found) {
+        Optional<Integer> member = selected.flatMap(Pick::member);
+        pseudoClassStateChanged(SELECTED, selected.isPresent());
+        pseudoClassStateChanged(LIT, lit);
+        pseudoClassStateChanged(FOUND, found);
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            rows.get(i).pseudoClassStateChanged(SELECTED, member.filter(m -> m == row).isPresent());
+        }
+    }
+
+    private static Node pill(Face face) {
+        return line(title(face), spring(), type(face));
+    }
+
+    private static Node card(Face face) {
+        var text = new VBox(line(title(face), type(face)));
+        text.getStyleClass().add("lines");
+        if (!face.detail().isEmpty()) {
+            text.getChildren().add(Badges.styled(face.detail(), "detail"));
+        }
+        HBox card = line();
+        face.icon().ifPresent(icon -> card.getChildren().add(icon(icon)));
+        card.getChildren().add(text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return card;
+    }
+
+    private Node group(Face face, String id, Consumer<Pick> pick) {
+        HBox head = line(title(face), type(face), spring());
+        head.getStyleClass().add("head");
+        face.icon().ifPresent(icon -> head.getChildren().add(icon(icon)));
+        Label policy = Badges.styled(face.detail(), "detail");
+        policy.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(policy);
+        var box = new VBox(head);
+        for (int i = 0; i < face.rows().size(); i++) {
+            int member = i;
+            Region row = row(face.rows().get(i));
+            row.setOnMouseClicked(
+                    mouse -> {
+                        if (mouse.isStillSincePress()) {
+                            pick.accept(Pick.of(id, member));
+                            mouse.consume();
+                        }
+                    });
+            rows.add(row);
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    private static Region row(Face.Row row) {
+        FontIcon icon = icon(row.icon());
+        icon.getStyleClass()
+                .add(
+                        switch (row.tone()) {
+                            case PLAIN -> "muted";
+                            case GOOD -> "tone-success";
+                            case BAD -> "tone-danger";
+                        });
+        HBox line = line(icon, Badges.styled(row.left(), "member"), spring());
+        line.getStyleClass().add("row");
+        if (!row.right().isEmpty()) {
+            line.getChildren().add(Badges.styled(row.right(), "parameter"));
+        }
+        if (!row.share().isEmpty()) {
+            Label share = Badges.styled(row.share(), "share");
+            share.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(share);
+        }
+        return line;
+    }
+
+    private static Label title(Face face) {
+        return Badges.styled(
+                face.title(), face.titleIn() == Lettering.MONO ? "mono-title" : "card-title");
+    }
+
+    private static Label type(Face face) {
+        Label type = Badges.styled(face.type(), "type");
+        type.setMinWidth(USE_PREF_SIZE);
+        type.setVisible(!face.type().isEmpty());
+        type.setManaged(!face.type().isEmpty());
+        return type;
+    }
+
+    private static HBox line(Node... nodes) {
+        var line = new HBox(nodes);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    static FontIcon icon(Icon icon) {
+        return new FontIcon(Feather.findByDescription("fth-" + icon.id()));
+    }
+
+    /// All of it for those who hear it.
+    static String spoken(Face face) {
+        var spoken = new StringBuilder(face.full().replace('\n', ' '));
+        for (Face.Row row : face.rows()) {
+            spoken.append(", ").append(row.left()).append(' ').append(row.right());
+            spoken.append(' ').append(row.share());
+        }
+        return spoken.toString().strip();
+    }
+}

@@ -1,0 +1,74 @@
+package org.zonewright.gui.graph;
+
+import org.zonewright.analysis.graph.Outline;
+import org.zonewright.analysis.graph.layout.Face;
+import org.zonewright.analysis.graph.layout.Icon;
+import org.zonewright.l10n.Messages;
+
+import java.util.Map;
+import java.util.Objects;
+
+/// Puts the outline into words.
+final class OutlineLines {
+
+    private final Map<String, Face> faces;
+    private final Messages messages;
+
+    /// @param faces of the nodes, by id
+    OutlineLines(Map<String, Face> faces, Messages messages) {
+        this.faces = faces;
+        this.messages = messages;
+    }
+
+    OutlineLine of(Outline at) {
+        Face face = Objects.requireNonNull(faces.get(at.node().id()));
+        return at.member().map(member -> member(at, face, member)).orElseGet(() -> node(at, face));
+    }
+
+    private static OutlineLine member(Outline at, Face face, int member) {
+        Face.Row row = face.rows().get(member);
+        boolean hasShare = !row.share().isEmpty();
+        return new OutlineLine(
+                Pick.of(at.node().id(), member),
+                row.icon(),
+                switch (row.tone()) {
+                    case PLAIN -> OutlineLine.Tone.PLAIN;
+                    case GOOD -> OutlineLine.Tone.GOOD;
+                    case BAD -> OutlineLine.Tone.BAD;
+                },
+                row.left(),
+                "",
+                hasShare ? row.share() : row.right(),
+                hasShare ? OutlineLine.Tone.ACCENT : OutlineLine.Tone.PLAIN);
+    }
+
+    private OutlineLine node(Outline at, Face face) {
+        boolean ghost = face.shape() == Face.Shape.GHOST;
+        boolean loop = at.cut() == Outline.Cut.LOOP;
+        String right =
+                switch (at.cut()) {
+                    case LOOP -> messages.text("graph.outline.loop");
+                    case SHOWN -> messages.text("graph.outline.shown");
+                    case NONE ->
+                            switch (face.shape()) {
+                                case GHOST -> messages.text("graph.legend.missing");
+                                case GROUP -> face.detail();
+                                case PILL, CARD, ENDPOINT -> "";
+                            };
+                };
+        OutlineLine.Tone tone =
+                ghost || loop
+                        ? OutlineLine.Tone.BAD
+                        : face.icon().filter(Icon.CORNER_DOWN_RIGHT::equals).isPresent()
+                                ? OutlineLine.Tone.ACCENT
+                                : OutlineLine.Tone.PLAIN;
+        return new OutlineLine(
+                Pick.of(at.node().id()),
+                face.icon().orElse(Icon.HASH),
+                tone,
+                face.title(),
+                face.type(),
+                right,
+                ghost || loop ? OutlineLine.Tone.BAD : OutlineLine.Tone.PLAIN);
+    }
+}

@@ -1,0 +1,100 @@
+package org.zonewright.gui.graph;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
+
+import org.zonewright.analysis.graph.layout.Drawing.Segment;
+import org.zonewright.analysis.graph.layout.Drawing.Wire;
+import org.zonewright.analysis.graph.layout.Sizes;
+import org.zonewright.gui.control.Badges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// An edge of the graph: its line, its arrow's head, and apart from them its tag, which lies above
+/// all lines.
+final class WireLine {
+
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final Path line = new Path();
+    private final Polygon head;
+    private final Group group;
+    private final Optional<Label> tag;
+
+    WireLine(Wire wire) {
+        String state = wire.edge().state().name().toLowerCase(Locale.ROOT);
+        line.getElements().setAll(elements(wire));
+        line.getStyleClass().addAll("wire", state);
+        Segment end = wire.path().getLast();
+        head = head(end.x(), end.y(), wire.heading());
+        head.getStyleClass().addAll("wire-head", state);
+        group = new Group(line, head);
+        tag =
+                wire.tag()
+                        .map(
+                                it -> {
+                                    Label label = Badges.styled(it.text(), "wire-tag", state);
+                                    label.setManaged(false);
+                                    double h = Sizes.TAG_HEIGHT;
+                                    label.resizeRelocate(it.x(), it.y() - h / 2, it.w(), h);
+                                    return label;
+                                });
+    }
+
+    Group node() {
+        return group;
+    }
+
+    Optional<Label> tag() {
+        return tag;
+    }
+
+    void mark(boolean lit) {
+        line.pseudoClassStateChanged(LIT, lit);
+        head.pseudoClassStateChanged(LIT, lit);
+        tag.ifPresent(it -> it.pseudoClassStateChanged(LIT, lit));
+        if (lit) {
+            group.toFront();
+        }
+    }
+
+    static List<PathElement> elements(Wire wire) {
+        var elements = new ArrayList<PathElement>();
+        elements.add(new MoveTo(wire.startX(), wire.startY()));
+        for (Segment segment : wire.path()) {
+            elements.add(
+                    switch (segment) {
+                        case Segment.Line(double x, double y) -> new LineTo(x, y);
+                        case Segment.Curve(
+                                        double x1,
+                                        double y1,
+                                        double x2,
+                                        double y2,
+                                        double x,
+                                        double y) ->
+                                new CubicCurveTo(x1, y1, x2, y2, x, y);
+                    });
+        }
+        return elements;
+    }
+
+    private static Polygon head(
+            double x, double y, org.zonewright.analysis.graph.layout.Drawing.Heading heading) {
+        double length = Sizes.ARROW;
+        double half = Sizes.ARROW / 2;
+        return switch (heading) {
+            case RIGHT -> new Polygon(x, y - half, x + length, y, x, y + half);
+            case UP -> new Polygon(x - half, y, x, y - length, x + half, y);
+        };
+    }
+}
