@@ -9,6 +9,7 @@ import org.zonewright.model.zone.Zone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What single record sets of a zone come to by themselves: what they answer if they are chosen,
 /// and whether they are healthy. For what shows sets side by side; a question goes to the
@@ -57,12 +58,18 @@ public final class Outlook {
             case Emission.Data data ->
                     new Prospect.Answer(
                             data.ttl(),
-                            data.ttlFrom().get(),
+                            ttlFrom(data),
                             records(set, data),
                             data.origin() == Emission.Origin.SIMULATED);
             case Emission.Nothing _ -> new Prospect.NoData();
             case Emission.Failure failure -> new Prospect.Failure(failure.why().get());
         };
+    }
+
+    private static Phrase ttlFrom(Emission.Data data) {
+        Phrase from = data.ttlFrom().get();
+        return Phrase.of(
+                from.key(), Stream.concat(Stream.of(data.ttl()), from.args().stream()).toArray());
     }
 
     private static List<ResourceRecord> records(RecordSet set, Emission.Data data) {

@@ -1,0 +1,158 @@
+package org.zonewright.gui.inspector;
+
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.model.zone.EntryId;
+
+import java.util.Optional;
+
+/// A text field that commits on Enter and when it loses focus, and gives up on Esc. What was not
+/// taken stays in it, marked, with the reason under it. Text a person is typing is never replaced
+/// by what the model says; it goes to the row it was typed for, also if another is selected
+/// meanwhile.
+final class EntryField extends VBox {
+
+    /// Takes what was entered.
+    interface Taker {
+        void take(EntryId at, String text);
+    }
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final TextInputControl input;
+    private final Label problem = Badges.styled("", "field-problem");
+    private final Label suffix = Badges.styled("", "field-suffix", "mono");
+    private final Taker taker;
+    private Optional<EntryId> at = Optional.empty();
+    private String shown = "";
+    private boolean refused;
+
+    EntryField(TextInputControl input, Taker taker) {
+        this.input = input;
+        this.taker = taker;
+        getStyleClass().add("entry-field");
+        input.getStyleClass().add("mono");
+        problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
+        problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        suffix.setMinWidth(USE_PREF_SIZE);
+        suffix.setMouseTransparent(true);
+        var row = new HBox(input);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        getChildren().add(row);
+        input.focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (!focused) {
+                                commit();
+                            }
+                        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    static EntryField line(Taker taker) {
+        return new EntryField(new TextField(), taker);
+    }
+
+    TextInputControl input() {
+        return input;
+    }
+
+    /// Puts muted text behind the field, such as the zone's name.
+    void suffix(String text) {
+        suffix.setText(text);
+        HBox row = (HBox) getChildren().getFirst();
+        if (!row.getChildren().contains(suffix)) {
+            row.getChildren().add(suffix);
+            row.getStyleClass().add("with-suffix");
+            input.focusedProperty()
+                    .subscribe(
+                            focused ->
+                                    row.pseudoClassStateChanged(
+                                            PseudoClass.getPseudoClass("within"), focused));
+        }
+    }
+
+    /// Shows what the model says of a row.
+    void show(EntryId row, String text) {
+        boolean sameRow = at.equals(Optional.of(row));
+        if (!sameRow && isDirty()) {
+            EntryId before = at.orElseThrow();
+            String typed = input.getText();
+            Platform.runLater(() -> taker.take(before, typed));
+        }
+        boolean keep = sameRow && isDirty() && (input.isFocused() || refused);
+        at = Optional.of(row);
+        shown = text;
+        if (!keep && !input.getText().equals(text)) {
+            input.setText(text);
+        }
+        if (!sameRow) {
+            refuse(Optional.empty());
+        }
+    }
+
+    /// Says why the text was not taken; empty if it was.
+    void refuse(Optional<String> why) {
+        refused = why.isPresent();
+        problem.setText(why.orElse(""));
+        getChildren().remove(problem);
+        if (refused) {
+            getChildren().add(problem);
+        }
+        mark(refused);
+    }
+
+    /// Marks what it holds as wrong, without a reason of its own.
+    void mark(boolean wrong) {
+        input.pseudoClassStateChanged(DANGER, wrong || refused);
+        getChildren().getFirst().pseudoClassStateChanged(DANGER, wrong || refused);
+    }
+
+    private boolean isDirty() {
+        return at.isPresent() && !input.getText().equals(shown);
+    }
+
+    private void commit() {
+        if (isDirty()) {
+            String typed = input.getText();
+            at.ifPresent(row -> taker.take(row, typed));
+        }
+    }
+
+    private void press(KeyEvent key) {
+        boolean lines = !(input instanceof TextField);
+        if (key.getCode() == KeyCode.ESCAPE && (isDirty() || refused)) {
+            input.setText(shown);
+            refuse(Optional.empty());
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && (!lines || key.isShortcutDown())) {
+            commit();
+            key.consume();
+        } else if (key.getCode() == KeyCode.TAB && lines && !key.isShortcutDown()) {
+            leave(key);
+        }
+    }
+
+    /// Tab leaves a field of several lines too.
+    private void leave(KeyEvent key) {
+        key.consume();
+        if (key.isShiftDown()) {
+            input.requestFocusTraversal(javafx.scene.TraversalDirection.PREVIOUS);
+        } else {
+            input.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+        }
+    }
+}

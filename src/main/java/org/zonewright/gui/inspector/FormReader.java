@@ -1,0 +1,196 @@
+package org.zonewright.gui.inspector;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.resolve.Outlook;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.ContentEdits;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.SetLabel;
+import org.zonewright.model.edit.Change;
+import org.zonewright.model.zone.Annotations.Note;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.Entry;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.model.zone.Zone;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the desk into what the inspector shows.
+final class FormReader {
+
+    /// Completions shown at once.
+    private static final int COMPLETIONS = 12;
+
+    private final Desk desk;
+    private final World world;
+    private @Nullable Outlook outlook;
+    private @Nullable Zone outlookOf;
+
+    FormReader(Desk desk, World world) {
+        this.desk = desk;
+        this.world = world;
+    }
+
+    Inspected read() {
+        Optional<EntryId> selected = desk.selected().get();
+        List<EntryId> all = List.copyOf(desk.selection());
+        if (selected.isEmpty()) {
+            return new Inspected.Nothing();
+        }
+        if (all.size() > 1 && all.contains(selected.get())) {
+            return several(all);
+        }
+        return switch (selected.get()) {
+            case RecordSet.Key key -> one(key);
+            case UnreadableSet.Number number ->
+                    zone().unreadable().stream()
+                            .filter(set -> set.id().equals(number))
+                            .findFirst()
+                            .<Inspected>map(set -> new Inspected.Unreadable(set, findings(number)))
+                            .orElseGet(Inspected.Nothing::new);
+        };
+    }
+
+    private Inspected several(List<EntryId> ids) {
+        List<RecordSet> sets =
+                ids.stream()
+                        .flatMap(
+                                id ->
+                                        id instanceof RecordSet.Key key
+                                                ? zone().find(key).stream()
+                                                : Stream.empty())
+                        .toList();
+        if (sets.size() == 1) {
+            return one(sets.getFirst().key());
+        }
+        if (sets.isEmpty()) {
+            return new Inspected.Nothing();
+        }
+        List<Long> ttls =
+                sets.stream()
+                        .flatMap(
+                                set ->
+                                        set.content() instanceof Content.Values(long ttl, _)
+                                                ? Stream.of(ttl)
+                                                : Stream.empty())
+                        .distinct()
+                        .toList();
+        return new Inspected.Several(
+                sets, ttls.size() == 1 ? Optional.of(ttls.getFirst()) : Optional.empty());
+    }
+
+    private Inspected one(RecordSet.Key key) {
+        Optional<Change> change = desk.history().get().diff().of(key);
+        SetForm.State state =
+                change.map(c -> SetForm.State.valueOf(c.kind().name()))
+                        .orElse(SetForm.State.UNCHANGED);
+        return zone().find(key)
+                .or(() -> desk.history().get().base().find(key))
+                .map(set -> form(set, state))
+                .orElseGet(Inspected.Nothing::new);
+    }
+
+    private Inspected form(RecordSet set, SetForm.State state) {
+        var edits = new ContentEdits(zone(), world.services());
+        return new SetForm(
+                set,
+                zone().name(),
+                state,
+                findings(set.key()),
+                outlook().prospect(set),
+                set.alias().flatMap(alias -> world.services().recognise(alias.target())),
+                set.alias().flatMap(alias -> edits.zoneId(alias.target())),
+                UsedBy.of(zone(), set),
+                share(set),
+                note(set));
+    }
+
+    private Optional<Double> share(RecordSet set) {
+        if (!(set.routing() instanceof Routing.Weighted(long weight))) {
+            return Optional.empty();
+        }
+        long sum =
+                zone().group(set.name(), set.type()).stream()
+                        .mapToLong(
+                                other ->
+                                        other.routing() instanceof Routing.Weighted(long each)
+                                                ? Math.max(0, each)
+                                                : 0)
+                        .sum();
+        return Optional.of(sum == 0 ? 0 : (double) weight / sum);
+    }
+
+    private String note(RecordSet set) {
+        return zone().annotations().notes().stream()
+                .filter(note -> note.at().equals(set.key()))
+                .map(Note::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Finding> findings(EntryId id) {
+        return desk.findings().get().stream()
+                .filter(found -> !found.isWaived() && found.at().equals(Optional.of(id)))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    /// Alias targets that begin with or contain what was typed: those in use first, then names of
+    /// the zone.
+    List<String> targets(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        Stream<String> used =
+                zone().sets().stream()
+                        .flatMap(set -> set.alias().stream())
+                        .map(alias -> alias.target().relativeTo(zone().name()));
+        Stream<String> names =
+                zone().sets().stream().map(set -> set.name().relativeTo(zone().name()));
+        return Stream.concat(used, names)
+                .distinct()
+                .filter(name -> name.contains(wanted) && !name.equals(wanted))
+                .limit(COMPLETIONS)
+                .toList();
+    }
+
+    List<HealthChoice> healthChecks() {
+        Stream<HealthChoice> known =
+                zone().healthChecks().stream()
+                        .map(check -> new HealthChoice(check.id(), check.summary()));
+        Stream<HealthChoice> linked =
+                zone().sets().stream()
+                        .flatMap(set -> set.healthCheckId().stream())
+                        .distinct()
+                        .filter(
+                                id ->
+                                        zone().healthChecks().stream()
+                                                .noneMatch(check -> check.id().equals(id)))
+                        .map(id -> new HealthChoice(id, ""));
+        return Stream.concat(known, linked).toList();
+    }
+
+    String label(Entry entry) {
+        return SetLabel.of(entry, zone().name());
+    }
+
+    private Zone zone() {
+        return desk.history().get().zone();
+    }
+
+    private Outlook outlook() {
+        Outlook made = outlook;
+        if (made == null || outlookOf != zone()) {
+            made = Outlook.of(zone(), world);
+            outlook = made;
+            outlookOf = zone();
+        }
+        return made;
+    }
+}

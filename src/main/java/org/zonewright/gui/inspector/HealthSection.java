@@ -1,0 +1,64 @@
+package org.zonewright.gui.inspector;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+
+import org.controlsfx.control.textfield.TextFields;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.l10n.Messages;
+
+import java.util.Locale;
+
+/// The health check linked to the set.
+final class HealthSection implements Section {
+
+    private final FormRows node = new FormRows();
+    private final EntryField check;
+    private final javafx.scene.control.Label summary = Badges.secondary("");
+    private final InspectorView.Actions actions;
+
+    HealthSection(InspectorView.Actions actions, Messages messages) {
+        this.actions = actions;
+        node.getStyleClass().add("section");
+        check = EntryField.line((row, text) -> actions.enter(row, Field.HEALTH_CHECK, text));
+        check.input().setId("inspector-health-check");
+        check.input().setPromptText(messages.text("inspector.health.none"));
+        TextFields.bindAutoCompletion(
+                (TextField) check.input(),
+                request ->
+                        actions.healthChecks().stream()
+                                .map(HealthChoice::id)
+                                .filter(
+                                        id ->
+                                                id.toLowerCase(Locale.ROOT)
+                                                                .contains(
+                                                                        request.getUserText()
+                                                                                .toLowerCase(
+                                                                                        Locale
+                                                                                                .ROOT))
+                                                        && !id.equals(request.getUserText()))
+                                .toList());
+        node.add(
+                messages.text("inspector.health"), new javafx.scene.layout.VBox(2, check, summary));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(SetForm form) {
+        node.setDisable(!form.isLive());
+        String id = form.set().healthCheckId().orElse("");
+        check.show(form.set().key(), id);
+        String words =
+                actions.healthChecks().stream()
+                        .filter(choice -> !id.isEmpty() && choice.id().equals(id))
+                        .map(HealthChoice::summary)
+                        .findFirst()
+                        .orElse("");
+        summary.setText(words);
+        Section.setPresent(summary, !words.isEmpty());
+    }
+}

@@ -1,0 +1,188 @@
+package org.zonewright.gui.inspector;
+
+import javafx.collections.ListChangeListener;
+
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Asked;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.Entered;
+import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.Mending;
+import org.zonewright.gui.View;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.model.zone.Zone;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shows what is selected on the desk, and turns what is entered into edits.
+public final class InspectorController implements InspectorView.Actions {
+
+    private final Desk desk;
+    private final World world;
+    private final FormReader reader;
+    private final InspectorModel model = new InspectorModel();
+
+    public InspectorController(Desk desk, World world) {
+        this.desk = desk;
+        this.world = world;
+        reader = new FormReader(desk, world);
+        desk.history().addListener((_, _, _) -> show());
+        desk.findings().addListener((_, _, _) -> show());
+        desk.selected().addListener((_, _, _) -> select());
+        desk.selection().addListener((ListChangeListener<EntryId>) _ -> select());
+        show();
+    }
+
+    public InspectorModel model() {
+        return model;
+    }
+
+    private void select() {
+        model.refused().set(Map.of());
+        show();
+    }
+
+    private void show() {
+        Inspected next = reader.read();
+        if (!next.equals(model.inspected().get())) {
+            model.inspected().set(next);
+        }
+    }
+
+    @Override
+    public void enter(EntryId at, Field field, String text) {
+        set(at).ifPresent(set -> take(field, entries().enter(set, field, text)));
+    }
+
+    @Override
+    public void policy(EntryId at, Routing.Policy policy) {
+        set(at).ifPresent(set -> take(Field.SET_IDENTIFIER, entries().policy(set, policy)));
+    }
+
+    @Override
+    public void toggleTargetHealth(EntryId at) {
+        set(at).ifPresent(set -> take(Field.TARGET, entries().toggleTargetHealth(set)));
+    }
+
+    @Override
+    public void enterTtlOfAll(String text) {
+        if (model.inspected().get() instanceof Inspected.Several(List<RecordSet> sets, _)) {
+            switch (entries().ttl(sets, text)) {
+                case Entered.Change change -> desk.document().apply(change.edit(), change.name());
+                case Entered.Same _ -> {}
+                case Entered.Refused(Phrase why) -> model.refused().set(Map.of(Field.TTL, why));
+            }
+        }
+    }
+
+    private void take(Field field, Entered entered) {
+        var refused = new EnumMap<Field, Phrase>(Field.class);
+        refused.putAll(model.refused().get());
+        refused.remove(field);
+        switch (entered) {
+            case Entered.Change(Edit edit, Phrase name, EntryId at) -> {
+                model.refused().set(refused);
+                desk.document().apply(edit, name);
+                desk.selected().set(Optional.of(at));
+            }
+            case Entered.Same _ -> model.refused().set(refused);
+            case Entered.Refused(Phrase why) -> {
+                refused.put(field, why);
+                model.refused().set(refused);
+            }
+        }
+    }
+
+    @Override
+    public List<String> targets(String typed) {
+        return reader.targets(typed);
+    }
+
+    @Override
+    public List<HealthChoice> healthChecks() {
+        return reader.healthChecks();
+    }
+
+    @Override
+    public void restore(SetForm form) {
+        desk.document()
+                .apply(
+                        new Edit.Put(form.set()),
+                        Phrase.of("edit.restore", reader.label(form.set())));
+    }
+
+    @Override
+    public void discard(UnreadableSet set) {
+        desk.document()
+                .apply(new Edit.Discard(set.id()), Phrase.of("edit.delete", reader.label(set)));
+    }
+
+    @Override
+    public void go(EntryId id) {
+        desk.selected().set(Optional.of(id));
+    }
+
+    @Override
+    public void step(InspectorView.Direction direction) {
+        List<EntryId> all = zone().entries().<EntryId>map(entry -> entry.id()).toList();
+        int at = desk.selected().get().map(all::indexOf).orElse(-1);
+        int next = direction == InspectorView.Direction.NEXT ? at + 1 : Math.max(0, at - 1);
+        if (next >= 0 && next < all.size()) {
+            desk.selected().set(Optional.of(all.get(next)));
+        }
+    }
+
+    @Override
+    public void ask(SetForm form) {
+        desk.asked()
+                .set(
+                        Optional.of(
+                                new Asked(
+                                        form.set().name().canonical(),
+                                        form.set().type().mnemonic())));
+        desk.view().set(View.QUERY);
+    }
+
+    @Override
+    public void showInGraph() {
+        desk.view().set(View.GRAPH);
+    }
+
+    @Override
+    public void mend(Fix fix) {
+        new Mending(desk).apply(fix);
+    }
+
+    @Override
+    public FixPreview preview(Fix fix) {
+        return FixPreview.of(zone(), fix, world);
+    }
+
+    @Override
+    public Optional<LintRule> rule(String id) {
+        return LintRules.ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private Optional<RecordSet> set(EntryId id) {
+        return id instanceof RecordSet.Key key ? zone().find(key) : Optional.empty();
+    }
+
+    private SetEntries entries() {
+        return new SetEntries(zone(), world.services());
+    }
+
+    private Zone zone() {
+        return desk.document().zone();
+    }
+}

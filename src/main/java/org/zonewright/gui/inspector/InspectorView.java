@@ -1,0 +1,185 @@
+package org.zonewright.gui.inspector;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.FixPopover;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.UnreadableSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The form of what is selected.
+public final class InspectorView extends ScrollPane {
+
+    /// What a person can ask of the inspector.
+    public interface Actions {
+
+        /// Takes what was entered into a field of a record set.
+        void enter(EntryId at, Field field, String text);
+
+        void policy(EntryId at, Routing.Policy policy);
+
+        void toggleTargetHealth(EntryId at);
+
+        /// Sets the TTL of all selected record sets that have one of their own.
+        void enterTtlOfAll(String text);
+
+        /// Completions of an alias target.
+        List<String> targets(String typed);
+
+        List<HealthChoice> healthChecks();
+
+        /// Brings back a deleted record set.
+        void restore(SetForm form);
+
+        void discard(UnreadableSet set);
+
+        /// Selects another record set.
+        void go(EntryId id);
+
+        /// Selects the record set before or after in listing order.
+        void step(Direction direction);
+
+        /// Asks the simulator for this name and type.
+        void ask(SetForm form);
+
+        void showInGraph();
+
+        /// Applies a fix as one undo step.
+        void mend(Fix fix);
+
+        FixPreview preview(Fix fix);
+
+        Optional<LintRule> rule(String id);
+    }
+
+    public enum Direction {
+        PREVIOUS,
+        NEXT
+    }
+
+    private final InspectorModel model;
+    private final Actions actions;
+    private final Messages messages;
+    private final VBox content = new VBox();
+    private final VBox form = new VBox();
+    private final MessagesSection findings;
+    private final List<Section> sections;
+    private final EntryField ttlOfAll;
+
+    public InspectorView(InspectorModel model, Actions actions, Messages messages, World world) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        setId("inspector");
+        getStyleClass().add("inspector");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(content);
+        content.getStyleClass().add("inspector-content");
+        var popover = new FixPopover(messages, actions::preview, actions::mend, actions::rule);
+        findings = new MessagesSection(actions, messages, popover);
+        sections =
+                List.of(
+                        new HeaderSection(actions, messages),
+                        findings,
+                        new KeySection(actions, messages),
+                        new RoutingSection(actions, messages, world),
+                        new ContentSection(actions, messages),
+                        new HealthSection(actions, messages),
+                        new AnswerSection(actions, messages),
+                        new UsedBySection(actions, messages),
+                        new NoteSection(actions, messages));
+        sections.forEach(section -> form.getChildren().add(section.node()));
+        ttlOfAll = EntryField.line((_, text) -> actions.enterTtlOfAll(text));
+        model.inspected().subscribe(this::show);
+        model.refused().subscribe(this::refuse);
+    }
+
+    private void refuse(Map<Field, Phrase> refused) {
+        sections.forEach(section -> section.refuse(refused, messages));
+        ttlOfAll.refuse(Section.why(refused, Field.TTL, messages));
+    }
+
+    private void show(Inspected inspected) {
+        switch (inspected) {
+            case Inspected.Nothing _ ->
+                    put(
+                            new EmptyState(
+                                    Icon.TABLE,
+                                    messages.text("inspector.nothing.title"),
+                                    messages.text("inspector.nothing.how")));
+            case SetForm one -> {
+                sections.forEach(section -> section.show(one));
+                refuse(model.refused().get());
+                put(form);
+            }
+            case Inspected.Several several -> put(several(several));
+            case Inspected.Unreadable unreadable -> put(unreadable(unreadable));
+        }
+    }
+
+    private void put(Node node) {
+        if (!content.getChildren().equals(List.of(node))) {
+            content.getChildren().setAll(node);
+        }
+    }
+
+    private Node several(Inspected.Several several) {
+        Label title =
+                Badges.styled(messages.text("inspector.several", several.sets().size()), "title");
+        var section = new VBox(title);
+        section.getStyleClass().add("section");
+        var grid = new FormRows();
+        ttlOfAll.show(
+                several.sets().getFirst().key(), several.ttl().map(String::valueOf).orElse(""));
+        ttlOfAll.input().setPromptText(messages.text("inspector.multiple"));
+        grid.add(messages.text("inspector.ttl"), ttlOfAll);
+        section.getChildren()
+                .addAll(grid, Badges.secondary(messages.text("inspector.several.how")));
+        return section;
+    }
+
+    private Node unreadable(Inspected.Unreadable unreadable) {
+        UnreadableSet set = unreadable.set();
+        Label title =
+                Badges.styled(
+                        set.name().isRoot() || set.name().text().isEmpty()
+                                ? messages.text("inspector.unreadable")
+                                : set.name().canonical(),
+                        "title");
+        Label why = new Label(messages.text(set.why()));
+        why.setWrapText(true);
+        Label json = Badges.styled(set.json(), "quoted");
+        json.setWrapText(true);
+        Button delete = Buttons.of(Icon.DELETE, messages.text("inspector.delete"));
+        delete.setOnAction(_ -> actions.discard(set));
+        var section =
+                new VBox(
+                        title,
+                        why,
+                        Badges.caption(messages.text("inspector.verbatim")),
+                        json,
+                        delete);
+        section.getStyleClass().add("section");
+        findings.show(unreadable.findings());
+        return new VBox(findings.node(), section);
+    }
+}

@@ -1,0 +1,107 @@
+package org.zonewright.gui.inspector;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
+
+import java.util.List;
+import java.util.Map;
+
+/// Name, type, policy and set identifier.
+final class KeySection implements Section {
+
+    private final FormRows node = new FormRows();
+    private final EntryField name;
+    private final Choice<String> type;
+    private final Choice<Routing.Policy> policy;
+    private final EntryField setIdentifier;
+    private final Label setIdentifierLabel;
+    private @Nullable EntryId at;
+
+    KeySection(InspectorView.Actions actions, Messages messages) {
+        node.getStyleClass().add("section");
+        name = EntryField.line((row, text) -> actions.enter(row, Field.NAME, text));
+        name.input().setId("inspector-name");
+        type =
+                new Choice<>(
+                        text -> text,
+                        text -> {
+                            if (at != null) {
+                                actions.enter(at, Field.TYPE, text);
+                            }
+                        });
+        type.setId("inspector-type");
+        type.getStyleClass().add("mono");
+        type.setMinWidth(84);
+        policy =
+                new Choice<>(
+                        some -> messages.text("inspector.policy." + PolicyWords.id(some)),
+                        some -> {
+                            if (at != null) {
+                                actions.policy(at, some);
+                            }
+                        });
+        policy.setId("inspector-policy");
+        HBox.setHgrow(policy, Priority.ALWAYS);
+        policy.setMinWidth(0);
+        setIdentifier =
+                EntryField.line((row, text) -> actions.enter(row, Field.SET_IDENTIFIER, text));
+        setIdentifier.input().setId("inspector-set-identifier");
+        node.add(messages.text("inspector.name"), name);
+        node.add(messages.text("inspector.type"), new HBox(8, type, policy));
+        setIdentifierLabel = node.add(messages.text("inspector.set-identifier"), setIdentifier);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(SetForm form) {
+        RecordSet set = form.set();
+        at = set.key();
+        node.setDisable(!form.isLive());
+        name.show(set.key(), set.name().relativeTo(form.zone()));
+        name.suffix(suffix(set.name(), form.zone()));
+        name.mark(form.hasError(Finding.Field.NAME));
+        type.show(
+                RecordType.ROUTE53.stream().map(RecordType::mnemonic).toList(),
+                set.type().mnemonic());
+        type.pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("danger"), form.hasError(Finding.Field.TYPE));
+        policy.show(List.of(Routing.Policy.values()), set.routing().policy());
+        boolean routed = !(set.routing() instanceof Routing.Simple);
+        Section.setPresent(setIdentifier, routed);
+        Section.setPresent(setIdentifierLabel, routed);
+        setIdentifier.show(set.key(), set.setIdentifier());
+    }
+
+    private static String suffix(DomainName name, DomainName zone) {
+        String text = zone.canonical();
+        String plain = text.substring(0, text.length() - 1);
+        if (name.equals(zone)) {
+            return plain;
+        }
+        return name.isBelow(zone) ? "." + plain : "";
+    }
+
+    @Override
+    public void refuse(Map<Field, Phrase> refused, Messages messages) {
+        name.refuse(
+                Section.why(refused, Field.NAME, messages)
+                        .or(() -> Section.why(refused, Field.TYPE, messages)));
+        setIdentifier.refuse(Section.why(refused, Field.SET_IDENTIFIER, messages));
+    }
+}

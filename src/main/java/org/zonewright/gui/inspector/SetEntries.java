@@ -1,0 +1,143 @@
+package org.zonewright.gui.inspector;
+
+import org.zonewright.gui.ContentEdits;
+import org.zonewright.gui.Entered;
+import org.zonewright.gui.KeyEdits;
+import org.zonewright.gui.SetLabel;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Annotations;
+import org.zonewright.model.zone.Annotations.Note;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Routing.Failover.Role;
+import org.zonewright.model.zone.Zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What entered text means for a record set.
+final class SetEntries {
+
+    private final Zone zone;
+    private final KeyEdits keys;
+    private final ContentEdits contents;
+
+    SetEntries(Zone zone, AliasServices services) {
+        this.zone = zone;
+        keys = new KeyEdits(zone);
+        contents = new ContentEdits(zone, services);
+    }
+
+    Entered enter(RecordSet set, Field field, String text) {
+        return switch (field) {
+            case NAME -> keys.rename(List.of(set), text);
+            case TYPE -> keys.retype(List.of(set), text);
+            case SET_IDENTIFIER -> keys.setIdentifier(set, text);
+            case TTL -> contents.ttl(List.of(set), text);
+            case VALUES -> contents.values(set, text.lines().toList());
+            case TARGET -> contents.target(set, text);
+            case ZONE_ID -> contents.zoneId(set, text);
+            case HEALTH_CHECK -> contents.healthCheck(set, text);
+            case NOTE -> note(set, text.strip());
+            case WEIGHT, BIAS -> number(set, field, text.strip());
+            case REGION, LOCATION, SUBDIVISION, ROLE, PLACE, COLLECTION, COLLECTION_LOCATION ->
+                    parameter(set, field, text.strip());
+        };
+    }
+
+    Entered policy(RecordSet set, Routing.Policy policy) {
+        return policy == set.routing().policy()
+                ? new Entered.Same()
+                : keys.routing(set, RoutingEntries.start(policy, set, zone));
+    }
+
+    Entered toggleTargetHealth(RecordSet set) {
+        return contents.toggleTargetHealth(set);
+    }
+
+    Entered ttl(List<RecordSet> sets, String text) {
+        return contents.ttl(sets, text);
+    }
+
+    private Entered number(RecordSet set, Field field, String text) {
+        if (field == Field.BIAS && text.isEmpty()) {
+            return bias(set, Optional.empty());
+        }
+        try {
+            long number = Long.parseLong(text);
+            return field == Field.BIAS
+                    ? bias(set, Optional.of(number))
+                    : keys.routing(set, new Routing.Weighted(number));
+        } catch (NumberFormatException _) {
+            return Entered.refused(
+                    field == Field.BIAS ? "edit.refused.bias" : "edit.refused.weight", text);
+        }
+    }
+
+    private Entered bias(RecordSet set, Optional<Long> bias) {
+        return set.routing() instanceof Routing.Geoproximity(var place, _)
+                ? keys.routing(set, new Routing.Geoproximity(place, bias))
+                : new Entered.Same();
+    }
+
+    private Entered parameter(RecordSet set, Field field, String text) {
+        return switch (set.routing()) {
+            case Routing.Latency _ when field == Field.REGION ->
+                    keys.routing(set, new Routing.Latency(text));
+            case Routing.Geolocation _ when field == Field.LOCATION ->
+                    keys.routing(set, RoutingEntries.location(text));
+            case Routing.Geolocation(_, var country, _) when field == Field.SUBDIVISION ->
+                    keys.routing(
+                            set,
+                            new Routing.Geolocation(
+                                    Optional.empty(),
+                                    country,
+                                    Optional.of(text).filter(code -> !code.isEmpty())));
+            case Routing.Geoproximity(_, var bias) when field == Field.PLACE ->
+                    keys.routing(set, new Routing.Geoproximity(RoutingEntries.place(text), bias));
+            case Routing.Failover _ when field == Field.ROLE ->
+                    keys.routing(
+                            set, new Routing.Failover(Role.valueOf(text.toUpperCase(Locale.ROOT))));
+            case Routing.IpBased(_, String location) when field == Field.COLLECTION ->
+                    keys.routing(set, new Routing.IpBased(text, location));
+            case Routing.IpBased(String collection, _) when field == Field.COLLECTION_LOCATION ->
+                    keys.routing(set, new Routing.IpBased(collection, text));
+            case Routing.Simple _,
+                    Routing.Weighted _,
+                    Routing.Latency _,
+                    Routing.Geolocation _,
+                    Routing.Geoproximity _,
+                    Routing.Failover _,
+                    Routing.Multivalue _,
+                    Routing.IpBased _ ->
+                    new Entered.Same();
+        };
+    }
+
+    private Entered note(RecordSet set, String text) {
+        List<Note> notes = zone.annotations().notes();
+        Optional<Note> before =
+                notes.stream().filter(note -> note.at().equals(set.key())).findFirst();
+        if (before.map(Note::text).orElse("").equals(text)) {
+            return new Entered.Same();
+        }
+        var next = new ArrayList<>(notes);
+        before.ifPresent(next::remove);
+        if (!text.isEmpty()) {
+            next.add(
+                    new Note(
+                            set.key(),
+                            before.flatMap(Note::owner),
+                            text,
+                            before.flatMap(Note::expires)));
+        }
+        return new Entered.Change(
+                new Edit.SetAnnotations(new Annotations(next, zone.annotations().waivers())),
+                Phrase.of("edit.set-note", SetLabel.of(set, zone.name())),
+                set.key());
+    }
+}
