@@ -1,14 +1,19 @@
 package org.zonewright.gui.graph;
 
+import javafx.concurrent.Task;
+
 import org.zonewright.analysis.graph.AliasGraph;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.NodeIndex;
 import org.zonewright.analysis.graph.Outline;
+import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
+import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
@@ -61,6 +66,22 @@ public final class GraphController implements GraphView.Actions {
         desk.selected().addListener((_, _, _) -> follow());
         model.find().addListener((_, _, _) -> find());
         refresh();
+    }
+
+    /// One that works on a thread of its own.
+    ///
+    /// @param mishaps takes what no layout should throw
+    public static GraphController inBackground(
+            Desk desk, AliasServices services, Messages messages, Consumer<Throwable> mishaps) {
+        return new GraphController(
+                desk,
+                services,
+                new GraphLayout(messages::text, new BundledFonts()),
+                (job, whenDone, whenFailed) -> {
+                    Task<Shown> task = FxJobs.start(job, whenDone, whenFailed);
+                    return task::cancel;
+                },
+                mishaps);
     }
 
     public GraphModel model() {

@@ -7,6 +7,8 @@ import org.zonewright.gui.View;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
+import org.zonewright.gui.graph.GraphController;
+import org.zonewright.gui.graph.GraphView;
 import org.zonewright.gui.problems.ProblemsController;
 import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.table.RecordTableController;
@@ -48,8 +50,16 @@ public final class ZoneFeatures {
     private Node make(View view) {
         return switch (view) {
             case TABLE -> new RecordTableView(table.model(), table, messages, tools.world());
-            case GRAPH, QUERY, TEXT, CHANGES -> soon(Commands.icon(view), "gui.view." + view.id());
+            case GRAPH -> graph();
+            case QUERY, TEXT, CHANGES -> soon(Commands.icon(view), "gui.view." + view.id());
         };
+    }
+
+    private Node graph() {
+        var graph =
+                GraphController.inBackground(
+                        zone.desk(), tools.world().services(), messages, tools.mishaps());
+        return new GraphView(graph.model(), graph, messages);
     }
 
     public Node inspector() {
