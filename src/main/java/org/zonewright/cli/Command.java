@@ -19,5 +19,5 @@ interface Command {
     /// @return one of [ExitCode]
     /// @throws IOException if something but a zone file cannot be read or written
     /// @throws picocli.CommandLine.ParameterException if it was given what it cannot take
-    int run(ParseResult given, Terminal terminal) throws IOException;
+    int run(ParseResult given, Terminal terminal) throws IOException, InterruptedException;
 }

@@ -65,7 +65,7 @@ public final class CommandLineInterface {
 
     private int answer(ParseResult given) {
         if (given.isVersionHelpRequested()) {
-            terminal.out().println(Version.text());
+            terminal.out().println("zonewright " + Version.number());
             return ExitCode.DONE;
         }
         ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
@@ -85,6 +85,9 @@ public final class CommandLineInterface {
                             name,
                             e.getClass().getSimpleName(),
                             "" + e.getMessage()));
+            return ExitCode.FAILED;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
             return ExitCode.FAILED;
         }
     }

@@ -8,6 +8,13 @@ final class Commands {
     private Commands() {}
 
     static List<Command> all(Tour tour) {
-        return List.of(new ShowCommand(), new TourCommand(tour));
+        return List.of(
+                new ShowCommand(),
+                new LintCommand(),
+                new RulesCommand(),
+                new SimulateCommand(),
+                new ConvertCommand(),
+                new GraphCommand(),
+                new TourCommand(tour));
     }
 }

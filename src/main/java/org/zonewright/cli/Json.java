@@ -3,11 +3,14 @@ package org.zonewright.cli;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -19,13 +22,27 @@ final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator("");
+
+    private static final Object NULL = new Object();
+
+    /// A number as it was spelled, however long.
+    private record RawNumber(String text) {}
+
     private Json() {}
 
     /// One value over many lines.
     static String pretty(Consumer<JsonGenerator> writing) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+                new DefaultPrettyPrinter()
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter)
+                        .withSeparators(SEPARATORS);
         return text(writing, printer);
     }
 
@@ -52,6 +69,32 @@ final class Json {
             writing.accept(json);
         }
         return text.toString();
+    }
+
+    static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /// The scalar that a parser stands at; a number as it is spelled.
+    static Object scalar(JsonParser json) {
+        return switch (json.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new RawNumber(json.getString());
+            case VALUE_NULL -> NULL;
+            default -> json.getString();
+        };
+    }
+
+    /// Writes what [#scalar(JsonParser)] read.
+    static void scalar(JsonGenerator json, String name, Object value) {
+        json.writeName(name);
+        switch (value) {
+            case Boolean truth -> json.writeBoolean(truth);
+            case RawNumber(String text) -> json.writeRawValue(text);
+            case String text -> json.writeString(text);
+            default -> json.writeNull();
+        }
     }
 
     static void strings(JsonGenerator json, String name, List<String> items) {

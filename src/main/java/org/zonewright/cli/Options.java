@@ -51,10 +51,15 @@ record Options(Messages words) {
     }
 
     OptionSpec origin() {
-        return text(ORIGIN, "NAME").type(DomainName.class).converters(this::domainName).build();
+        return domainName(ORIGIN);
     }
 
-    private DomainName domainName(String text) {
+    /// An option that is the name of something in the DNS.
+    OptionSpec domainName(String option) {
+        return text(option, "NAME").type(DomainName.class).converters(this::read).build();
+    }
+
+    private DomainName read(String text) {
         DomainName name = DomainName.of(text);
         if (!name.isLegal()) {
             throw new TypeConversionException(words.text("cli.no-domain-name", text));
@@ -71,6 +76,7 @@ record Options(Messages words) {
         return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(Path.class)
                 .paramLabel("FILE")
                 .description(words.text("cli.parameter.file"))
@@ -84,6 +90,7 @@ record Options(Messages words) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
@@ -101,6 +108,10 @@ record Options(Messages words) {
 
     static Optional<DomainName> origin(ParseResult given) {
         return Optional.ofNullable(given.<DomainName>matchedOptionValue(ORIGIN, null));
+    }
+
+    static Optional<Path> out(ParseResult given) {
+        return Optional.ofNullable(given.<Path>matchedOptionValue(OUT, null));
     }
 
     static String format(ParseResult given) {

@@ -19,8 +19,8 @@ record ShowText(Terminal terminal) {
                 word("column.routing"),
                 word("column.set"),
                 word("column.ttl"),
-                word("column.value"),
-                word("column.health"));
+                word("column.health"),
+                word("column.value"));
         zone.sets().forEach(set -> add(table, set));
         table.print(terminal.out());
         unreadable(zone.unreadable());
@@ -46,9 +46,9 @@ record ShowText(Terminal terminal) {
                 RoutingText.of(set.routing()),
                 set.setIdentifier(),
                 ttl,
-                values.isEmpty() ? "" : values.getFirst(),
-                set.healthCheckId().orElse(""));
-        values.stream().skip(1).forEach(value -> table.add("", "", "", "", "", value, ""));
+                set.healthCheckId().orElse(""),
+                values.isEmpty() ? "" : values.getFirst());
+        values.stream().skip(1).forEach(value -> table.add("", "", "", "", "", "", value));
     }
 
     private List<String> values(RecordSet set) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Text in columns, each as wide as its widest cell.
+/// Text in columns, each as wide as its widest cell but the last.
 final class Table {
 
     private static final String GAP = "  ";
@@ -23,9 +23,9 @@ final class Table {
             line.setLength(0);
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
-                line.append(cell)
-                        .repeat(' ', widths[i] - cell.codePointCount(0, cell.length()))
-                        .append(GAP);
+                line.append(i == 0 ? "" : GAP).append(cell);
+                boolean isLast = i == row.size() - 1;
+                line.repeat(' ', isLast ? 0 : widths[i] - cell.codePointCount(0, cell.length()));
             }
             out.println(line.toString().stripTrailing());
         }

@@ -7,6 +7,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -33,7 +34,10 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
     }
 
     private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(stream)),
+                false,
+                StandardCharsets.UTF_8);
     }
 
     /// Reads a zone file; says what is wrong with it.
@@ -64,6 +68,11 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
 
     void complain(Phrase what) {
         err.println(words.text(what));
+    }
+
+    /// Says what went wrong with a file as a whole.
+    void complainOf(Path file, Phrase what) {
+        err.println(file + ": " + words.text(what));
     }
 
     /// `file:line:col: what`.

@@ -10,8 +10,8 @@ final class Version {
 
     private Version() {}
 
-    /// Such as `zonewright 1.0.0`.
-    static String text() {
+    /// Such as `1.0.0`.
+    static String number() {
         var properties = new Properties();
         try (var in =
                 Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
@@ -19,6 +19,6 @@ final class Version {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "zonewright " + properties.getProperty("version");
+        return Objects.requireNonNull(properties.getProperty("version"));
     }
 }

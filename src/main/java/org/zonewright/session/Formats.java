@@ -1,6 +1,7 @@
 package org.zonewright.session;
 
 import org.zonewright.codec.Codec;
+import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public final class Formats {
 
     /// In the order of detection; the native format first.
-    public static final List<Codec> ALL = List.of(new Route53Json());
+    public static final List<Codec> ALL = List.of(new Route53Json(), new ChangeBatchJson());
 
     private Formats() {}
 

@@ -61,11 +61,18 @@ public final class SaveZone {
         }
     }
 
-    /// Writes a text that was made from a zone, such as a picture or a change batch, without a
-    /// backup.
+    /// Writes a text that was made from a zone, in UTF-8. See [#export(byte[], Path)].
     public static Outcome export(String text, Path path) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return export(text.getBytes(StandardCharsets.UTF_8), path);
+    }
+
+    /// Writes something that was made from a zone, such as a picture or a change batch: whole or
+    /// not at all, without a backup.
+    public static Outcome export(byte[] content, Path path) {
         try {
+            if (Files.isDirectory(path)) {
+                return new Outcome.Failed(path, Phrase.of("session.is-a-folder"));
+            }
             AtomicFile.write(path, content);
             return new Outcome.Saved(FileIdentity.of(path, content), List.of(), List.of());
         } catch (IOException e) {

@@ -1,0 +1,167 @@
+package org.zonewright.cli;
+
+import org.zonewright.analysis.resolve.Question;
+import org.zonewright.analysis.resolve.Resolver;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.codec.Problem;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.OpenZone;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Answers many questions, a line each, as they come.
+///
+/// The options of the command hold for lines that do not say otherwise.
+final class Batch {
+
+    /// Zones, alone or together, that are kept ready.
+    private static final int READY = 64;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Terminal terminal;
+    private final AnswerJson answers;
+    private final ClientOptions options;
+    private final Optional<DomainName> origin;
+    private final World world = World.ofAws();
+    private final Random random = new Random();
+    private final Map<ZonesAsked, ReadyZones> ready =
+            new LinkedHashMap<>(READY, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ZonesAsked, ReadyZones> eldest) {
+                    return size() > READY;
+                }
+            };
+
+    /// Files that answer together.
+    private record ZonesAsked(List<String> files, Optional<DomainName> origin) {}
+
+    private sealed interface ReadyZones {
+        record Ready(Resolver resolver) implements ReadyZones {}
+
+        record Broken(String error) implements ReadyZones {}
+    }
+
+    Batch(
+            Terminal terminal,
+            AnswerJson answers,
+            ClientOptions options,
+            Optional<DomainName> origin) {
+        this.terminal = terminal;
+        this.answers = answers;
+        this.options = options;
+        this.origin = origin;
+    }
+
+    /// @param source the name to give in errors
+    void run(String source, InputStream in) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            String text =
+                    number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            if (!text.isBlank()) {
+                terminal.out().println(answer(BatchLine.read(text, source, number)));
+            }
+            if (!lines.ready()) {
+                terminal.out().flush();
+            }
+        }
+    }
+
+    private String answer(BatchLine.Read read) {
+        return switch (read) {
+            case BatchLine.Read.Wrong(Optional<Object> id, Problem problem) ->
+                    error(id, terminal.text(problem));
+            case BatchLine.Read.Understood(BatchLine line) ->
+                    switch (zones(line)) {
+                        case ReadyZones.Broken(String error) -> error(line.id(), error);
+                        case ReadyZones.Ready(Resolver resolver) -> answer(line, resolver);
+                    };
+        };
+    }
+
+    private String answer(BatchLine line, Resolver resolver) {
+        Question question = question(line);
+        return Json.line(
+                json -> {
+                    json.writeStartObject();
+                    line.id().ifPresent(id -> Json.scalar(json, "id", id));
+                    answers.writeMembers(json, question, resolver);
+                    json.writeEndObject();
+                });
+    }
+
+    private Question question(BatchLine line) {
+        return new Question(
+                Asking.name(line.name()),
+                line.type(),
+                line.client().orElseGet(options::client),
+                line.unhealthy().orElseGet(options::unhealthy),
+                line.seed().orElseGet(() -> options.seed(random.nextLong())),
+                line.view().orElseGet(options::view));
+    }
+
+    private static String error(Optional<Object> id, String error) {
+        return Json.line(
+                json -> {
+                    json.writeStartObject();
+                    id.ifPresent(present -> Json.scalar(json, "id", present));
+                    json.writeStringProperty("error", error);
+                    json.writeEndObject();
+                });
+    }
+
+    private ReadyZones zones(BatchLine line) {
+        var asked = new ZonesAsked(line.zones(), line.origin().or(() -> origin));
+        return ready.computeIfAbsent(asked, this::read);
+    }
+
+    private ReadyZones read(ZonesAsked asked) {
+        var zones = new ArrayList<Zone>();
+        for (String file : asked.files()) {
+            switch (open(file, asked.origin())) {
+                case OpenZone.Outcome.Opened(var zone) -> {
+                    terminal.complain(zone.problems());
+                    zones.add(zone.zone());
+                }
+                case OpenZone.Outcome.NeedsOrigin(var problems) -> {
+                    return broken(problems, file);
+                }
+                case OpenZone.Outcome.Refused(var problems) -> {
+                    return broken(problems, file);
+                }
+            }
+        }
+        return new ReadyZones.Ready(Resolver.of(zones, world));
+    }
+
+    private static OpenZone.Outcome open(String file, Optional<DomainName> origin) {
+        try {
+            return OpenZone.open(Path.of(file), origin);
+        } catch (InvalidPathException _) {
+            return new OpenZone.Outcome.Refused(List.of());
+        }
+    }
+
+    private ReadyZones broken(List<Problem> problems, String file) {
+        return new ReadyZones.Broken(
+                problems.isEmpty()
+                        ? terminal.words().text("cli.no-such-path", file)
+                        : terminal.text(problems.getFirst()));
+    }
+}

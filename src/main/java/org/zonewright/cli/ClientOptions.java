@@ -1,0 +1,98 @@
+package org.zonewright.cli;
+
+import org.zonewright.analysis.resolve.Client;
+import org.zonewright.analysis.resolve.Client.Coordinates;
+import org.zonewright.analysis.resolve.Question;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The options that say where a question comes from and what of the world is broken.
+record ClientOptions(ParseResult given) {
+
+    private static final String ADDRESS = "--client-ip";
+    private static final String SUBNET = "--subnet";
+    private static final String CONTINENT = "--continent";
+    private static final String COUNTRY = "--country";
+    private static final String SUBDIVISION = "--subdivision";
+    private static final String REGION = "--region";
+    private static final String COORDINATES = "--coordinates";
+    private static final String UNHEALTHY = "--unhealthy";
+    private static final String SEED = "--seed";
+    private static final String VIEW = "--view";
+
+    static void describe(CommandSpec spec, Options options) {
+        spec.addOption(checked(options, ADDRESS, "IP", Asking::address));
+        spec.addOption(checked(options, SUBNET, "IP/BITS", Asking::subnet));
+        spec.addOption(options.text(CONTINENT, "CODE").build());
+        spec.addOption(options.text(COUNTRY, "CODE").build());
+        spec.addOption(options.text(SUBDIVISION, "CODE").build());
+        spec.addOption(options.text(REGION, "REGION").build());
+        spec.addOption(checked(options, COORDINATES, "LAT,LON", Asking::coordinates));
+        spec.addOption(
+                options.text(UNHEALTHY, "ID")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .build());
+        spec.addOption(options.text(SEED, "N").type(Long.class).build());
+        spec.addOption(options.choice(VIEW, List.of("public", "private")).build());
+    }
+
+    private static OptionSpec checked(
+            Options options, String name, String label, Function<String, Optional<?>> reader) {
+        return options.text(name, label)
+                .type(Object.class)
+                .converters(text -> read(options, label, text, reader))
+                .build();
+    }
+
+    private static Object read(
+            Options options, String label, String text, Function<String, Optional<?>> reader) {
+        Optional<?> value = reader.apply(text);
+        if (value.isEmpty()) {
+            throw new TypeConversionException(options.words().text("cli.expected", label, text));
+        }
+        return value.get();
+    }
+
+    Client client() {
+        return new Client(
+                text(ADDRESS),
+                text(SUBNET),
+                code(CONTINENT),
+                code(COUNTRY),
+                code(SUBDIVISION),
+                text(REGION),
+                Optional.ofNullable(given.<Coordinates>matchedOptionValue(COORDINATES, null)));
+    }
+
+    Set<String> unhealthy() {
+        return Set.copyOf(given.<List<String>>matchedOptionValue(UNHEALTHY, List.of()));
+    }
+
+    /// @param otherwise where none is given
+    long seed(long otherwise) {
+        return given.<Long>matchedOptionValue(SEED, otherwise);
+    }
+
+    Question.View view() {
+        return text(VIEW).flatMap(Asking::view).orElse(Question.View.PUBLIC);
+    }
+
+    private Optional<String> text(String option) {
+        return Optional.ofNullable(given.<String>matchedOptionValue(option, null));
+    }
+
+    private Optional<String> code(String option) {
+        return text(option).map(text -> text.toUpperCase(Locale.ROOT));
+    }
+}

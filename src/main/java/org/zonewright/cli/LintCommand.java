@@ -1,0 +1,114 @@
+package org.zonewright.cli;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.session.OpenedZone;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Prints what is wrong with zones, and mends what can be mended safely.
+final class LintCommand implements Command {
+
+    private static final String SET = "--set";
+    private static final String FAIL_ON = "--fail-on";
+    private static final String FIX = "--fix";
+
+    /// What is wrong with one file.
+    record Report(Path path, OpenedZone zone, List<Finding> findings) {}
+
+    @Override
+    public String name() {
+        return "lint";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Options options) {
+        spec.addOption(options.choice(Options.FORMAT, List.of("text", "json", "sarif")).build());
+        spec.addOption(options.choice(SET, sets()).build());
+        spec.addOption(options.choice(FAIL_ON, List.of("error", "warning", "never")).build());
+        spec.addOption(options.flag(FIX).build());
+        spec.addOption(options.origin());
+        spec.addPositional(options.several("FILE", "1..*"));
+    }
+
+    private static List<String> sets() {
+        return LintRules.ALL.stream().map(LintRule::set).distinct().sorted().toList();
+    }
+
+    @Override
+    public int run(ParseResult given, Terminal terminal) {
+        var rules = rules(given);
+        var linter = new Linter(LintRules.CHECKS, new AliasServices());
+        LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+        var reports = new ArrayList<Report>();
+        int code = ExitCode.DONE;
+        for (String file : Options.several(given)) {
+            Path path = Path.of(file);
+            Optional<DomainName> origin = Options.origin(given);
+            Optional<OpenedZone> zone = terminal.open(path, origin);
+            if (zone.isPresent() && given.hasMatchedOption(FIX)) {
+                var mending = new SafeFixes(zone1 -> findings(linter.lint(zone1, today), rules));
+                code = Math.max(code, new FixInPlace(terminal, mending).run(zone.get()));
+                zone = terminal.open(path, origin);
+            }
+            zone.map(read -> report(path, read, linter, today, rules)).ifPresent(reports::add);
+            code = zone.isPresent() ? code : Math.max(code, ExitCode.UNREADABLE);
+        }
+        print(Options.format(given), reports, terminal);
+        boolean bad = reports.stream().anyMatch(report -> isBad(report, failOn(given)));
+        return Math.max(code, bad ? ExitCode.FOUND : ExitCode.DONE);
+    }
+
+    private static Report report(
+            Path path, OpenedZone zone, Linter linter, LocalDate today, Set<String> rules) {
+        return new Report(path, zone, findings(linter.lint(zone.zone(), today), rules));
+    }
+
+    private static List<Finding> findings(List<Finding> all, Set<String> rules) {
+        return all.stream()
+                .filter(finding -> !finding.isWaived() && rules.contains(finding.rule()))
+                .toList();
+    }
+
+    private static Set<String> rules(ParseResult given) {
+        Optional<String> set = Optional.ofNullable(given.matchedOptionValue(SET, null));
+        return LintRules.ALL.stream()
+                .filter(rule -> set.isEmpty() || rule.set().equals(set.get()))
+                .map(LintRule::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Severity> failOn(ParseResult given) {
+        return switch (given.matchedOptionValue(FAIL_ON, "error")) {
+            case "never" -> Set.of();
+            case "warning" -> Set.of(Severity.ERROR, Severity.WARNING);
+            default -> Set.of(Severity.ERROR);
+        };
+    }
+
+    private static boolean isBad(Report report, Set<Severity> failOn) {
+        return report.findings().stream().map(Finding::severity).anyMatch(failOn::contains);
+    }
+
+    private static void print(String format, List<Report> reports, Terminal terminal) {
+        switch (format) {
+            case "json" -> terminal.out().println(LintJson.of(reports, terminal.words()));
+            case "sarif" -> terminal.out().println(LintSarif.of(reports, terminal.words()));
+            default -> LintText.print(reports, terminal);
+        }
+    }
+}

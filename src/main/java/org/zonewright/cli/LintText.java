@@ -1,0 +1,67 @@
+package org.zonewright.cli;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.Severity;
+import org.zonewright.codec.Location;
+import org.zonewright.model.zone.Phrase;
+
+import java.util.List;
+
+/// Findings for people: a line each as compilers print them, with the fixes that there are.
+final class LintText {
+
+    private LintText() {}
+
+    static void print(List<LintCommand.Report> reports, Terminal terminal) {
+        for (LintCommand.Report report : reports) {
+            var places = new Places(report.zone());
+            for (Finding finding : report.findings()) {
+                print(report, finding, places.of(finding), terminal);
+            }
+        }
+        terminal.complain(
+                Phrase.of(
+                        "cli.lint.summary",
+                        count(reports, Severity.ERROR),
+                        count(reports, Severity.WARNING),
+                        count(reports, Severity.INFO),
+                        count(reports, Severity.UNVERIFIED)));
+    }
+
+    private static void print(
+            LintCommand.Report report, Finding finding, Location place, Terminal terminal) {
+        terminal.out()
+                .println(
+                        terminal.words()
+                                .text(
+                                        "cli.lint.finding",
+                                        report.path(),
+                                        place.line(),
+                                        place.column(),
+                                        finding.severity().id(),
+                                        row(finding),
+                                        terminal.words().text(finding.sentence()),
+                                        finding.rule()));
+        for (Fix fix : finding.fixes()) {
+            String key = fix.safe() ? "cli.lint.safe-fix" : "cli.lint.fix";
+            terminal.out().println(terminal.words().text(key, terminal.words().text(fix.title())));
+        }
+    }
+
+    /// Such as `www.example.com. A blue`.
+    private static String row(Finding finding) {
+        return (finding.name().canonical()
+                        + finding.type().map(type -> " " + type).orElse("")
+                        + " "
+                        + finding.setIdentifier())
+                .strip();
+    }
+
+    private static long count(List<LintCommand.Report> reports, Severity severity) {
+        return reports.stream()
+                .flatMap(report -> report.findings().stream())
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

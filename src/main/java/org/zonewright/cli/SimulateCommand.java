@@ -1,0 +1,139 @@
+package org.zonewright.cli;
+
+import org.zonewright.analysis.resolve.Question;
+import org.zonewright.analysis.resolve.Resolver;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.OpenedZone;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// Asks zones as a resolver would, and says why they answer as they do.
+final class SimulateCommand implements Command {
+
+    private static final String BATCH = "--batch";
+    private static final String TRACE = "--trace";
+    private static final String DISTRIBUTION = "--distribution";
+    private static final String STANDARD_INPUT = "-";
+
+    /// The words behind the options.
+    record Words(List<String> files, String name, RecordType type) {
+
+        /// `FILE… NAME [TYPE]`: the last is a type if there are three and DNS has such a type.
+        static Optional<Words> of(List<String> words) {
+            Optional<RecordType> type =
+                    words.size() > 2 ? Asking.type(words.getLast()) : Optional.empty();
+            int name = words.size() - (type.isPresent() ? 2 : 1);
+            return name < 1
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Words(
+                                    words.subList(0, name),
+                                    words.get(name),
+                                    type.orElse(RecordType.A)));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "simulate";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Options options) {
+        spec.addOption(options.text(BATCH, "QUERIES").build());
+        spec.addOption(options.flag(TRACE).build());
+        spec.addOption(options.flag(DISTRIBUTION).build());
+        spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
+        spec.addOption(options.origin());
+        ClientOptions.describe(spec, options);
+        spec.addPositional(options.several("QUESTION", "0..*"));
+    }
+
+    @Override
+    public int run(ParseResult given, Terminal terminal) throws IOException {
+        String batch = given.matchedOptionValue(BATCH, "");
+        List<String> words = Options.several(given);
+        if (!batch.isEmpty()) {
+            if (!words.isEmpty()) {
+                throw wrong(given, terminal, "cli.batch-alone");
+            }
+            return batch(batch, given, terminal);
+        }
+        return one(
+                Words.of(words).orElseThrow(() -> wrong(given, terminal, "cli.no-question")),
+                given,
+                terminal);
+    }
+
+    private static ParameterException wrong(ParseResult given, Terminal terminal, String key) {
+        return new ParameterException(
+                given.commandSpec().commandLine(), terminal.words().text(key));
+    }
+
+    private static int one(Words words, ParseResult given, Terminal terminal) {
+        var zones = new ArrayList<Zone>();
+        for (String file : words.files()) {
+            terminal.open(Path.of(file), Options.origin(given))
+                    .map(OpenedZone::zone)
+                    .ifPresent(zones::add);
+        }
+        if (zones.size() < words.files().size()) {
+            return ExitCode.UNREADABLE;
+        }
+        var client = new ClientOptions(given);
+        var question =
+                new Question(
+                        Asking.name(words.name()),
+                        words.type(),
+                        client.client(),
+                        client.unhealthy(),
+                        client.seed(new Random().nextLong()),
+                        client.view());
+        var resolver = Resolver.of(zones, World.ofAws());
+        boolean shares = given.hasMatchedOption(DISTRIBUTION);
+        if (Options.format(given).equals("json")) {
+            var answers = new AnswerJson(terminal.words(), true, shares);
+            terminal.out().println(Json.pretty(json -> answers.write(json, question, resolver)));
+        } else {
+            new AnswerText(terminal).print(question, resolver, shares);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int batch(String file, ParseResult given, Terminal terminal) throws IOException {
+        var answers =
+                new AnswerJson(
+                        terminal.words(),
+                        given.hasMatchedOption(TRACE),
+                        given.hasMatchedOption(DISTRIBUTION));
+        var batch = new Batch(terminal, answers, new ClientOptions(given), Options.origin(given));
+        if (file.equals(STANDARD_INPUT)) {
+            batch.run(file, terminal.in());
+            return ExitCode.DONE;
+        }
+        Path path = Path.of(file);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            String what = Files.isDirectory(path) ? "cli.is-a-folder" : "cli.cannot-read";
+            terminal.complainOf(Path.of(file + ":1:1"), Phrase.of(what));
+            return ExitCode.UNREADABLE;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            batch.run(file, in);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,56 @@
+package org.zonewright.cli;
+
+import org.zonewright.Zones;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Formats;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs commands in this process.
+final class Cli {
+
+    /// What a run came to.
+    record Result(int code, String out, String err) {}
+
+    private Cli() {}
+
+    static Result run(Object... arguments) {
+        return runWith("", arguments);
+    }
+
+    /// @param input what standard input holds
+    static Result runWith(String input, Object... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal =
+                new Terminal(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        new Messages(Locale.ENGLISH));
+        var words = List.of(arguments).stream().map(Object::toString).toList();
+        int code = new CommandLineInterface(terminal, _ -> List.of()).run(words);
+        return new Result(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// A zone file of these record sets beside SOA and NS.
+    static Path zone(Path file, String origin, String text) throws IOException {
+        return write(file, Zones.hosted(origin, text));
+    }
+
+    static Path write(Path file, Zone zone) throws IOException {
+        var text = new StringBuilder();
+        Formats.nativeFormat().write(zone, text);
+        return Files.writeString(file, text);
+    }
+}
