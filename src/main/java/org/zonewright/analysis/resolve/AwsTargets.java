@@ -68,7 +68,7 @@ final class AwsTargets {
 
     private Emission emit(RecordSet set, DomainName name) {
         RecordType type = set.type();
-        Optional<Simulation.Target> told = zone.target(name);
+        Optional<Simulation.Target> told = zone.told().target(name);
         Optional<AliasMatch> service = services.recognise(name);
         boolean isTold = told.filter(target -> !target.addresses().isEmpty()).isPresent();
         List<Rdata> all =
@@ -79,14 +79,16 @@ final class AwsTargets {
             return new Emission.Nothing();
         }
         List<Rdata> some = answersOne(service) ? List.of(one(name, type, all)) : all;
-        return new Emission.Data(
+        long ttl =
                 told.flatMap(Simulation.Target::ttl)
                         .or(() -> service.flatMap(AwsTargets::ttl))
-                        .orElse(DEFAULT_TTL),
+                        .orElse(DEFAULT_TTL);
+        return new Emission.Data(
+                ttl,
                 some,
                 isTold ? Emission.Origin.TOLD : Emission.Origin.SIMULATED,
                 List.of(set.key()),
-                ttlFrom(told, service, name),
+                ttlFrom(ttl, told, service, name),
                 Optional.empty());
     }
 
@@ -120,14 +122,17 @@ final class AwsTargets {
     }
 
     private static Supplier<Phrase> ttlFrom(
-            Optional<Simulation.Target> told, Optional<AliasMatch> service, DomainName name) {
+            long ttl,
+            Optional<Simulation.Target> told,
+            Optional<AliasMatch> service,
+            DomainName name) {
         if (told.flatMap(Simulation.Target::ttl).isPresent()) {
-            return () -> Phrase.of("resolve.ttl.told", name);
+            return () -> Phrase.of("resolve.ttl.told", ttl, name);
         }
         Optional<AliasMatch> published = service.filter(match -> ttl(match).isPresent());
         return published.isPresent()
-                ? () -> Phrase.of("resolve.ttl.service", published.get().service().name())
-                : () -> Phrase.of("resolve.ttl.service-unknown", DEFAULT_TTL);
+                ? () -> Phrase.of("resolve.ttl.service", ttl, published.get().service().name())
+                : () -> Phrase.of("resolve.ttl.service-unknown", ttl);
     }
 
     /// What an alias to an AWS resource came to, in words.

@@ -29,6 +29,11 @@ public record Client(
                     Optional.empty(),
                     Optional.empty());
 
+    /// Whether a text can be an address or a subnet of a client.
+    public static boolean isBlock(String text) {
+        return Cidr.parse(text).isPresent();
+    }
+
     /// @param latitude degrees, −90 to 90
     /// @param longitude degrees, −180 to 180
     public record Coordinates(double latitude, double longitude) {}

@@ -14,7 +14,7 @@ sealed interface Emission {
     /// Data, all under the name that was asked for.
     ///
     /// @param ttl seconds
-    /// @param ttlFrom where the TTL comes from
+    /// @param ttlFrom the TTL and where it comes from
     /// @param origin whose data it is
     /// @param sources the sets that hold the data
     record Data(

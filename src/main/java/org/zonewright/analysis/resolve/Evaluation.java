@@ -163,7 +163,7 @@ final class Evaluation {
         return switch (selector.evaluate(group)) {
             case Emission.Data data -> {
                 answer.add(new Rrset(name, group.type(), data));
-                trace.step(Kind.TTL, name, source(data), () -> ttl(data));
+                trace.step(Kind.TTL, name, source(data), data.ttlFrom());
                 yield follow ? follow(name, data) : new Next.GoOn(Optional.empty());
             }
             case Emission.Nothing _ -> {
@@ -191,7 +191,7 @@ final class Evaluation {
             switch (selector.evaluate(group)) {
                 case Emission.Data data -> {
                     answer.add(new Rrset(name, group.type(), data));
-                    trace.step(Kind.TTL, name, source(data), () -> ttl(data));
+                    trace.step(Kind.TTL, name, source(data), data.ttlFrom());
                 }
                 case Emission.Failure(Optional<EntryId> at, Supplier<Phrase> why) -> {
                     trace.step(Kind.SERVFAIL, name, at, why);
@@ -230,14 +230,6 @@ final class Evaluation {
 
     private Result positive() {
         return new Result(Rcode.NOERROR, true, answer, Ending.POSITIVE, null);
-    }
-
-    private static Phrase ttl(Emission.Data data) {
-        Phrase from = data.ttlFrom().get();
-        var words = new ArrayList<Object>();
-        words.add(data.ttl());
-        words.addAll(from.args());
-        return Phrase.of(from.key(), words.toArray());
     }
 
     private static Optional<EntryId> source(Emission.Data data) {

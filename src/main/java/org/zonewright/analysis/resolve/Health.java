@@ -33,7 +33,7 @@ final class Health {
         this.zone = zone;
         this.rankings = rankings;
         this.targets = targets;
-        checks = new HealthChecks(zone, question.unhealthy());
+        checks = new HealthChecks(zone.told(), question.unhealthy());
         question.unhealthy().forEach(name -> failing.add(AwsTargets.plain(DomainName.of(name))));
     }
 
@@ -71,7 +71,7 @@ final class Health {
     private Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of) {
         DomainName target = alias.target();
         boolean toldSo =
-                zone.target(target).flatMap(Simulation.Target::healthy).orElse(true)
+                zone.told().target(target).flatMap(Simulation.Target::healthy).orElse(true)
                         && !failing.contains(AwsTargets.plain(target));
         if (!toldSo) {
             return Optional.of(Phrase.of("resolve.ails.target", target));

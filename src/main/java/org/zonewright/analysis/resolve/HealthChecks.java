@@ -1,6 +1,7 @@
 package org.zonewright.analysis.resolve;
 
 import org.zonewright.model.zone.HealthCheck;
+import org.zonewright.model.zone.Zone;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,18 +9,32 @@ import java.util.Set;
 /// The states of a zone's health checks (guide, "How Amazon Route 53 determines whether a health
 /// check is healthy").
 ///
-/// @param unhealthy ids of checks that fail whatever else is known
-record HealthChecks(ZoneIndex zone, Set<String> unhealthy) {
+/// A check of which nothing is told is healthy, as a new one is.
+public final class HealthChecks {
+
+    private final Told told;
+    private final Set<String> unhealthy;
+
+    /// @param unhealthy ids of checks that fail whatever else is known
+    HealthChecks(Told told, Set<String> unhealthy) {
+        this.told = told;
+        this.unhealthy = unhealthy;
+    }
+
+    /// The states as the zone file has them.
+    public static HealthChecks of(Zone zone) {
+        return new HealthChecks(Told.by(zone), Set.of());
+    }
 
     /// A check that is not in the file counts as healthy.
-    boolean isHealthy(String id) {
+    public boolean isHealthy(String id) {
         return isHealthy(id, new HashSet<>());
     }
 
     boolean isKnown(String id) {
         return unhealthy.contains(id)
-                || zone.check(id).isPresent()
-                || zone.checkState(id).isPresent();
+                || told.check(id).isPresent()
+                || told.checkState(id).isPresent();
     }
 
     private boolean isHealthy(String id, Set<String> below) {
@@ -27,9 +42,9 @@ record HealthChecks(ZoneIndex zone, Set<String> unhealthy) {
             return false;
         }
         boolean healthy =
-                zone.check(id)
+                told.check(id)
                         .map(check -> reading(check, below) != check.inverted())
-                        .orElseGet(() -> zone.checkState(id).orElse(true));
+                        .orElseGet(() -> told.checkState(id).orElse(true));
         below.remove(id);
         return healthy;
     }
@@ -44,8 +59,8 @@ record HealthChecks(ZoneIndex zone, Set<String> unhealthy) {
                     check.children().stream().filter(child -> isHealthy(child, below)).count()
                             >= check.threshold().orElse(0);
             case "CLOUDWATCH_METRIC" ->
-                    zone.checkState(check.id()).orElseGet(() -> withoutData(check));
-            default -> zone.checkState(check.id()).orElse(true);
+                    told.checkState(check.id()).orElseGet(() -> withoutData(check));
+            default -> told.checkState(check.id()).orElse(true);
         };
     }
 

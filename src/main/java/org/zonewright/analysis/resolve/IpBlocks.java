@@ -69,7 +69,7 @@ final class IpBlocks {
         if (place.prefix().isEmpty()) {
             return Phrase.of("resolve.ip.unknown-client");
         }
-        return zone.collection(routing.collectionId()).isEmpty()
+        return zone.told().collection(routing.collectionId()).isEmpty()
                 ? Phrase.of("resolve.ip.unknown-collection", routing.collectionId())
                 : Phrase.of("resolve.ip.elsewhere", routing.locationName());
     }
@@ -103,6 +103,9 @@ final class IpBlocks {
     }
 
     private List<Simulation.Location> locations(String collection) {
-        return zone.collection(collection).map(Simulation.Collection::locations).orElse(List.of());
+        return zone.told()
+                .collection(collection)
+                .map(Simulation.Collection::locations)
+                .orElse(List.of());
     }
 }

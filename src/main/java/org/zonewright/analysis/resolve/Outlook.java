@@ -35,7 +35,7 @@ public final class Outlook {
     public sealed interface Prospect {
 
         /// @param ttl seconds
-        /// @param ttlFrom where the TTL comes from
+        /// @param ttlFrom the TTL and where it comes from
         /// @param records under the set's own name
         /// @param simulated whether addresses in it are derived, not known
         record Answer(long ttl, Phrase ttlFrom, List<ResourceRecord> records, boolean simulated)
@@ -88,7 +88,7 @@ public final class Outlook {
 
     /// Whether a health check succeeds; one that no file has does.
     public boolean isHealthy(String healthCheckId) {
-        return new HealthChecks(zone, Set.of()).isHealthy(healthCheckId);
+        return new HealthChecks(zone.told(), Set.of()).isHealthy(healthCheckId);
     }
 
     private Inputs inputs(RecordSet set) {

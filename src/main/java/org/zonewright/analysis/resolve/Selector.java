@@ -132,7 +132,7 @@ final class Selector {
                             member.rdata(),
                             Emission.Origin.ZONE,
                             List.of(member.set().key()),
-                            () -> ttlFrom(member),
+                            () -> ttlFrom(member, ttl),
                             Optional.empty());
             case Content.Values _ -> new Emission.Nothing();
             case Content.Alias alias when targets.isAws(alias) -> aws(member, alias);
@@ -141,11 +141,12 @@ final class Selector {
         };
     }
 
-    private static Phrase ttlFrom(Member member) {
+    private static Phrase ttlFrom(Member member, long ttl) {
         return member.set().setIdentifier().isEmpty()
-                ? Phrase.of("resolve.ttl.record", member.set().name(), member.set().type())
+                ? Phrase.of("resolve.ttl.record", ttl, member.set().name(), member.set().type())
                 : Phrase.of(
                         "resolve.ttl.member",
+                        ttl,
                         member.set().name(),
                         member.set().type(),
                         member.label());
@@ -216,7 +217,9 @@ final class Selector {
                         .map(Emission.Data::origin)
                         .reduce(Emission.Origin.ZONE, Emission.Origin::and),
                 data.stream().flatMap(d -> d.sources().stream()).distinct().toList(),
-                unequal ? () -> Phrase.of("resolve.ttl.lowest", data.size()) : first.ttlFrom(),
+                unequal
+                        ? () -> Phrase.of("resolve.ttl.lowest", lowest, data.size())
+                        : first.ttlFrom(),
                 partly.or(first::partly));
     }
 }

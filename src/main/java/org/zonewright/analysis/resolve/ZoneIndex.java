@@ -2,17 +2,14 @@ package org.zonewright.analysis.resolve;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
-import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One zone, arranged for questions: names by hash, so an answer costs the same in a zone of ten
 /// names as of a million. Made once for each snapshot, in one walk over it.
@@ -22,21 +19,14 @@ final class ZoneIndex {
     private final String apex;
     private final Map<String, Node> nodes;
     private final boolean hasCuts;
-    private final Map<String, HealthCheck> checks = new HashMap<>();
-    private final Map<String, Boolean> checkStates = new HashMap<>();
-    private final Map<DomainName, Simulation.Target> targets = new HashMap<>();
-    private final Map<String, Simulation.Collection> collections = new HashMap<>();
+    private final Told told;
 
     private ZoneIndex(Zone zone, Map<String, Node> nodes, boolean hasCuts) {
         this.zone = zone;
         this.apex = zone.name().canonical();
         this.nodes = nodes;
         this.hasCuts = hasCuts;
-        zone.healthChecks().forEach(check -> checks.putIfAbsent(check.id(), check));
-        Simulation simulation = zone.simulation();
-        simulation.healthChecks().forEach(s -> checkStates.putIfAbsent(s.id(), s.healthy()));
-        simulation.aliasTargets().forEach(target -> targets.putIfAbsent(target.name(), target));
-        simulation.collections().forEach(some -> collections.putIfAbsent(some.id(), some));
+        told = Told.by(zone);
     }
 
     static ZoneIndex of(Zone zone) {
@@ -143,20 +133,7 @@ final class ZoneIndex {
         return node == null ? null : node.group(type);
     }
 
-    Optional<HealthCheck> check(String id) {
-        return Optional.ofNullable(checks.get(id));
-    }
-
-    /// What the simulation says of a health check, if anything.
-    Optional<Boolean> checkState(String id) {
-        return Optional.ofNullable(checkStates.get(id));
-    }
-
-    Optional<Simulation.Target> target(DomainName name) {
-        return Optional.ofNullable(targets.get(name));
-    }
-
-    Optional<Simulation.Collection> collection(String id) {
-        return Optional.ofNullable(collections.get(id));
+    Told told() {
+        return told;
     }
 }
