@@ -27,7 +27,8 @@ public final class Messages {
                     "gui",
                     "table",
                     "inspector",
-                    "problems");
+                    "problems",
+                    "query");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();

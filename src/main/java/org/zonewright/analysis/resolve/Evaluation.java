@@ -21,8 +21,6 @@ import java.util.function.Supplier;
 /// zone.
 final class Evaluation {
 
-    static final RecordType ANY = RecordType.of("ANY");
-
     /// CNAMEs after which an answer is given up as it stands.
     private static final int LONGEST_CHAIN = 16;
 
@@ -142,7 +140,7 @@ final class Evaluation {
 
     /// What the sets at a node say (ROUTE53 E.3 step 2).
     private Next node(DomainName name, Node node) {
-        if (question.type().equals(ANY)) {
+        if (question.type().equals(Question.ANY)) {
             return any(name, node);
         }
         Group asked = node.group(question.type());
@@ -206,7 +204,7 @@ final class Evaluation {
         if (failed) {
             return failed();
         }
-        step(Kind.NODATA, name, () -> Phrase.of("resolve.nodata", name, ANY));
+        step(Kind.NODATA, name, () -> Phrase.of("resolve.nodata", name, Question.ANY));
         return negative(Rcode.NOERROR);
     }
 

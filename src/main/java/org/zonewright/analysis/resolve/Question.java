@@ -21,6 +21,9 @@ public record Question(
         long seed,
         View view) {
 
+    /// Asks for every type at a name.
+    public static final RecordType ANY = RecordType.of("ANY");
+
     public enum View {
         PUBLIC,
         PRIVATE

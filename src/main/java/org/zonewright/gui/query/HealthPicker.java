@@ -1,0 +1,155 @@
+package org.zonewright.gui.query;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.ToggleSwitch;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
+
+import java.util.List;
+
+/// The button that says what fails, and what it opens: a switch for each health check and AWS
+/// target, and the addresses of targets.
+final class HealthPicker {
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final QueryView.Actions actions;
+    private final Messages messages;
+    private final Button button = new Button();
+    private final ListView<HealthRow> list = new ListView<>();
+
+    HealthPicker(QueryModel model, QueryView.Actions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+        button.setId("query-health");
+        button.getStyleClass().add("picker-button");
+        button.setMaxWidth(190);
+        button.setTooltip(Buttons.tooltip(messages.text("query.health.hint")));
+        button.setAccessibleText(messages.text("query.health"));
+        model.failing().addListener((_, _, failing) -> say(failing));
+        say(model.failing().get());
+        list.setId("query-health-list");
+        list.setItems(model.health());
+        list.setCellFactory(_ -> new HealthCell());
+        list.setPrefSize(440, 340);
+        list.setPlaceholder(Badges.secondary(messages.text("query.health.none")));
+        var content = new VBox(Badges.secondary(messages.text("query.health.kept")), list);
+        content.getStyleClass().add("picker");
+        var popover = new Popover(content);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        popover.setDetachable(false);
+        popover.setHeaderAlwaysVisible(false);
+        button.setOnAction(
+                _ -> {
+                    actions.listHealth();
+                    popover.show(button);
+                });
+    }
+
+    Button button() {
+        return button;
+    }
+
+    private void say(List<String> failing) {
+        button.setText(
+                switch (failing.size()) {
+                    case 0 -> messages.text("query.health.all");
+                    case 1 -> messages.text("query.health.one", failing.getFirst());
+                    default -> messages.text("query.health.many", failing.size());
+                });
+        button.setGraphic(
+                failing.isEmpty()
+                        ? Icon.CHECK_HEALTHY.node("muted")
+                        : Icon.CHECK_FAILS.node(Tone.DANGER));
+    }
+
+    private final class HealthCell extends ListCell<HealthRow> {
+        @Override
+        protected void updateItem(@Nullable HealthRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(row == null || empty ? null : node(row));
+        }
+
+        private Node node(HealthRow row) {
+            return switch (row) {
+                case HealthRow.Check check -> check(check);
+                case HealthRow.Target target -> target(target);
+            };
+        }
+
+        private Node check(HealthRow.Check check) {
+            Icon icon = check.isHealthy() ? Icon.CHECK_HEALTHY : Icon.CHECK_FAILS;
+            Tone tone = check.isHealthy() ? Tone.SUCCESS : Tone.DANGER;
+            var words = new VBox(Badges.mono(check.id()));
+            if (!check.summary().isEmpty()) {
+                words.getChildren().add(Badges.secondary(check.summary()));
+            }
+            return row(icon.node(tone), words, toggle(check, check.canBeSwitched()));
+        }
+
+        private Node target(HealthRow.Target target) {
+            Icon icon = target.isUp() ? Icon.TARGET_EVALUATED : Icon.UNHEALTHY;
+            Tone tone = target.isUp() ? Tone.SUCCESS : Tone.DANGER;
+            var words = new VBox(Badges.mono(target.label()), addresses(target));
+            return row(icon.node(tone), words, toggle(target, true));
+        }
+
+        private Node row(Node icon, VBox words, Node toggle) {
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            var row = new HBox(icon, words, toggle);
+            row.getStyleClass().add("picker-row");
+            return row;
+        }
+
+        private ToggleSwitch toggle(HealthRow row, boolean enabled) {
+            var toggle = new ToggleSwitch();
+            toggle.setSelected(row.isUp());
+            toggle.setDisable(!enabled);
+            toggle.setAccessibleText(row.label());
+            toggle.selectedProperty().addListener(_ -> actions.toggle(row));
+            return toggle;
+        }
+
+        private TextField addresses(HealthRow.Target target) {
+            var field = new TextField(String.join(", ", target.addresses()));
+            field.getStyleClass().addAll("mono", "small");
+            field.setPromptText(messages.text("query.addresses.prompt"));
+            field.setAccessibleText(messages.text("query.addresses"));
+            field.textProperty()
+                    .addListener(
+                            (_, _, typed) -> {
+                                var problem = actions.addressProblem(typed);
+                                field.pseudoClassStateChanged(DANGER, problem.isPresent());
+                                field.setTooltip(
+                                        problem.map(messages::text)
+                                                .map(Buttons::tooltip)
+                                                .orElse(null));
+                            });
+            field.setOnAction(_ -> actions.setAddresses(target, field.getText()));
+            field.focusedProperty()
+                    .addListener(
+                            (_, _, focused) -> {
+                                if (!focused) {
+                                    actions.setAddresses(target, field.getText());
+                                }
+                            });
+            return field;
+        }
+    }
+}

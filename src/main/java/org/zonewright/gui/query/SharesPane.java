@@ -1,0 +1,117 @@
+package org.zonewright.gui.query;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.Fraction;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.ShareBar;
+import org.zonewright.l10n.Messages;
+
+import java.util.List;
+import java.util.Locale;
+
+/// How often each answer comes, in exact fractions; from the zone as it was opened too while the
+/// two zones differ.
+final class SharesPane extends VBox {
+
+    private static final double BAR = 64;
+
+    private final BooleanBinding withBase;
+
+    SharesPane(QueryModel model, Messages messages) {
+        withBase = model.changes().greaterThan(0);
+        var head =
+                new HBox(
+                        Badges.strong(messages.text("query.shares")),
+                        Badges.secondary(messages.text("query.shares.exact")));
+        head.getStyleClass().add("pane-header");
+        var list = new ListView<ShareRow>(model.shares());
+        list.setId("query-shares");
+        list.setAccessibleText(messages.text("query.shares"));
+        list.setCellFactory(_ -> new ShareCell());
+        withBase.addListener(_ -> list.refresh());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var endpoint = Badges.strong(messages.text("query.shares.answer"));
+        endpoint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(endpoint, Priority.ALWAYS);
+        Label base = column(messages.text("query.base"));
+        base.visibleProperty().bind(withBase);
+        base.managedProperty().bind(withBase);
+        var columns = new HBox(endpoint, base, column(messages.text("query.draft")));
+        columns.getStyleClass().add("share-columns");
+        getChildren().addAll(head, columns, list);
+    }
+
+    private static Label column(String text) {
+        Label label = Badges.secondary(text);
+        label.setMinWidth(150);
+        label.setPrefWidth(150);
+        return label;
+    }
+
+    private final class ShareCell extends ListCell<ShareRow> {
+
+        ShareCell() {
+            setMinWidth(0);
+            setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ShareRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            boolean never = row.draft().equals(Fraction.ZERO);
+            Label label = Badges.styled(row.label(), never ? "struck" : "semibold");
+            label.setMinWidth(0);
+            label.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(label, Priority.ALWAYS);
+            var node = new HBox(label);
+            if (withBase.get()) {
+                node.getChildren().add(share(row.base(), true));
+            }
+            node.getChildren().add(share(row.draft(), false));
+            node.getStyleClass().add("share-row");
+            setGraphic(node);
+            setTooltip(Buttons.tooltip(row.data()));
+            setAccessibleText(row.label() + " " + row.draft());
+        }
+
+        private Node share(Fraction share, boolean isBase) {
+            double part = share.toDouble();
+            var bar = new ShareBar(BAR);
+            bar.setMinWidth(BAR);
+            bar.setMaxWidth(BAR);
+            if (isBase) {
+                bar.getStyleClass().add("base");
+            }
+            bar.setShares(List.of(part));
+            Label fraction = Badges.styled(share.toString(), "mono-small");
+            fraction.setAlignment(Pos.CENTER_RIGHT);
+            fraction.setMinWidth(32);
+            fraction.setPrefWidth(32);
+            Label percent = Badges.mono(String.format(Locale.ROOT, "%.1f%%", 100 * part));
+            percent.setAlignment(Pos.CENTER_RIGHT);
+            percent.setMinWidth(46);
+            percent.setPrefWidth(46);
+            var node = new HBox(bar, fraction, percent);
+            node.getStyleClass().add("share");
+            node.setMinWidth(150);
+            node.setMaxWidth(150);
+            return node;
+        }
+    }
+}
