@@ -109,10 +109,9 @@ final class Image {
 
     private void train() throws IOException, InterruptedException {
         var launcher = image.resolve("bin").resolve(NAME).toString();
-        var tour = work.resolve("tour").toString();
         var said = work.resolve("training.txt");
         var process =
-                new ProcessBuilder(launcher, "tour", "--out", tour)
+                new ProcessBuilder(launcher, work.resolve("trained").toString())
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile());
         process.environment().put("ZONEWRIGHT_TRAINING", "yes");

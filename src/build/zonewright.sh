@@ -12,8 +12,10 @@ home=$(cd "${self%/*}/.." && pwd -P) || exit 4
 
 # What the JVM learnt when the image was made. It is of use only with the very flags of that run.
 learnt=$home/lib/zonewright.aot
+main=Main
 if [ -n "$ZONEWRIGHT_TRAINING" ]; then
     cache=-XX:AOTCacheOutput=$learnt
+    main=Training
 elif [ -r "$learnt" ]; then
     cache=-XX:AOTCache=$learnt
 else
@@ -27,4 +29,4 @@ exec "$home/lib/runtime/bin/java" "$cache" \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     --add-exports javafx.base/com.sun.javafx.event=org.controlsfx.controls \
     --enable-native-access=javafx.graphics \
-    --module org.zonewright/org.zonewright.app.Main "$@"
+    --module org.zonewright/org.zonewright.app.$main "$@"

@@ -10,9 +10,14 @@ class StartBenchmark {
 
     private static final Path LAUNCHER = Path.of("target", "zonewright", "bin", "zonewright");
 
+    private static final String SAMPLE =
+            "src/main/resources/org/zonewright/sample/example.com.json";
+
     @Test
     void startsAndEnds() throws Exception {
         Figures.measure("image: --version", 11, 200, () -> run("--version"));
+        Figures.measure("image: show the sample zone", 11, 800, () -> run("show", SAMPLE));
+        Figures.measure("image: lint the sample zone", 11, 800, () -> run("lint", SAMPLE));
     }
 
     private static int run(String... arguments) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.zonewright.arch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Files stay small enough to be read in one go.
 class HouseTest {
@@ -40,6 +43,19 @@ class HouseTest {
 
         assertTrue(
                 lengths[lengths.length / 2] < 100, () -> "median " + lengths[lengths.length / 2]);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        var silent = new TreeSet<Path>();
+        for (var file : javaFiles(Path.of("src/main/java/org"))) {
+            var room = file.resolveSibling("package-info.java");
+            if (!Files.exists(room)) {
+                silent.add(room);
+            }
+        }
+
+        assertEquals(Set.of(), silent);
     }
 
     private static List<Path> javaFiles(Path sources) throws IOException {

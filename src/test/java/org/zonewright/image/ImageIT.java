@@ -1,6 +1,7 @@
 package org.zonewright.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 /// The application image starts, wherever it lies, and has nothing to complain of: a JVM that
 /// cannot use its cache says so on standard error.
@@ -31,22 +34,38 @@ class ImageIT {
     }
 
     @Test
-    void startsWithoutAWord() throws Exception {
+    void saysItsVersion() throws Exception {
         var run = run(IMAGE.resolve("bin/zonewright"), "--version");
 
-        assertEquals("", run.errors());
-        assertEquals(0, run.exitCode());
+        assertEquals(new Run(0, "zonewright 1.0.0\n", ""), run);
     }
 
     @Test
-    void startsFromAnotherPlaceThroughALink() throws Exception {
-        var link = folder.resolve("link");
-        Files.createSymbolicLink(link, Path.of("moved here", "bin", "zonewright"));
+    void printsTheSampleZone() throws Exception {
+        var sample = Path.of("src/main/resources/org/zonewright/sample/example.com.json");
 
-        var run = run(link, "--version");
+        var run = run(IMAGE.resolve("bin/zonewright"), "show", "" + sample.toAbsolutePath());
 
         assertEquals("", run.errors());
         assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("example.com."), run.out());
+    }
+
+    @Test
+    void drawsItsWindowsFromAnotherPlaceThroughALink() throws Exception {
+        var link = folder.resolve("link");
+        Files.createSymbolicLink(link, Path.of("moved here", "bin", "zonewright"));
+
+        var run = run(link, "tour", "--out", "pictures of the tour");
+
+        assertEquals("", run.errors());
+        assertEquals(0, run.exitCode());
+        var pictures = run.out().lines().toList();
+        assertTrue(pictures.size() >= 10, run.out());
+        for (var picture : pictures) {
+            var drawn = ImageIO.read(folder.resolve(picture).toFile());
+            assertTrue(drawn.getWidth() >= 1_000, picture);
+        }
     }
 
     private static Run run(Path launcher, String... arguments)
@@ -54,13 +73,13 @@ class ImageIT {
         var command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
         var out = Files.createTempFile(folder, "out", ".txt");
         var errors = Files.createTempFile(folder, "errors", ".txt");
-        var exitCode =
+        var builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectOutput(out.toFile())
-                        .redirectError(errors.toFile())
-                        .start()
-                        .waitFor();
+                        .redirectError(errors.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // the JVM would mention them
+        var exitCode = builder.start().waitFor();
         return new Run(exitCode, Files.readString(out), Files.readString(errors));
     }
 
