@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
@@ -131,7 +132,11 @@ final class Tour {
                         CLOCK,
                         workspace,
                         world,
-                        new Linter(LintRules.CHECKS, world.services()),
+                        new Linter(
+                                LintRules.CHECKS,
+                                world.services(),
+                                world.geography(),
+                                new SetMender()),
                         new NoPrompts(),
                         new NoRecents(),
                         new ZoneMaker(CLOCK, new Random(1)),

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.ChooserPrompts;
 import org.zonewright.gui.shell.Shell;
@@ -62,7 +63,11 @@ final class WindowStart {
                                 clock,
                                 Workspace.in(folders.state(), clock),
                                 world,
-                                new Linter(LintRules.CHECKS, world.services()),
+                                new Linter(
+                                        LintRules.CHECKS,
+                                        world.services(),
+                                        world.geography(),
+                                        new SetMender()),
                                 new ChooserPrompts(scene, messages),
                                 recents,
                                 new ZoneMaker(clock, new SecureRandom()),

@@ -33,10 +33,11 @@ public final class MultivalueAlias implements Check.OfSet {
         }
     }
 
-    /// The whole group, for it has one policy.
+    /// All such members, for a group has one policy.
     private static Fix makeWeighted(Collection<RecordSet> group) {
         List<Edit> edits =
                 group.stream()
+                        .filter(set -> set.routing() instanceof Routing.Multivalue)
                         .map(set -> set.withRouting(new Routing.Weighted(1), set.setIdentifier()))
                         .<Edit>map(Edit.Put::new)
                         .toList();
