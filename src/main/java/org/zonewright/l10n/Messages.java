@@ -22,6 +22,8 @@ public final class Messages {
                     "lint",
                     "graph",
                     "plan",
+                    "changes",
+                    "text",
                     "session",
                     "cli",
                     "gui",

@@ -3,10 +3,16 @@ package org.zonewright.codec.route53;
 import org.zonewright.codec.Codec;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
+import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Simulation;
+import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +45,23 @@ public final class Route53Json implements Codec {
     public List<Loss> write(Zone zone, Appendable out) throws IOException {
         new ZoneWriter(zone, out).write();
         return List.of();
+    }
+
+    /// Writes some rows of a zone as a listing that has no others.
+    ///
+    /// @throws IOException if `out` throws it
+    public static void writeSome(Zone zone, Collection<EntryId> rows, Appendable out)
+            throws IOException {
+        List<RecordSet> sets = zone.sets().stream().filter(set -> rows.contains(set.id())).toList();
+        List<UnreadableSet> others =
+                zone.unreadable().stream().filter(set -> rows.contains(set.id())).toList();
+        var bare =
+                new Zone.Besides(
+                        List.of(),
+                        Simulation.NONE,
+                        Annotations.NONE,
+                        List.of(),
+                        zone.besides().indent());
+        new ZoneWriter(Zone.of(zone.info(), sets, others, bare), out).writeSets();
     }
 }

@@ -66,6 +66,16 @@ final class ZoneWriter {
         out.append("\n}\n");
     }
 
+    /// Writes the record sets and nothing else of the zone.
+    void writeSets() throws IOException {
+        JsonText.newLine(laidOut, unit);
+        JsonText.quote(ZoneReader.SETS, laidOut);
+        laidOut.append(": ");
+        out.append('{');
+        sets();
+        out.append("\n}\n");
+    }
+
     /// The members at the top in the order they had, those that the file had not in their usual
     /// place.
     private List<Extra> plan() {

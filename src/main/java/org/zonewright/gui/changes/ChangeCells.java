@@ -1,0 +1,132 @@
+package org.zonewright.gui.changes;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.Change;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Draws the cells of the list of changes.
+final class ChangeCells {
+
+    /// Draws one cell of a row.
+    @FunctionalInterface
+    interface Drawing {
+        Node draw(ChangeRow row);
+    }
+
+    /// A cell that holds whatever is drawn.
+    static final class Cell extends TableCell<ChangeRow, ChangeRow> {
+
+        private final Drawing drawing;
+
+        Cell(Drawing drawing) {
+            this.drawing = drawing;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ChangeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(row == null || empty ? null : drawing.draw(row));
+        }
+    }
+
+    private final ChangesModel model;
+    private final ChangesView.Actions actions;
+    private final Messages messages;
+
+    ChangeCells(ChangesModel model, ChangesView.Actions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+    }
+
+    static String id(Change.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    Node state(ChangeRow row) {
+        var tick = new CheckBox();
+        tick.setSelected(row.obstacle().isEmpty() && !model.unticked().contains(row.id()));
+        tick.setDisable(row.obstacle().isPresent());
+        tick.setOnAction(_ -> actions.toggle(row.id()));
+        Buttons.tip(
+                tick,
+                row.obstacle().map(messages::text).orElseGet(() -> messages.text("changes.tick")),
+                null);
+        Node mark = mark(row.kind());
+        mark.setAccessibleText(messages.text("changes.kind." + id(row.kind())));
+        var box = new HBox(tick, mark);
+        box.getStyleClass().add("change-state-box");
+        return box;
+    }
+
+    private static Node mark(Change.Kind kind) {
+        return switch (kind) {
+            case NEW -> Icon.NEW.node(Tone.SUCCESS.styleClass(), "icon-small");
+            case CHANGED -> Icon.CHANGED.node(Tone.WARNING.styleClass(), "icon-small");
+            case DELETED -> Icon.DELETED.node(Tone.DANGER.styleClass(), "icon-small");
+        };
+    }
+
+    Node name(ChangeRow row) {
+        return Badges.strong(row.name());
+    }
+
+    Node type(ChangeRow row) {
+        return Badges.mono(row.type());
+    }
+
+    Node change(ChangeRow row) {
+        var line = new HBox();
+        line.getStyleClass().add("change-line");
+        for (Piece piece : row.pieces()) {
+            line.getChildren().add(label(piece));
+        }
+        return line;
+    }
+
+    private Label label(Piece piece) {
+        Label label =
+                switch (piece) {
+                    case Piece.Term(var phrase) ->
+                            Badges.styled(messages.text(phrase), "secondary", "term");
+                    case Piece.Said(var mark, var text) ->
+                            Badges.styled(
+                                    text, "mono", "piece", mark.name().toLowerCase(Locale.ROOT));
+                };
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    Node what(ChangeRow row) {
+        String parts = row.what().stream().map(messages::text).collect(Collectors.joining(", "));
+        Label label =
+                row.obstacle().isEmpty()
+                        ? Badges.secondary(parts)
+                        : Badges.marked(
+                                Icon.READ_ONLY, messages.text("changes.not-sent"), Tone.WARNING);
+        row.obstacle().ifPresent(why -> label.setTooltip(Buttons.tooltip(messages.text(why))));
+        return label;
+    }
+
+    Node revert(ChangeRow row) {
+        Button revert = Buttons.icon(Icon.UNDO, messages.text("changes.revert"));
+        revert.getStyleClass().add("small");
+        revert.setDisable(!row.revertible());
+        revert.setOnAction(_ -> actions.revert(row.id()));
+        return revert;
+    }
+}

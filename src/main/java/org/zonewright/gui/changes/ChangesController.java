@@ -1,0 +1,198 @@
+package org.zonewright.gui.changes;
+
+import org.zonewright.analysis.plan.ChangeBatch;
+import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.codec.route53.ChangeBatchJson;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.SetLabel;
+import org.zonewright.gui.View;
+import org.zonewright.model.edit.Change;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Lists what a draft changes, takes single changes back, and makes the batch that would be sent:
+/// while the view is shown.
+public final class ChangesController implements ChangesView.Actions {
+
+    /// Asks for a file and writes a text to it.
+    @FunctionalInterface
+    public interface Exports {
+        void export(String text, String proposedName);
+    }
+
+    private final Desk desk;
+    private final Exports exports;
+    private final ChangesModel model;
+
+    public ChangesController(Desk desk, Exports exports) {
+        this.desk = desk;
+        this.exports = exports;
+        model = new ChangesModel(desk.document().zone().name());
+        desk.history().subscribe(this::show);
+        desk.view().subscribe(_ -> show(desk.history().get()));
+    }
+
+    public ChangesModel model() {
+        return model;
+    }
+
+    private void show(History history) {
+        if (desk.view().get() != View.CHANGES) {
+            return;
+        }
+        ZoneDiff diff = history.diff();
+        Collection<Change> changes = diff.changes();
+        model.summary().set(summary(changes, history));
+        model.unticked().removeIf(id -> diff.of(id).isEmpty());
+        Map<EntryId, Phrase> obstacles =
+                ChangePlan.of(diff).leftOut().stream()
+                        .collect(Collectors.toMap(ChangePlan.LeftOut::id, ChangePlan.LeftOut::why));
+        model.rows().setAll(changes.stream().map(change -> row(change, obstacles)).toList());
+        plan();
+    }
+
+    private static ChangesModel.Summary summary(Collection<Change> changes, History history) {
+        Map<Change.Kind, Integer> counts = new EnumMap<>(Change.Kind.class);
+        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+        return new ChangesModel.Summary(
+                counts.getOrDefault(Change.Kind.NEW, 0),
+                counts.getOrDefault(Change.Kind.CHANGED, 0),
+                counts.getOrDefault(Change.Kind.DELETED, 0),
+                history.zone().size() + history.zone().unreadable().size());
+    }
+
+    private ChangeRow row(Change change, Map<EntryId, Phrase> obstacles) {
+        var entry =
+                change.after().isPresent() ? change.after().get() : change.before().orElseThrow();
+        ChangeWords.Line line = ChangeWords.of(change);
+        return new ChangeRow(
+                change.id(),
+                change.kind(),
+                entry.name().relativeTo(model.zone()),
+                entry.type().mnemonic(),
+                line.pieces(),
+                line.what(),
+                Optional.ofNullable(obstacles.get(change.id())),
+                change.id() instanceof RecordSet.Key);
+    }
+
+    /// Makes the batch of the changes that are ticked.
+    private void plan() {
+        ZoneDiff diff = desk.history().get().diff();
+        List<Change> ticked =
+                diff.changes().stream()
+                        .filter(change -> !model.unticked().contains(change.id()))
+                        .toList();
+        ChangePlan plan = ChangePlan.of(diff.base(), ticked);
+        model.json().set(json(plan.apply()));
+        model.command().set(command());
+        model.plan().set(diff.isEmpty() ? Optional.empty() : Optional.of(plan));
+    }
+
+    private static String json(ChangeBatch batch) {
+        var out = new StringBuilder();
+        try {
+            ChangeBatchJson.write(batch, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private String command() {
+        String id = desk.document().zone().info().id().orElse("HOSTED_ZONE_ID");
+        return "aws route53 change-resource-record-sets --hosted-zone-id "
+                + id
+                + " --change-batch file://"
+                + fileName("changes");
+    }
+
+    private String fileName(String what) {
+        String zone = model.zone().canonical();
+        String plain = zone.substring(0, zone.length() - 1).replaceAll("[^a-z0-9._-]", "_");
+        return plain + "-" + what + ".json";
+    }
+
+    @Override
+    public void toggle(EntryId id) {
+        if (!model.unticked().remove(id)) {
+            model.unticked().add(id);
+        }
+        plan();
+    }
+
+    @Override
+    public void revert(EntryId id) {
+        desk.history()
+                .get()
+                .diff()
+                .of(id)
+                .ifPresent(
+                        change ->
+                                undoing(change)
+                                        .ifPresent(
+                                                edit -> desk.document().apply(edit, name(change))));
+    }
+
+    private Phrase name(Change change) {
+        var entry =
+                change.after().isPresent() ? change.after().get() : change.before().orElseThrow();
+        return Phrase.of("changes.reverted", SetLabel.of(entry, model.zone()));
+    }
+
+    @Override
+    public void revertAll() {
+        List<Edit> edits = new ArrayList<>();
+        desk.history()
+                .get()
+                .diff()
+                .changes()
+                .forEach(change -> undoing(change).ifPresent(edits::add));
+        if (!edits.isEmpty()) {
+            desk.document().apply(Edit.of(edits), Phrase.of("changes.reverted-all", edits.size()));
+        }
+    }
+
+    /// The edit that makes one row what it was; none for a set that could not be read: that undo
+    /// brings back.
+    private static Optional<Edit> undoing(Change change) {
+        if (!(change.id() instanceof RecordSet.Key key)) {
+            return Optional.empty();
+        }
+        return change.before().isPresent() && change.before().get() instanceof RecordSet set
+                ? Optional.of(new Edit.Put(set))
+                : Optional.of(new Edit.Remove(key));
+    }
+
+    @Override
+    public void open(EntryId id) {
+        desk.selected().set(Optional.of(id));
+        desk.view().set(View.TABLE);
+    }
+
+    @Override
+    public void exportBatch() {
+        exports.export(model.json().get(), fileName("changes"));
+    }
+
+    @Override
+    public void exportRollback() {
+        model.plan()
+                .get()
+                .ifPresent(plan -> exports.export(json(plan.rollback()), fileName("rollback")));
+    }
+}

@@ -1,0 +1,77 @@
+package org.zonewright.gui.changes;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+
+import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
+
+import java.util.Optional;
+
+/// What the changes view shows.
+public final class ChangesModel {
+
+    /// The counts for the sentence on top.
+    ///
+    /// @param of record sets in the draft
+    public record Summary(int added, int changed, int deleted, int of) {
+
+        public static final Summary NOTHING = new Summary(0, 0, 0, 0);
+
+        public int all() {
+            return added + changed + deleted;
+        }
+    }
+
+    private final DomainName zone;
+    private final ObjectProperty<Summary> summary = new SimpleObjectProperty<>(Summary.NOTHING);
+    private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
+    private final ObservableSet<EntryId> unticked = FXCollections.observableSet();
+    private final ObjectProperty<Optional<ChangePlan>> plan =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty json = new SimpleStringProperty("");
+    private final StringProperty command = new SimpleStringProperty("");
+
+    public ChangesModel(DomainName zone) {
+        this.zone = zone;
+    }
+
+    /// The zone, for relative names.
+    public DomainName zone() {
+        return zone;
+    }
+
+    public ObjectProperty<Summary> summary() {
+        return summary;
+    }
+
+    public ObservableList<ChangeRow> rows() {
+        return rows;
+    }
+
+    /// The changes that are left out of the batch.
+    public ObservableSet<EntryId> unticked() {
+        return unticked;
+    }
+
+    /// What would be sent; empty while nothing is changed or the view is not shown.
+    public ObjectProperty<Optional<ChangePlan>> plan() {
+        return plan;
+    }
+
+    /// The change batch, as the AWS command line takes it.
+    public StringProperty json() {
+        return json;
+    }
+
+    /// The command that sends the exported file.
+    public StringProperty command() {
+        return command;
+    }
+}

@@ -1,0 +1,223 @@
+package org.zonewright.gui.changes;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.Change;
+import org.zonewright.model.zone.EntryId;
+
+/// What a draft changes: the sentence, the record sets, and at the right what would be sent.
+public final class ChangesView extends BorderPane {
+
+    /// What a person can ask of the changes.
+    public interface Actions {
+
+        /// Takes a change into the batch, or leaves it out.
+        void toggle(EntryId id);
+
+        /// Makes one row what it was.
+        void revert(EntryId id);
+
+        void revertAll();
+
+        /// Goes to the row in the table.
+        void open(EntryId id);
+
+        void exportBatch();
+
+        void exportRollback();
+    }
+
+    /// px
+    private static final double BATCH_WIDTH = 340;
+
+    private static final double ROW_HEIGHT = 28;
+
+    private final TableView<ChangeRow> list = new TableView<>();
+    private final ChangesModel model;
+    private final Actions actions;
+    private final Messages messages;
+
+    public ChangesView(ChangesModel model, Actions actions, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.messages = messages;
+        getStyleClass().add("changes-view");
+        list.setId("changes");
+        list.setItems(model.rows());
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setAccessibleText(messages.text("changes.title"));
+        list.setPlaceholder(
+                new EmptyState(
+                        Icon.CHANGES,
+                        messages.text("changes.none"),
+                        messages.text("changes.none.how")));
+        columns();
+        list.setRowFactory(_ -> new Row());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.unticked().addListener((SetChangeListener<EntryId>) _ -> list.refresh());
+        var middle = new VBox(head(), section(), list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setCenter(middle);
+        var batch = new BatchPane(model, actions, messages);
+        batch.setMinWidth(BATCH_WIDTH);
+        batch.setPrefWidth(BATCH_WIDTH);
+        setRight(batch);
+    }
+
+    private Node head() {
+        Label sentence = Badges.styled("", "summary");
+        sentence.setId("changes-summary");
+        Label counts = Badges.styled("", "secondary");
+        var head = new HBox(12, sentence, Badges.spring(), counts);
+        head.getStyleClass().add("changes-head");
+        model.summary()
+                .subscribe(
+                        summary -> {
+                            sentence.setText(sentence(summary));
+                            counts.setText(
+                                    messages.text(
+                                            "changes.counts",
+                                            summary.added(),
+                                            summary.changed(),
+                                            summary.deleted(),
+                                            summary.of()));
+                        });
+        return head;
+    }
+
+    private String sentence(ChangesModel.Summary summary) {
+        return summary.all() == 0
+                ? messages.text("changes.none")
+                : messages.text(
+                        "changes.summary", summary.added(), summary.changed(), summary.deleted());
+    }
+
+    private Node section() {
+        var revertAll = Buttons.small(Icon.UNDO, messages.text("changes.revert-all"));
+        revertAll.setId("changes-revert-all");
+        revertAll.setOnAction(_ -> actions.revertAll());
+        Label ticked = Badges.secondary("");
+        Runnable count =
+                () -> {
+                    int all = model.rows().size();
+                    revertAll.setDisable(all == 0);
+                    ticked.setText(
+                            messages.text("changes.ticked", all - model.unticked().size(), all));
+                };
+        model.plan().subscribe(_ -> count.run());
+        var section =
+                new HBox(
+                        Icon.CHANGES.node("icon-small", "muted"),
+                        Badges.strong(messages.text("changes.records")),
+                        Badges.secondary(messages.text("changes.records.how")),
+                        Badges.spring(),
+                        ticked,
+                        revertAll);
+        section.getStyleClass().add("pane-header");
+        return section;
+    }
+
+    private void columns() {
+        var cells = new ChangeCells(model, actions, messages);
+        TableColumn<ChangeRow, ChangeRow> change = column("change", cells::change, 0);
+        list.getColumns().add(column("state", cells::state, 64));
+        list.getColumns().add(column("name", cells::name, 130));
+        list.getColumns().add(column("type", cells::type, 66));
+        list.getColumns().add(change);
+        list.getColumns().add(column("what", cells::what, 120));
+        list.getColumns().add(column("revert", cells::revert, 40));
+        list.widthProperty()
+                .subscribe(
+                        width ->
+                                change.setPrefWidth(
+                                        Math.max(
+                                                160,
+                                                width.doubleValue()
+                                                        - 64
+                                                        - 130
+                                                        - 66
+                                                        - 120
+                                                        - 40
+                                                        - 14)));
+    }
+
+    private static TableColumn<ChangeRow, ChangeRow> column(
+            String id, ChangeCells.Drawing drawing, double width) {
+        var column = new TableColumn<ChangeRow, ChangeRow>();
+        column.setId("change-" + id);
+        column.getStyleClass().add("change-" + id);
+        column.setSortable(false);
+        column.setReorderable(false);
+        if (width > 0) {
+            column.setMinWidth(width);
+            column.setPrefWidth(width);
+        }
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new ChangeCells.Cell(drawing));
+        return column;
+    }
+
+    private void press(KeyEvent key) {
+        ChangeRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        switch (key.getCode()) {
+            case SPACE -> actions.toggle(row.id());
+            case ENTER -> actions.open(row.id());
+            case DELETE, BACK_SPACE -> {
+                if (row.revertible()) {
+                    actions.revert(row.id());
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    /// Marked by what becomes of the record set.
+    private final class Row extends TableRow<ChangeRow> {
+
+        Row() {
+            setOnMouseClicked(
+                    click -> {
+                        if (click.getButton() == MouseButton.PRIMARY
+                                && click.getClickCount() == 2
+                                && getItem() != null) {
+                            actions.open(getItem().id());
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(@Nullable ChangeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            for (Change.Kind kind : Change.Kind.values()) {
+                pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass(ChangeCells.id(kind)),
+                        row != null && row.kind() == kind);
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.zonewright.gui.changes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.zonewright.Zones;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.View;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Document;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+class ChangesControllerTest {
+
+    private final List<String> exported = new ArrayList<>();
+    private final Document document =
+            new Document(
+                    Zones.hosted(
+                            "example.com.",
+                            """
+                            www     300 A     192.0.2.1 | 192.0.2.2
+                            mx2     300 A     198.51.100.26
+                            _dmarc  60 TXT    "v=DMARC1; p=none; rua=mailto:d@example.com"
+                            api     60 A      192.0.2.3 ; weighted 70 id=blue
+                            old     300 CNAME example.ghost.io.
+                            app     ALIAS A   www.example.com.
+                            """),
+                    _ -> {},
+                    Clock.systemUTC());
+    private final Desk desk = new Desk(document);
+    private final ChangesController controller =
+            new ChangesController(desk, (text, name) -> exported.add(name + "\n" + text));
+    private final ChangesModel model = controller.model();
+
+    private void put(String line) {
+        apply(new Edit.Put(Zones.set("example.com.", line)));
+    }
+
+    private void apply(Edit edit) {
+        document.apply(edit, Phrase.of("edit.opened"));
+    }
+
+    private String line(int row) {
+        return model.rows().get(row).pieces().stream()
+                .map(
+                        piece ->
+                                switch (piece) {
+                                    case Piece.Term(Phrase phrase) ->
+                                            "<" + phrase.key().replace("changes.term.", "") + ">";
+                                    case Piece.Said(var mark, String text) ->
+                                            switch (mark) {
+                                                case SAME -> text;
+                                                case GOES -> "[-" + text + "]";
+                                                case COMES -> "[+" + text + "]";
+                                            };
+                                })
+                .collect(Collectors.joining());
+    }
+
+    private List<String> parts(int row) {
+        return model.rows().get(row).what().stream()
+                .map(part -> part.key().replace("changes.part.", ""))
+                .toList();
+    }
+
+    @Test
+    void eachChangeIsTakenApartWordByWord() {
+        desk.view().set(View.CHANGES);
+        put("_dmarc 60 TXT \"v=DMARC1; p=reject; rua=mailto:d@example.com\"");
+        assertEquals("\"v=DMARC1; p=[-none][+reject]; rua=mailto:d@example.com\"", line(0));
+        document.undo();
+        put("mx2 60 A 198.51.100.27");
+        assertEquals("<ttl>[-300][+60]198.51.100.[-26][+27]", line(0));
+        assertEquals(List.of("ttl", "value"), parts(0));
+        document.undo();
+        put("www 300 A 192.0.2.2 | 192.0.2.7");
+        assertEquals("192.0.2.[-1][+7]", line(0));
+        assertEquals(List.of("value-of"), parts(0));
+        document.undo();
+        put("api 60 A 192.0.2.3 ; weighted 60 id=blue hc=c1");
+        assertEquals("blue<weight>[-70][+60]<health-check>[+c1]", line(0));
+        document.undo();
+        put("app ALIAS A mx2.example.com. eth");
+        assertEquals("<alias>[-www][+mx2].example.com.<target-health>[-false][+true]", line(0));
+        document.undo();
+        put("app 60 A 192.0.2.9");
+        assertEquals("<alias>[-www.example.com.]<ttl>[+60][+192.0.2.9]", line(0));
+        assertEquals(List.of("content"), parts(0));
+    }
+
+    @Test
+    void theSentenceCountsWhatIsAddedChangedAndDeleted() {
+        desk.view().set(View.CHANGES);
+        put("new A 192.0.2.8");
+        put("new2 A 192.0.2.8");
+        put("mx2 300 A 198.51.100.27");
+        apply(new Edit.Remove(Zones.set("example.com.", "old CNAME x.").key()));
+
+        assertEquals(new ChangesModel.Summary(2, 1, 1, 9), model.summary().get());
+        assertEquals(4, model.rows().size());
+    }
+
+    @Test
+    void anUntickedChangeIsLeftOutOfTheBatch() {
+        desk.view().set(View.CHANGES);
+        put("new A 192.0.2.8");
+        put("mx2 300 A 198.51.100.27");
+        controller.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
+
+        assertEquals(1, model.plan().get().orElseThrow().apply().items().size());
+        assertFalse(model.json().get().contains("new.example.com."));
+        controller.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
+        assertEquals(2, model.plan().get().orElseThrow().apply().items().size());
+    }
+
+    @Test
+    void oneRowOrAllBecomeWhatTheyWere() {
+        desk.view().set(View.CHANGES);
+        Zone base = document.zone();
+        RecordSet added = Zones.set("example.com.", "new A 192.0.2.8");
+        RecordSet old = base.find(Zones.set("example.com.", "old CNAME x.").key()).orElseThrow();
+        apply(new Edit.Put(added));
+        apply(new Edit.Remove(old.key()));
+        put("mx2 300 A 198.51.100.27");
+        controller.revert(added.key());
+        controller.revert(old.key());
+
+        assertTrue(document.zone().find(added.key()).isEmpty());
+        assertEquals(old, document.zone().find(old.key()).orElseThrow());
+        assertEquals(1, model.rows().size());
+        put("www 300 A 192.0.2.9");
+        controller.revertAll();
+        assertFalse(document.history().isDirty());
+        assertTrue(model.rows().isEmpty());
+        document.undo();
+        assertEquals(2, model.rows().size(), "one undo step");
+    }
+
+    @Test
+    void exportsSayWhereToSendThem() {
+        desk.view().set(View.CHANGES);
+        put("mx2 300 A 198.51.100.27");
+        controller.exportBatch();
+        controller.exportRollback();
+
+        assertTrue(exported.get(0).startsWith("example.com-changes.json\n{\n    \"Changes\": ["));
+        assertTrue(exported.get(0).contains("198.51.100.27"));
+        assertTrue(exported.get(1).startsWith("example.com-rollback.json\n"));
+        assertTrue(exported.get(1).contains("198.51.100.26"));
+        assertEquals(
+                "aws route53 change-resource-record-sets --hosted-zone-id Z08345212MHE1EXAMPLE1"
+                        + " --change-batch file://example.com-changes.json",
+                model.command().get());
+    }
+
+    @Test
+    void nothingIsMadeWhileTheViewIsHidden() {
+        put("mx2 300 A 198.51.100.27");
+
+        assertTrue(model.rows().isEmpty());
+        desk.view().set(View.CHANGES);
+        assertEquals(1, model.rows().size());
+    }
+
+    @Test
+    void openingARowLeadsToTheTable() {
+        desk.view().set(View.CHANGES);
+        put("mx2 300 A 198.51.100.27");
+        controller.open(model.rows().getFirst().id());
+
+        assertEquals(View.TABLE, desk.view().get());
+        assertEquals(model.rows().getFirst().id(), desk.selected().get().orElseThrow());
+    }
+}
