@@ -13,7 +13,6 @@ import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.edit.Change;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -53,10 +52,6 @@ final class ChangeCells {
         this.messages = messages;
     }
 
-    static String id(Change.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
     Node state(ChangeRow row) {
         var tick = new CheckBox();
         tick.setSelected(row.obstacle().isEmpty() && !model.unticked().contains(row.id()));
@@ -67,13 +62,13 @@ final class ChangeCells {
                 row.obstacle().map(messages::text).orElseGet(() -> messages.text("changes.tick")),
                 null);
         Node mark = mark(row.kind());
-        mark.setAccessibleText(messages.text("changes.kind." + id(row.kind())));
+        mark.setAccessibleText(messages.text("changes.kind." + row.kind().id()));
         var box = new HBox(tick, mark);
         box.getStyleClass().add("change-state-box");
         return box;
     }
 
-    private static Node mark(Change.Kind kind) {
+    private static Node mark(ChangeRow.Kind kind) {
         return switch (kind) {
             case NEW -> Icon.NEW.node(Tone.SUCCESS.styleClass(), "icon-small");
             case CHANGED -> Icon.CHANGED.node(Tone.WARNING.styleClass(), "icon-small");

@@ -1,10 +1,10 @@
 package org.zonewright.gui.changes;
 
-import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One row of the list of changes.
@@ -16,13 +16,25 @@ import java.util.Optional;
 /// @param revertible whether an edit can take it back
 public record ChangeRow(
         EntryId id,
-        Change.Kind kind,
+        ChangeRow.Kind kind,
         String name,
         String type,
         List<Piece> pieces,
         List<Phrase> what,
         Optional<Phrase> obstacle,
         boolean revertible) {
+
+    /// What becomes of the record set.
+    public enum Kind {
+        NEW,
+        CHANGED,
+        DELETED;
+
+        /// Stands in message keys and is the row's pseudo-class.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public ChangeRow {
         pieces = List.copyOf(pieces);

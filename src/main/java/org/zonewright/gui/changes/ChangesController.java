@@ -81,13 +81,21 @@ public final class ChangesController implements ChangesView.Actions {
         ChangeWords.Line line = ChangeWords.of(change);
         return new ChangeRow(
                 change.id(),
-                change.kind(),
+                kind(change),
                 entry.name().relativeTo(model.zone()),
                 entry.type().mnemonic(),
                 line.pieces(),
                 line.what(),
                 Optional.ofNullable(obstacles.get(change.id())),
                 change.id() instanceof RecordSet.Key);
+    }
+
+    private static ChangeRow.Kind kind(Change change) {
+        return switch (change.kind()) {
+            case NEW -> ChangeRow.Kind.NEW;
+            case CHANGED -> ChangeRow.Kind.CHANGED;
+            case DELETED -> ChangeRow.Kind.DELETED;
+        };
     }
 
     /// Makes the batch of the changes that are ticked.

@@ -21,7 +21,6 @@ import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.EntryId;
 
 /// What a draft changes: the sentence, the record sets, and at the right what would be sent.
@@ -213,10 +212,9 @@ public final class ChangesView extends BorderPane {
         @Override
         protected void updateItem(@Nullable ChangeRow row, boolean empty) {
             super.updateItem(row, empty);
-            for (Change.Kind kind : Change.Kind.values()) {
+            for (ChangeRow.Kind kind : ChangeRow.Kind.values()) {
                 pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass(ChangeCells.id(kind)),
-                        row != null && row.kind() == kind);
+                        PseudoClass.getPseudoClass(kind.id()), row != null && row.kind() == kind);
             }
         }
     }
