@@ -18,8 +18,8 @@ import javax.imageio.ImageIO;
 /// snapshots are the same.
 final class Camera {
 
-    private static final int REST = 120;
-    private static final int TRIES = 40;
+    private static final int REST = 50;
+    private static final int TRIES = 60;
     private static final int STILL = 2;
 
     private final Scene scene;

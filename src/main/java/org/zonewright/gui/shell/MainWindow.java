@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,7 @@ public final class MainWindow extends BorderPane {
     private final BottomPanelView bottom;
     private final StackPane middle = new StackPane();
     private final Docks columns;
+    private boolean counting;
     private final Docks centre = new Docks(middle);
 
     public MainWindow(
@@ -118,7 +120,16 @@ public final class MainWindow extends BorderPane {
         }
     }
 
+    /// Once for all that changes together, and after the features have seen it.
     private void countFilters() {
-        model.currentDesk().ifPresent(zone -> filters.show(features.of(zone).counts()));
+        if (!counting) {
+            counting = true;
+            Platform.runLater(
+                    () -> {
+                        counting = false;
+                        model.currentDesk()
+                                .ifPresent(zone -> filters.show(features.of(zone).counts()));
+                    });
+        }
     }
 }

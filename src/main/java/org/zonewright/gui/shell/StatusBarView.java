@@ -107,7 +107,9 @@ public final class StatusBarView extends HBox {
         var label = new Label();
         label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         label.setGraphic(meter);
-        HBox part = part(label);
+        var part = new HBox(label);
+        part.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        label.setMinWidth(USE_PREF_SIZE);
         model.facts()
                 .subscribe(
                         facts -> {
@@ -123,15 +125,16 @@ public final class StatusBarView extends HBox {
 
     private Node journal() {
         var label = new Label("", Icon.CHECK.node(Tone.SUCCESS));
+        var part = new HBox(new Separator(Orientation.VERTICAL), label);
+        part.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         model.facts()
                 .map(facts -> facts.lastEdit().map(TIME::format).orElse(""))
                 .subscribe(
                         time -> {
                             label.setText(messages.text("gui.status.journal", time));
-                            label.setVisible(!time.isEmpty());
+                            show(part, !time.isEmpty());
                         });
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return part;
     }
 
     /// With a narrow space between thousands.

@@ -120,8 +120,6 @@ public final class ToolBarView extends HBox {
                 .subscribe(changes -> count.setText(String.valueOf(changes)));
         var face = new HBox(7, Icon.REVIEW.node(), Badges.styled(button.getText(), "face"), count);
         face.setAlignment(javafx.geometry.Pos.CENTER);
-        count.managedProperty().bind(count.visibleProperty());
-        count.visibleProperty().bind(count.textProperty().isNotEqualTo("0"));
         button.setText("");
         button.setGraphic(face);
         button.setId("review");

@@ -55,8 +55,6 @@ final class ViewSwitch extends HBox {
         model.facts()
                 .map(ZoneFacts::changes)
                 .subscribe(changes -> pill.setText(String.valueOf(changes)));
-        pill.managedProperty().bind(pill.visibleProperty());
-        pill.visibleProperty().bind(pill.textProperty().isNotEqualTo("0"));
         return pill;
     }
 }

@@ -40,11 +40,12 @@ public final class WelcomeView extends StackPane {
                         start("new-zone", "plain"));
         starts.setMinWidth(320);
         starts.setPrefWidth(400);
+        HBox.setHgrow(starts, Priority.SOMETIMES);
         HBox.setHgrow(recents, Priority.ALWAYS);
         var columns = new HBox(32, starts, recents);
         var page = new VBox(28, head(), columns, drop(), foot());
         page.getStyleClass().add("welcome-page");
-        page.setMaxWidth(960);
+        page.setMaxWidth(1008);
         page.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(page);
         recents.managedProperty().bind(recents.visibleProperty());
