@@ -96,7 +96,12 @@ public final class StatusBarView extends HBox {
         model.ofZone(zone -> zone.unsaved().map(Number::intValue), 0)
                 .subscribe(
                         count -> {
-                            label.setText(messages.text("gui.status.unsaved", count));
+                            label.setText(
+                                    messages.text(
+                                            count == 1
+                                                    ? "gui.status.unsaved-one"
+                                                    : "gui.status.unsaved",
+                                            count));
                             show(part, count > 0);
                         });
         return part;
