@@ -4,6 +4,8 @@ import javafx.scene.Node;
 
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
+import org.zonewright.gui.changes.ChangesController;
+import org.zonewright.gui.changes.ChangesView;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
@@ -13,6 +15,8 @@ import org.zonewright.gui.problems.ProblemsController;
 import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.table.RecordTableController;
 import org.zonewright.gui.table.RecordTableView;
+import org.zonewright.gui.text.TextController;
+import org.zonewright.gui.text.TextView;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordType;
 
@@ -51,8 +55,20 @@ public final class ZoneFeatures {
         return switch (view) {
             case TABLE -> new RecordTableView(table.model(), table, messages, tools.world());
             case GRAPH -> graph();
-            case QUERY, TEXT, CHANGES -> soon(Commands.icon(view), "gui.view." + view.id());
+            case TEXT -> text();
+            case CHANGES -> changes();
+            case QUERY -> soon(Commands.icon(view), "gui.view." + view.id());
         };
+    }
+
+    private Node text() {
+        var text = new TextController(zone.desk(), tools.mishaps());
+        return new TextView(text.model(), text, messages);
+    }
+
+    private Node changes() {
+        var changes = new ChangesController(zone.desk(), tools.saves()::export);
+        return new ChangesView(changes.model(), changes, messages);
     }
 
     private Node graph() {
