@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,9 +40,8 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /// The text of a phrase.
-    ///
-    /// @throws java.util.MissingResourceException if there is no such key: a mistake of the program
+    /// The text of a phrase. Where there is none, a mistake of the program, the key and its
+    /// arguments stand for it: better odd words than none.
     public String text(Phrase phrase) {
         return format(phrase.key(), phrase.args().toArray());
     }
@@ -55,9 +55,14 @@ public final class Messages {
     }
 
     private String format(String key, Object[] args) {
-        int dot = key.indexOf('.');
-        ResourceBundle bundle = bundles.computeIfAbsent(key.substring(0, dot), this::load);
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        try {
+            int dot = key.indexOf('.');
+            String name = key.substring(0, Math.max(0, dot));
+            ResourceBundle bundle = bundles.computeIfAbsent(name, this::load);
+            return new MessageFormat(bundle.getString(key), locale).format(args);
+        } catch (MissingResourceException _) {
+            return key + (args.length == 0 ? "" : " " + List.of(args));
+        }
     }
 
     private ResourceBundle load(String name) {
