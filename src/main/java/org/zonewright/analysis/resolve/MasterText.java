@@ -23,7 +23,7 @@ final class MasterText {
 
     /// An absolute name from text in Route 53's form, with the letter case it has.
     static String name(String route53) {
-        String text = Escapes.octalToDecimal(route53);
+        String text = ascii(Escapes.octalToDecimal(route53));
         var out = new StringBuilder(text.length() + 1);
         boolean endsInDot = false;
         for (int i = 0; i < text.length(); i++) {
@@ -32,25 +32,32 @@ final class MasterText {
             if (c == '.') {
                 out.append(c);
             } else if (c != '\\' || i + 1 == text.length()) {
-                appendCharacter(out, c);
+                appendOctet(out, c);
             } else if (Character.isDigit(text.charAt(i + 1)) && i + 3 < text.length()) {
                 appendOctet(out, Integer.parseInt(text, i + 1, i + 4, 10));
                 i += 3;
             } else {
-                appendCharacter(out, text.charAt(++i));
+                appendOctet(out, text.charAt(++i));
             }
         }
         return endsInDot ? out.toString() : out.append('.').toString();
     }
 
-    private static void appendCharacter(StringBuilder out, char c) {
-        if (c < 128) {
-            appendOctet(out, c);
-            return;
+    /// Text with each character that is not ASCII as the octets of its UTF-8 form; dnsjava would
+    /// encode it twice.
+    static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
         }
-        for (byte octet : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-            appendOctet(out, octet & 0xff);
+        var out = new StringBuilder(text.length() + 16);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet >= 0) {
+                out.append((char) octet);
+            } else {
+                appendDecimal(out, octet & 0xff);
+            }
         }
+        return out.toString();
     }
 
     private static void appendOctet(StringBuilder out, int octet) {

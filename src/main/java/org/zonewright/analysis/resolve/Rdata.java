@@ -36,7 +36,7 @@ record Rdata(String text, Optional<DomainName> target, Optional<Long> minimum) {
 
     /// Data from a value in Route 53's form. What dnsjava cannot read comes out as it went in.
     static Rdata of(RecordType type, String value) {
-        String text = Escapes.octalToDecimal(value);
+        String text = MasterText.ascii(Escapes.octalToDecimal(value));
         Record data = read(type, text);
         if (data == null) {
             return plain(singleSpaced(fields(text)));

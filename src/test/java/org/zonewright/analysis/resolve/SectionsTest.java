@@ -1,0 +1,172 @@
+package org.zonewright.analysis.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zonewright.Zones;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
+
+import java.util.List;
+import java.util.Set;
+
+/// Guide, "DNS behaviour" and "Considerations when working with a private hosted zone"; CNAMEs and
+/// delegations as far as RFCs give no example.
+class SectionsTest {
+
+    private static final Zone ZONE =
+            Zones.hosted(
+                    "example.com.",
+                    """
+                    www           300 A     192.0.2.1
+                    www           300 AAAA  2001:db8::1
+                    @             600 MX    10 www.example.com. | 20 mail.example.net. | 30 alias.example.com.
+                    alias         ALIAS A   www.example.com.
+                    lb            ALIAS A   web-1.eu-west-1.elb.amazonaws.com. zone=Z32O12XQLNTSW2
+                    tolb          600 MX    10 lb.example.com.
+                    _sip._tcp     300 SRV   1 1 5060 www.example.com.
+                    one           60 CNAME  two.example.com.
+                    two           60 CNAME  www.example.com.
+                    out           60 CNAME  www.example.org.
+                    dead          60 CNAME  nothing.example.com.
+                    empty         60 CNAME  www.example.com.
+                    tochild       60 CNAME  host.child.example.com.
+                    ring1         60 CNAME  ring2.example.com.
+                    ring2         60 CNAME  ring1.example.com.
+                    text          300 TXT   "x"
+                    child         3600 NS   ns.child.example.com. | ns.example.net.
+                    child         3600 DS   12345 13 2 F9C7AF7EBCBF098B9F5F37361D1B168BB2E5B98D930CEEF0F055377A8C94DB61
+                    child         300 A     192.0.2.50
+                    ns.child      172800 A  192.0.2.53
+                    host.child    300 A     192.0.2.54
+                    deep.child    300 NS    ns.example.org.
+                    nods          3600 NS   ns.example.net.
+                    *             60 A      192.0.2.99
+                    """);
+
+    @ParameterizedTest(name = "{0} {1}: {4}")
+    @CsvSource(
+            textBlock =
+                    """
+                    www.example.com.,          A,     NOERROR, 192.0.2.1,                            an address
+                    one.example.com.,          A,     NOERROR, two.example.com.|www.example.com.|192.0.2.1, a chain within the zone
+                    one.example.com.,          CNAME, NOERROR, two.example.com.,                     the CNAME itself
+                    out.example.com.,          A,     NOERROR, www.example.org.,                     a CNAME that leads out of the zone
+                    dead.example.com.,         TXT,   NOERROR, nothing.example.com.,                 a wildcard without the type: no data
+                    empty.example.com.,        TXT,   NOERROR, www.example.com.,                     the target has no such type
+                    ring1.example.com.,        A,     NOERROR, ring2.example.com.|ring1.example.com., a loop ends with what there is
+                    tochild.example.com.,      A,     NOERROR, host.child.example.com.,              a CNAME below a delegation
+                    child.example.com.,        DS,    NOERROR, 12345 13 2 F9C7AF7EBCBF098B9F5F37361D1B168BB2E5B98D930CEEF0F055377A8C94DB61, DS belongs above the cut
+                    nods.example.com.,         DS,    NOERROR, NODATA,                               no DS at the cut
+                    child.example.com.,        A,     NOERROR, REFERRAL,                             what stands at the cut is hidden
+                    child.example.com.,        NS,    NOERROR, REFERRAL,                             even its NS set
+                    child.example.com.,        ANY,   NOERROR, REFERRAL,                             whatever is asked
+                    host.child.example.com.,   A,     NOERROR, REFERRAL,                             what stands below the cut is hidden
+                    host.child.example.com.,   DS,    NOERROR, REFERRAL,                             DS below the cut too
+                    x.deep.child.example.com., A,     NOERROR, REFERRAL,                             the highest cut counts
+                    text.example.com.,         LOC,   NOERROR, NODATA,                               a type that Route 53 does not store
+                    example.org.,              A,     REFUSED, REFUSED,                              outside the zone
+                    com.,                      A,     REFUSED, REFUSED,                              above the zone
+                    example.com.,              AXFR,  REFUSED, REFUSED,                              there are no transfers
+                    a..example.com.,           A,     FORMERR, FORMERR,                              no legal name
+                    """)
+    void answers(String name, String type, String rcode, String answer, String why) {
+        Response response = Answers.ask(ZONE, name, type);
+
+        assertEquals(rcode, response.rcode().name(), why);
+        assertEquals(answer, Answers.outcome(response), why);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {3}")
+    @CsvSource(
+            textBlock =
+                    """
+                    example.com.,           MX,  192.0.2.1|2001:db8::1|192.0.2.1, exchanges within the zone and aliases that end in it
+                    tolb.example.com.,      MX,  '',                              not what an AWS resource has
+                    _sip._tcp.example.com., SRV, 192.0.2.1|2001:db8::1,           services
+                    two.example.com.,       CNAME, 192.0.2.1|2001:db8::1,         the target of a CNAME that was asked for
+                    two.example.com.,       A,   2001:db8::1,                     not what is in the answer already
+                    child.example.com.,     A,   192.0.2.53,                      glue
+                    www.example.com.,       A,   '',                              nothing points anywhere
+                    out.example.com.,       A,   '',                              targets outside the zone are not known
+                    """)
+    void additional(String name, String type, String data, String why) {
+        assertEquals(data, Answers.data(Answers.ask(ZONE, name, type).additional()), why);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}, AA {3}, {4}")
+    @CsvSource(
+            textBlock =
+                    """
+                    www.example.com.,     A,   NS example.com. 172800, true,  the zone's own name servers
+                    example.com.,         NS,  -,                      true,  unless they are the answer
+                    out.example.com.,     A,   NS example.com. 172800, true,  a CNAME out of the zone
+                    text.example.com.,    A,   SOA example.com. 900,   true,  no data
+                    empty.example.com.,   TXT, SOA example.com. 900,   true,  no data at the end of a chain
+                    child.example.com.,   A,   NS child.example.com. 3600, false, a referral
+                    tochild.example.com., A,   NS child.example.com. 3600, true, the CNAME is the zone's own
+                    nods.example.com.,    DS,  SOA example.com. 900,   true,  no DS
+                    """)
+    void authority(String name, String type, String first, boolean aa, String why) {
+        Response response = Answers.ask(ZONE, name, type);
+        String found =
+                response.authority().stream()
+                        .findFirst()
+                        .map(r -> r.type() + " " + r.owner() + " " + r.ttl())
+                        .orElse("-");
+
+        assertEquals(first, found, why);
+        assertEquals(aa, response.authoritative(), why);
+    }
+
+    private static final List<Zone> ZONES =
+            List.of(
+                    Zones.hosted("example.com.", "www A 192.0.2.1\nsub NS ns.example.net.\n"),
+                    Zones.hosted("sub.example.com.", "www A 192.0.2.2\n"),
+                    Zones.ofPrivate("example.com.", "www A 10.0.0.1\n"),
+                    Zones.ofPrivate("corp.example.com.", "www A 10.0.0.2\n"));
+
+    @ParameterizedTest(name = "{0} {1} {2} is {3}: {4}")
+    @CsvSource(
+            textBlock =
+                    """
+                    PUBLIC,  www.example.com.,       A,  192.0.2.1, the public zone
+                    PUBLIC,  www.sub.example.com.,   A,  192.0.2.2, the longest zone
+                    PUBLIC,  sub.example.com.,       DS, NODATA,    DS is the parent zone's
+                    PUBLIC,  www.corp.example.com.,  A,  NXDOMAIN,  private zones do not answer
+                    PRIVATE, www.example.com.,       A,  10.0.0.1,  the private zone
+                    PRIVATE, www.corp.example.com.,  A,  10.0.0.2,  the longest private zone
+                    PRIVATE, www.sub.example.com.,   A,  NXDOMAIN,  no way from a private zone to the public one
+                    PRIVATE, mail.corp.example.com., A,  NXDOMAIN,  nor to a shorter private one
+                    PUBLIC,  www.example.org.,       A,  REFUSED,   no zone holds it
+                    """)
+    void whichZone(Question.View view, String name, String type, String outcome, String why) {
+        var question =
+                new Question(
+                        DomainName.of(name),
+                        RecordType.of(type),
+                        Client.UNKNOWN,
+                        Set.of(),
+                        0,
+                        view);
+
+        assertEquals(outcome, Answers.outcome(Resolver.of(ZONES).answer(question)), why);
+    }
+
+    @Test
+    void aPrivateZoneAloneAnswersInTheViewThatNobodyChose() {
+        Zone zone = Zones.ofPrivate("example.com.", "www A 10.0.0.1\n");
+
+        assertEquals("10.0.0.1", Answers.outcome(Answers.ask(zone, "www.example.com.", "A")));
+    }
+
+    @Test
+    void withoutAnSoaADenialHasNoAuthority() {
+        Zone zone = Zones.of("example.com.", "www A 192.0.2.1\n");
+
+        assertEquals(List.of(), Answers.ask(zone, "nothing.example.com.", "A").authority());
+    }
+}
