@@ -2,7 +2,9 @@ package org.zonewright.app;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import javax.imageio.ImageIO;
 
@@ -20,6 +23,7 @@ final class Camera {
 
     private static final int REST = 50;
     private static final int TRIES = 60;
+    private static final int PATIENCE = 400;
     private static final int STILL = 2;
 
     private final Scene scene;
@@ -37,6 +41,14 @@ final class Camera {
     }
 
     void take(String name) throws IOException, InterruptedException {
+        take(name, () -> true);
+    }
+
+    /// @param ready asked on the FX thread whether there is something to see yet
+    void take(String name, Callable<Boolean> ready) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE && !Fx.get(ready); i++) {
+            Thread.sleep(REST);
+        }
         int[] before = {};
         int still = 0;
         for (int i = 0; i < TRIES && still < STILL; i++) {
@@ -66,6 +78,15 @@ final class Camera {
             throw new IOException(file.toString());
         }
         taken.add(file);
+    }
+
+    /// Whether a list or tree has no rows yet.
+    static boolean isEmpty(Parent root, String id) {
+        return switch (root.lookup(id)) {
+            case ListView<?> list -> list.getItems().isEmpty();
+            case TreeView<?> tree -> tree.getExpandedItemCount() == 0;
+            case null, default -> false;
+        };
     }
 
     /// Puts text into a field.

@@ -93,16 +93,16 @@ final class Tour {
             throws IOException, InterruptedException {
         var desk = zone.desk();
         Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
-        camera.take("01-main-table");
+        camera.take("01-main-table", () -> !desk.findings().get().isEmpty());
         Fx.run(() -> desk.selected().set(Optional.of(api())));
         Fx.run(() -> desk.view().set(View.GRAPH));
-        camera.take("02-graph");
+        camera.take("02-graph", () -> !Camera.isEmpty(shell.root(), "#graph-outline"));
         Fx.run(
                 () -> {
                     desk.view().set(View.QUERY);
                     desk.asked().set(Optional.of(new Asked("api.example.com", "A")));
                 });
-        camera.take("03-query");
+        camera.take("03-query", () -> !Camera.isEmpty(shell.root(), "#query-answer"));
         Fx.run(() -> desk.view().set(View.CHANGES));
         camera.take("04-changes");
         Fx.run(() -> desk.view().set(View.TEXT));

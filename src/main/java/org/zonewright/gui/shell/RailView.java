@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.View;
-import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
@@ -38,7 +38,9 @@ final class RailView extends VBox {
                 getChildren().add(button(filter));
             }
         }
-        getChildren().add(Badges.spring());
+        var spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        getChildren().add(spring);
         var properties = CommandItems.iconButton(commands.get("properties"));
         properties.setGraphic(Icon.SETTINGS.node());
         properties.setId("rail-properties");

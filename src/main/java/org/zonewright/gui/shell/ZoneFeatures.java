@@ -13,6 +13,8 @@ import org.zonewright.gui.graph.GraphController;
 import org.zonewright.gui.graph.GraphView;
 import org.zonewright.gui.problems.ProblemsController;
 import org.zonewright.gui.problems.ProblemsView;
+import org.zonewright.gui.query.QueryController;
+import org.zonewright.gui.query.QueryView;
 import org.zonewright.gui.table.RecordTableController;
 import org.zonewright.gui.table.RecordTableView;
 import org.zonewright.gui.text.TextController;
@@ -55,9 +57,9 @@ public final class ZoneFeatures {
         return switch (view) {
             case TABLE -> new RecordTableView(table.model(), table, messages, tools.world());
             case GRAPH -> graph();
+            case QUERY -> query();
             case TEXT -> text();
             case CHANGES -> changes();
-            case QUERY -> soon(Commands.icon(view), "gui.view." + view.id());
         };
     }
 
@@ -76,6 +78,11 @@ public final class ZoneFeatures {
                 GraphController.inBackground(
                         zone.desk(), tools.world().services(), messages, tools.mishaps());
         return new GraphView(graph.model(), graph, messages);
+    }
+
+    private Node query() {
+        var query = new QueryController(zone.desk(), tools.world());
+        return new QueryView(query.model(), query, messages);
     }
 
     public Node inspector() {
