@@ -5,7 +5,9 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.session.OpenedZone;
 
@@ -52,7 +54,7 @@ final class LintCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         var rules = rules(given);
-        var linter = new Linter(LintRules.CHECKS, new AliasServices());
+        var linter = linter();
         LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
         var reports = new ArrayList<Report>();
         int code = ExitCode.DONE;
@@ -71,6 +73,10 @@ final class LintCommand implements Command {
         print(Options.format(given), reports, terminal);
         boolean bad = reports.stream().anyMatch(report -> isBad(report, failOn(given)));
         return Math.max(code, bad ? ExitCode.FOUND : ExitCode.DONE);
+    }
+
+    private static Linter linter() {
+        return new Linter(LintRules.CHECKS, new AliasServices(), new Geography(), new SetMender());
     }
 
     private static Report report(

@@ -47,6 +47,27 @@ public record AliasService(
         }
     }
 
+    /// What people call it where room is short.
+    public String label() {
+        return switch (id) {
+            case "elb-alb-classic" -> "ALB";
+            case "elb-nlb" -> "NLB";
+            case "cloudfront" -> "CloudFront";
+            case "apigateway-edge", "apigateway-regional" -> "API Gateway";
+            case "s3-website" -> "S3 website";
+            case "elasticbeanstalk" -> "Elastic Beanstalk";
+            case "global-accelerator" -> "Global Accelerator";
+            case "vpc-endpoint" -> "VPC endpoint";
+            case "appsync" -> "AppSync";
+            case "cognito-user-pool-domain" -> "Cognito";
+            case "apprunner" -> "App Runner";
+            case "lightsail-container" -> "Lightsail";
+            case "vpc-lattice" -> "VPC Lattice";
+            case "opensearch" -> "OpenSearch";
+            default -> name;
+        };
+    }
+
     public AliasService {
         recordTypes = List.copyOf(recordTypes);
         zones = Map.copyOf(zones);

@@ -127,7 +127,7 @@ final class AliasConversion {
 
     private static Phrase zoneId(Reachable target) {
         return target.match()
-                .map(m -> Phrase.of("lint.note.zone-id.of", target.zoneId(), m.service().name()))
+                .map(m -> Phrase.of("lint.note.zone-id.of", target.zoneId(), m.service().label()))
                 .orElseGet(() -> Phrase.of("lint.note.zone-id.own", target.zoneId()));
     }
 
@@ -137,7 +137,7 @@ final class AliasConversion {
                         .filter(m -> m.service().evaluateTargetHealth() == Permission.FORBIDDEN)
                         .isPresent();
         if (forbidden) {
-            String service = target.match().orElseThrow().service().name();
+            String service = target.match().orElseThrow().service().label();
             return Phrase.of("lint.note.health.forbidden", service);
         }
         return Phrase.of(

@@ -46,11 +46,11 @@ public final class AliasServiceZoneId implements Check.OfSet {
         FindingBuilder finding = report.at(row, RULE).field(Field.VALUE);
         Optional<String> right = match.hostedZoneId();
         if (isOthers(id, context)) {
-            finding.says(id, match.service().name(), match.place())
+            finding.says(id, match.service().label(), match.place())
                     .wording("alias-not-in-zone", Names.route53(alias.target()), row.type(), id);
         } else if (right.isEmpty()) {
             finding.severity(Severity.UNVERIFIED)
-                    .saysVariant("unknown-place", id, match.service().name(), match.place());
+                    .saysVariant("unknown-place", id, match.service().label(), match.place());
         } else if (match.toleratedZoneIds().contains(id)) {
             finding.severity(Severity.WARNING).saysVariant("tolerated", id, right.get());
         } else {

@@ -52,7 +52,7 @@ public final class AliasType implements Check.OfSet {
                 report.at(row, RULE)
                         .field(Field.TYPE)
                         .severity(mayCome ? Severity.WARNING : Severity.ERROR)
-                        .says(match.service().name(), row.type());
+                        .says(match.service().label(), row.type());
         for (RecordType offered : match.recordTypes()) {
             finding.fix(Aliases.retype(row.set(), offered, context));
         }

@@ -40,7 +40,10 @@ public final class CidrShape implements Check.OfGroup {
         for (Row row : group.rows()) {
             if (row.set().routing() instanceof Routing.IpBased(String id, String location)) {
                 if (!Uuids.isUuid(id) || !LOCATION.matcher(location).matches()) {
-                    report.at(row, SHAPE).field(Field.ROUTING).says(id, location).add();
+                    report.at(row, SHAPE)
+                            .field(Field.ROUTING)
+                            .says(Values.brief(id + " " + location))
+                            .add();
                 } else if (!id.equals(common)) {
                     report.at(row, COLLECTION).field(Field.ROUTING).add();
                 }

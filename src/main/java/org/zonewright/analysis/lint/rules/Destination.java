@@ -87,10 +87,10 @@ sealed interface Destination {
     private static Destination aws(DomainName target, AliasMatch match, LintContext context) {
         AliasService service = match.service();
         if (context.zone().info().isPrivate() && service.inPrivateZone() == Permission.FORBIDDEN) {
-            return new Closed(Phrase.of("lint.closed.private", service.name()));
+            return new Closed(Phrase.of("lint.closed.private", service.label()));
         }
         if (match.hostedZoneId().isEmpty()) {
-            return new Closed(Phrase.of("lint.closed.no-zone-id", service.name(), match.place()));
+            return new Closed(Phrase.of("lint.closed.no-zone-id", service.label(), match.place()));
         }
         List<RecordType> types =
                 ADDRESSES.stream().filter(service.recordTypes()::contains).toList();

@@ -131,6 +131,22 @@ class LintRulesTest {
         }
     }
 
+    /// With the names and values of the zones here, which are as long as people's.
+    @Test
+    void messagesFitTheirPlaceFilledIn() {
+        var tooLong = new HashSet<String>();
+        for (Case some : (Iterable<Case>) cases()::iterator) {
+            for (Finding finding : Lints.of(some.base(), some.zone(), some.rule())) {
+                String text = Lints.text(finding.message());
+                boolean readers = finding.message().key().startsWith("codec.");
+                if (!readers && text.length() > MESSAGE + 12) {
+                    tooLong.add(text);
+                }
+            }
+        }
+        assertEquals(Set.of(), tooLong);
+    }
+
     @Test
     void messagesFitTheirPlace() {
         var tooLong = new ArrayList<String>();
