@@ -1,0 +1,139 @@
+package org.zonewright.gui.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.zonewright.Zones;
+import org.zonewright.analysis.graph.layout.BundledFonts;
+import org.zonewright.analysis.graph.layout.GraphLayout;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Look;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.session.Document;
+import org.zonewright.session.Job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+@ExtendWith(ApplicationExtension.class)
+class GraphViewTest {
+
+    private static final String ZONE =
+            """
+            w ALIAS A app.example.com. ; weighted 1 id=a
+            w A 192.0.2.1 ; weighted 2 id=b
+            app A 192.0.2.2
+            www ALIAS A app.example.com.
+            """;
+
+    private final Desk desk =
+            new Desk(
+                    new Document(
+                            Zones.hosted("example.com.", ZONE),
+                            _ -> {},
+                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+
+    @Start
+    void show(Stage stage) {
+        new Look();
+        var messages = new Messages(Locale.ENGLISH);
+        desk.view().set(View.GRAPH);
+        var controller =
+                new GraphController(
+                        desk,
+                        new AliasServices(),
+                        new GraphLayout(messages::text, new BundledFonts()),
+                        GraphViewTest::atOnce,
+                        mishap -> {
+                            throw new AssertionError(mishap);
+                        });
+        var view = new GraphView(controller.model(), controller, messages);
+        stage.setScene(new Scene(view, 980, 700));
+        stage.show();
+    }
+
+    private static Runnable atOnce(
+            Job<Shown> job, Consumer<Shown> whenDone, Consumer<Throwable> whenFailed) {
+        try {
+            whenDone.accept(job.run(Job.Progress.SILENT));
+        } catch (Exception e) {
+            whenFailed.accept(e);
+        }
+        return () -> {};
+    }
+
+    private static EntryId row(String line) {
+        return Zones.set("example.com.", line).key();
+    }
+
+    @Test
+    void aClickOnAMemberSelectsItsRowEverywhere(FxRobot robot) {
+        robot.clickOn("b");
+
+        assertEquals(Optional.of(row("w A 192.0.2.1 ; weighted 2 id=b")), desk.selected().get());
+    }
+
+    @Test
+    void theOutlineFollowsTheDesk(FxRobot robot) {
+        robot.interact(() -> desk.selected().set(Optional.of(row("www ALIAS A app.example.com."))));
+
+        TreeView<OutlineLine> outline = robot.lookup("#graph-outline").query();
+        assertEquals("www", outline.getSelectionModel().getSelectedItem().getValue().text());
+    }
+
+    @Test
+    void arrowKeysGoAlongTheEdges(FxRobot robot) {
+        robot.interact(() -> desk.selected().set(Optional.of(row("www ALIAS A app.example.com."))));
+        robot.interact(() -> robot.lookup("#graph").query().requestFocus());
+
+        robot.type(KeyCode.RIGHT);
+
+        assertEquals(Optional.of(row("app A 192.0.2.2")), desk.selected().get());
+    }
+
+    @Test
+    void everyNodeSaysWhatItIs(FxRobot robot) {
+        var cards = robot.lookup(".graph-node").queryAll();
+
+        assertEquals(6, cards.size());
+        assertTrue(
+                cards.stream().allMatch(card -> card.getAccessibleText().length() > 3),
+                cards::toString);
+    }
+
+    @Test
+    void fitShowsAllOfTheGraph(FxRobot robot) {
+        robot.clickOn("#graph-zoom-in").clickOn("#graph-zoom-in").clickOn("#graph-zoom-in");
+
+        robot.clickOn("#graph-fit");
+
+        Bounds canvas = inScene(robot.lookup("#graph").query());
+        assertTrue(
+                robot.lookup(".graph-node").queryAll().stream()
+                        .map(GraphViewTest::inScene)
+                        .allMatch(canvas::contains));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
