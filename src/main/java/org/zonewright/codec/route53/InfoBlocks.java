@@ -35,17 +35,26 @@ final class InfoBlocks {
     }
 
     ZoneInfo info(DomainName name) {
-        Optional<Members> config = zone.flatMap(block -> block.object("Config"));
+        Optional<Members> config = config();
         return new ZoneInfo(
                 name,
                 zone.flatMap(block -> block.text("Id"))
                         .map(InfoBlocks::bare)
                         .filter(id -> !id.isEmpty()),
-                config.flatMap(block -> block.truth("PrivateZone")).orElse(!vpcs.isEmpty()),
+                isPrivate(vpcs),
                 config.flatMap(block -> block.text("Comment")).orElse(""),
                 zone.flatMap(block -> block.text("CallerReference")).orElse(""),
                 nameServers,
                 vpcs);
+    }
+
+    private Optional<Members> config() {
+        return zone.flatMap(block -> block.object("Config"));
+    }
+
+    /// Whether the zone is private: as it says, or else if there are VPCs it belongs to.
+    boolean isPrivate(List<ZoneInfo.Vpc> of) {
+        return config().flatMap(block -> block.truth("PrivateZone")).orElse(!of.isEmpty());
     }
 
     List<String> nameServers() {

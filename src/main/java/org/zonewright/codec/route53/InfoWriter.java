@@ -36,7 +36,7 @@ final class InfoWriter {
         boolean same =
                 said.name().equals(info.name())
                         && said.id().equals(info.id())
-                        && said.isPrivate() == info.isPrivate()
+                        && before.isPrivate(info.vpcs()) == info.isPrivate()
                         && said.comment().equals(info.comment())
                         && said.callerReference().equals(info.callerReference());
         return same && newCount(block).isEmpty() ? old.text(InfoBlocks.ZONE) : patched(block, said);
@@ -53,7 +53,8 @@ final class InfoWriter {
         if (!said.callerReference().equals(info.callerReference())) {
             patch.text("CallerReference", nonEmpty(info.callerReference()));
         }
-        if (!said.comment().equals(info.comment()) || said.isPrivate() != info.isPrivate()) {
+        if (!said.comment().equals(info.comment())
+                || before.isPrivate(info.vpcs()) != info.isPrivate()) {
             patch.set("Config", config(block));
         }
         newCount(block).ifPresent(count -> patch.set(COUNT, Optional.of(count)));

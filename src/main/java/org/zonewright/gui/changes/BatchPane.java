@@ -1,5 +1,6 @@
 package org.zonewright.gui.changes;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What would be sent: how large it is, its steps in their order or its JSON, and where it can go.
@@ -34,6 +37,8 @@ final class BatchPane extends BorderPane {
         STEPS,
         JSON
     }
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     /// Characters of JSON shown; the exported file has all.
     private static final int MOST_SHOWN = 200_000;
@@ -100,7 +105,7 @@ final class BatchPane extends BorderPane {
                         plan -> {
                             ChangeBatch batch =
                                     plan.map(ChangePlan::apply)
-                                            .orElseGet(() -> new ChangeBatch(java.util.List.of()));
+                                            .orElseGet(() -> new ChangeBatch(List.of()));
                             steps.getItems().setAll(batch.items());
                             elements.show(batch.elements());
                             characters.show(batch.characters());
@@ -162,6 +167,11 @@ final class BatchPane extends BorderPane {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /// Thousands apart, as in `32 000`.
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+    }
+
     /// How much of a limit is used.
     private final class Meter extends VBox {
 
@@ -179,9 +189,8 @@ final class BatchPane extends BorderPane {
 
         void show(int used) {
             bar.setProgress(Math.min(1, used / (double) limit));
-            bar.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("over"), used > limit);
-            number.setText(messages.text("changes.used", used, limit));
+            bar.pseudoClassStateChanged(OVER, used > limit);
+            number.setText(messages.text("changes.used", grouped(used), grouped(limit)));
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,19 @@ final class ChangeCells {
         for (Piece piece : row.pieces()) {
             line.getChildren().add(label(piece));
         }
+        Tooltip.install(line, Buttons.tooltip(text(row)));
         return line;
+    }
+
+    private String text(ChangeRow row) {
+        return row.pieces().stream()
+                .map(
+                        piece ->
+                                switch (piece) {
+                                    case Piece.Term(var phrase) -> messages.text(phrase);
+                                    case Piece.Said(_, var text) -> text;
+                                })
+                .collect(Collectors.joining(" "));
     }
 
     private Label label(Piece piece) {

@@ -76,7 +76,7 @@ final class ChangeWords {
             case Content.Values(long ttl, List<String> values) -> {
                 pieces.add(Piece.term("ttl"));
                 say(mark, Long.toString(ttl));
-                values.forEach(value -> say(mark, value));
+                values.forEach(value -> apart(mark, value));
             }
             case Content.Alias alias -> {
                 pieces.add(Piece.term("alias"));
@@ -142,10 +142,11 @@ final class ChangeWords {
         List<String> come = without(set, after, before);
         int pairs = Math.min(gone.size(), come.size());
         for (int i = 0; i < pairs; i++) {
+            gap();
             pieces.addAll(WordDiff.of(gone.get(i), come.get(i)));
         }
-        gone.subList(pairs, gone.size()).forEach(value -> say(Mark.GOES, value));
-        come.subList(pairs, come.size()).forEach(value -> say(Mark.COMES, value));
+        gone.subList(pairs, gone.size()).forEach(value -> apart(Mark.GOES, value));
+        come.subList(pairs, come.size()).forEach(value -> apart(Mark.COMES, value));
         int changed = Math.max(gone.size(), come.size());
         int all = Math.max(before.size(), after.size());
         if (changed == 1 && all > 1) {
@@ -191,6 +192,18 @@ final class ChangeWords {
 
     private void part(String key) {
         what.add(Phrase.of("changes.part." + key));
+    }
+
+    /// A value as a whole, with a gap before it.
+    private void apart(Mark mark, String value) {
+        gap();
+        say(mark, value);
+    }
+
+    private void gap() {
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Said) {
+            say(Mark.SAME, " ");
+        }
     }
 
     private void say(Mark mark, String text) {

@@ -39,7 +39,21 @@ final class WordDiff {
                 pieces.add(Mark.COMES, now.get(j++));
             }
         }
-        return pieces.list();
+        List<Piece> parts = pieces.list();
+        return kept(parts) * 3 < Math.max(before.length(), after.length())
+                ? whole(before, after)
+                : parts;
+    }
+
+    /// Characters that stayed: where they are few, marking word by word says nothing.
+    private static int kept(List<Piece> pieces) {
+        int kept = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Said(Mark mark, String text) && mark == Mark.SAME) {
+                kept += text.length();
+            }
+        }
+        return kept;
     }
 
     private static List<Piece> whole(String before, String after) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class TextController implements TextView.Actions {
     }
 
     private Set<EntryId> rows() {
-        var rows = new java.util.HashSet<EntryId>(desk.selection());
+        var rows = new HashSet<EntryId>(desk.selection());
         desk.selected().get().ifPresent(rows::add);
         return rows;
     }

@@ -33,7 +33,8 @@ final class JsonFiles {
     }
 
     static Parsed.Usable usable(String text) {
-        return assertInstanceOf(Parsed.Usable.class, parse(text));
+        Parsed parsed = parse(text);
+        return assertInstanceOf(Parsed.Usable.class, parsed, () -> parsed.problems() + text);
     }
 
     static Parsed.Unusable unusable(String text) {

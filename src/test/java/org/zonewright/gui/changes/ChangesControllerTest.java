@@ -79,7 +79,7 @@ class ChangesControllerTest {
         assertEquals("\"v=DMARC1; p=[-none][+reject]; rua=mailto:d@example.com\"", line(0));
         document.undo();
         put("mx2 60 A 198.51.100.27");
-        assertEquals("<ttl>[-300][+60]198.51.100.[-26][+27]", line(0));
+        assertEquals("<ttl>[-300][+60] 198.51.100.[-26][+27]", line(0));
         assertEquals(List.of("ttl", "value"), parts(0));
         document.undo();
         put("www 300 A 192.0.2.2 | 192.0.2.7");
@@ -93,8 +93,11 @@ class ChangesControllerTest {
         assertEquals("<alias>[-www][+mx2].example.com.<target-health>[-false][+true]", line(0));
         document.undo();
         put("app 60 A 192.0.2.9");
-        assertEquals("<alias>[-www.example.com.]<ttl>[+60][+192.0.2.9]", line(0));
+        assertEquals("<alias>[-www.example.com.]<ttl>[+60] [+192.0.2.9]", line(0));
         assertEquals(List.of("content"), parts(0));
+        document.undo();
+        put("old 300 CNAME shops.myshopify.net.");
+        assertEquals("[-example.ghost.io.][+shops.myshopify.net.]", line(0), "little stays");
     }
 
     @Test

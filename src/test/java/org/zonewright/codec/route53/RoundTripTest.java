@@ -1,0 +1,188 @@
+package org.zonewright.codec.route53;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.Problem;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.Annotations;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Simulation;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Properties over random zones and random damage, with fixed seeds.
+class RoundTripTest {
+
+    /// What two zones that mean the same have in common; names by their spelling.
+    private record Said(
+            ZoneInfo info,
+            List<RecordSet> sets,
+            List<String> names,
+            Simulation simulation,
+            Annotations annotations,
+            int indent) {
+
+        static Said by(Zone zone) {
+            return new Said(
+                    zone.info(),
+                    new ArrayList<>(zone.sets()),
+                    zone.sets().stream()
+                            .map(
+                                    set ->
+                                            set.name().text()
+                                                    + set.alias()
+                                                            .map(alias -> alias.target().text()))
+                            .toList(),
+                    zone.simulation(),
+                    zone.annotations(),
+                    zone.besides().indent());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatIsWrittenIsReadAgain(long seed) {
+        var chance = new Random(seed);
+        var zones = new RandomZones(chance);
+        int sets = 0;
+        for (int i = 0; i < 400; i++) {
+            Zone zone = zones.zone();
+            sets += zone.size();
+            String text = JsonFiles.write(zone);
+            Parsed.Usable parsed = JsonFiles.usable(text);
+
+            assertEquals(List.of(), parsed.problems(), text);
+            assertEquals(Said.by(zone), Said.by(parsed.zone()), text);
+            assertEquals(text, JsonFiles.write(parsed.zone()), "saving twice");
+        }
+        assertNotEquals(0, sets);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void damageHasOnlyDeclaredOutcomes(long seed) {
+        var chance = new Random(seed);
+        var words = new Messages(Locale.ROOT);
+        byte[] whole = JsonFiles.resource("zone.json").getBytes(StandardCharsets.UTF_8);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (int i = 0; i < 700; i++) {
+            byte[] damaged = damage(whole, chance);
+            Parsed parsed = JsonFiles.CODEC.read(damaged, "zone.json", Optional.empty());
+            counts.merge(Outcome.of(parsed), 1, Integer::sum);
+            for (Problem problem : parsed.problems()) {
+                assertFalse(words.text(problem.message()).isBlank());
+                assertFalse(problem.line() < 1 || problem.column() < 1, problem::toString);
+            }
+            if (parsed instanceof Parsed.Usable(Zone zone, _, var locations)) {
+                assertEquals(zone.size() + zone.unreadable().size(), locations.size());
+                String once = JsonFiles.write(zone);
+                assertEquals(once, JsonFiles.write(JsonFiles.usable(once).zone()));
+            }
+        }
+        assertEquals(true, counts.containsKey(Outcome.USABLE), counts::toString);
+        assertEquals(true, counts.containsKey(Outcome.UNUSABLE), counts::toString);
+    }
+
+    private enum Outcome {
+        USABLE,
+        NEEDS_ORIGIN,
+        UNUSABLE;
+
+        static Outcome of(Parsed parsed) {
+            return switch (parsed) {
+                case Parsed.Usable _ -> USABLE;
+                case Parsed.NeedsOrigin _ -> NEEDS_ORIGIN;
+                case Parsed.Unusable _ -> UNUSABLE;
+            };
+        }
+    }
+
+    private static final List<String> SPLINTERS =
+            List.of(
+                    "null",
+                    "0",
+                    "-1",
+                    "1e400",
+                    "\"\"",
+                    "{}",
+                    "[]",
+                    ",",
+                    ":",
+                    "}",
+                    "]",
+                    "\"",
+                    "\\",
+                    "true",
+                    "\u0000",
+                    "{\"Name\":1}",
+                    "\"TTL\":5,",
+                    "\"Weight\":1,",
+                    "\ufeff",
+                    "é");
+
+    /// A few bytes changed, cut, doubled or put in.
+    private static byte[] damage(byte[] whole, Random chance) {
+        byte[] bytes = whole;
+        for (int i = 1 + chance.nextInt(3); i > 0; i--) {
+            int from = chance.nextInt(bytes.length);
+            int to = Math.min(bytes.length, from + chance.nextInt(60));
+            byte[] piece =
+                    switch (chance.nextInt(5)) {
+                        case 0 -> new byte[0];
+                        case 1 -> new byte[] {(byte) chance.nextInt(256)};
+                        case 2 -> Arrays.copyOfRange(bytes, from, to);
+                        case 3 -> twice(Arrays.copyOfRange(bytes, from, to));
+                        default ->
+                                SPLINTERS
+                                        .get(chance.nextInt(SPLINTERS.size()))
+                                        .getBytes(StandardCharsets.UTF_8);
+                    };
+            int end = chance.nextBoolean() ? to : from;
+            byte[] next = Arrays.copyOf(bytes, from + piece.length + bytes.length - end);
+            System.arraycopy(piece, 0, next, from, piece.length);
+            System.arraycopy(bytes, end, next, from + piece.length, bytes.length - end);
+            bytes = next;
+        }
+        return bytes;
+    }
+
+    private static byte[] twice(byte[] piece) {
+        byte[] both = Arrays.copyOf(piece, piece.length * 2);
+        System.arraycopy(piece, 0, both, piece.length, piece.length);
+        return both;
+    }
+
+    @Test
+    void aLargeZoneIsReadAndWritten() {
+        var text = new StringBuilder("{\"ResourceRecordSets\": [");
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i == 0 ? "" : ",")
+                    .append("{\"Name\": \"h")
+                    .append(i)
+                    .append(".example.com.\", \"Type\": \"A\", \"TTL\": 60, ")
+                    .append("\"ResourceRecords\": [{\"Value\": \"192.0.2.1\"}]}");
+        }
+        text.append("], \"HostedZone\": {\"Name\": \"example.com.\"}}");
+
+        Zone zone = JsonFiles.usable(text.toString()).zone();
+
+        assertEquals(20_000, zone.size());
+        assertEquals(20_000, JsonFiles.usable(JsonFiles.write(zone)).zone().size());
+    }
+}
