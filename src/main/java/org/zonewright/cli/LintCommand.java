@@ -5,10 +5,13 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.codec.Problem;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.session.OpenedZone;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,12 +64,13 @@ final class LintCommand implements Command {
         for (String file : Options.several(given)) {
             Path path = Path.of(file);
             Optional<DomainName> origin = Options.origin(given);
-            Optional<OpenedZone> zone = terminal.open(path, origin);
+            Optional<OpenedZone> zone = terminal.read(path, origin);
             if (zone.isPresent() && given.hasMatchedOption(FIX)) {
-                var mending = new SafeFixes(zone1 -> findings(linter.lint(zone1, today), rules));
+                var mending = new SafeFixes(draft -> findings(linter.lint(draft, today), rules));
                 code = Math.max(code, new FixInPlace(terminal, mending).run(zone.get()));
-                zone = terminal.open(path, origin);
+                zone = terminal.read(path, origin);
             }
+            zone.ifPresent(read -> terminal.complain(problemsBesideFindings(read)));
             zone.map(read -> report(path, read, linter, today, rules)).ifPresent(reports::add);
             code = zone.isPresent() ? code : Math.max(code, ExitCode.UNREADABLE);
         }
@@ -77,6 +81,17 @@ final class LintCommand implements Command {
 
     private static Linter linter() {
         return new Linter(LintRules.CHECKS, new AliasServices(), new Geography(), new SetMender());
+    }
+
+    /// What cannot be read as a record set is a finding too.
+    private static List<Problem> problemsBesideFindings(OpenedZone zone) {
+        Set<Phrase> findings =
+                zone.zone().unreadable().stream()
+                        .map(UnreadableSet::why)
+                        .collect(Collectors.toSet());
+        return zone.problems().stream()
+                .filter(problem -> !findings.contains(problem.message()))
+                .toList();
     }
 
     private static Report report(

@@ -77,9 +77,7 @@ record ShowText(Terminal terminal) {
         for (UnreadableSet set : sets) {
             print(
                     "show.unreadable-set",
-                    set.name().canonical(),
-                    set.type(),
-                    set.setIdentifier(),
+                    (set.name().canonical() + " " + set.type() + " " + set.setIdentifier()).strip(),
                     terminal.words().text(set.why()));
         }
     }

@@ -3,9 +3,10 @@ package org.zonewright.cli;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
-import org.zonewright.model.zone.Phrase;
+import org.zonewright.codec.Problem;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.session.OpenLines;
 import org.zonewright.session.OpenedZone;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,15 +125,17 @@ final class SimulateCommand implements Command {
             batch.run(file, terminal.in());
             return ExitCode.DONE;
         }
-        Path path = Path.of(file);
-        if (!Files.isReadable(path) || Files.isDirectory(path)) {
-            String what = Files.isDirectory(path) ? "cli.is-a-folder" : "cli.cannot-read";
-            terminal.complainOf(Path.of(file + ":1:1"), Phrase.of(what));
-            return ExitCode.UNREADABLE;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            batch.run(file, in);
-        }
-        return ExitCode.DONE;
+        return switch (OpenLines.open(Path.of(file))) {
+            case OpenLines.Outcome.Refused(Problem problem) -> {
+                terminal.complain(List.of(problem));
+                yield ExitCode.UNREADABLE;
+            }
+            case OpenLines.Outcome.Opened(InputStream in) -> {
+                try (in) {
+                    batch.run(file, in);
+                }
+                yield ExitCode.DONE;
+            }
+        };
     }
 }

@@ -45,11 +45,15 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
     /// @param origin the zone's name, for files that do not say it
     /// @return empty if there is no zone in it
     Optional<OpenedZone> open(Path path, Optional<DomainName> origin) {
+        Optional<OpenedZone> zone = read(path, origin);
+        zone.ifPresent(opened -> complain(opened.problems()));
+        return zone;
+    }
+
+    /// Reads a zone file; says why there is no zone in it, if there is none.
+    Optional<OpenedZone> read(Path path, Optional<DomainName> origin) {
         return switch (OpenZone.open(path, origin)) {
-            case OpenZone.Outcome.Opened(OpenedZone zone) -> {
-                complain(zone.problems());
-                yield Optional.of(zone);
-            }
+            case OpenZone.Outcome.Opened(OpenedZone zone) -> Optional.of(zone);
             case OpenZone.Outcome.NeedsOrigin(var problems) -> {
                 complain(problems);
                 complain(Phrase.of("cli.needs-origin"));

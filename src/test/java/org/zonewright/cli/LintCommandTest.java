@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.Zones;
+import org.zonewright.model.zone.Zone;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,6 +126,53 @@ class LintCommandTest {
         assertEquals(ExitCode.UNREADABLE, result.code());
         assertEquals(1, JSON.readTree(result.out()).size());
         assertTrue(result.err().startsWith(none + ":1:1: "), result.err());
+    }
+
+    @Test
+    void safeFixesAreWrittenBackAndTheRestIsReported() throws IOException {
+        Path bad =
+                Cli.zone(
+                        folder.resolve("bad.json"),
+                        "example.com.",
+                        APEX_CNAME + "twice 300 A 192.0.2.1 | 192.0.2.1\n");
+        String before = Files.readString(bad);
+
+        Cli.Result result = Cli.run("lint", bad, "--fix");
+
+        assertEquals(ExitCode.FOUND, result.code());
+        assertTrue(!result.out().contains("[r53-duplicate-value]"), result.out());
+        assertTrue(result.out().contains("[r53-apex-cname]"), result.out());
+        assertEquals(before, Files.readString(folder.resolve("bad.json~")));
+        Zone mended = Zones.hosted("example.com.", APEX_CNAME + "twice 300 A 192.0.2.1\n");
+        assertEquals(-1, Files.mismatch(Cli.write(folder.resolve("good.json"), mended), bad));
+    }
+
+    @Test
+    void aFileWithoutSafeFixesIsNotTouched() throws IOException {
+        Path bad = Cli.zone(folder.resolve("bad.json"), "example.com.", APEX_CNAME);
+        var written = Files.getLastModifiedTime(bad);
+
+        Cli.run("lint", bad, "--fix");
+
+        assertEquals(written, Files.getLastModifiedTime(bad));
+        assertTrue(!Files.exists(folder.resolve("bad.json~")));
+    }
+
+    @Test
+    void whatIsNoRecordSetIsAFindingAndNotSaidTwice() throws IOException {
+        String text =
+                """
+                {"ResourceRecordSets": [
+                 {"Name": "example.com.", "Type": "A", "TTL": 300, "AliasTarget": {
+                  "HostedZoneId": "Z2FDTNDATAQYW2", "DNSName": "d111111abcdef8.cloudfront.net.",
+                  "EvaluateTargetHealth": false}}]}
+                """;
+        Path bad = Files.writeString(folder.resolve("bad.json"), text);
+
+        Cli.Result result = Cli.run("lint", bad, "--origin", "example.com");
+
+        assertTrue(result.out().startsWith(bad + ":2:2: error: example.com. A: "), result.out());
+        assertEquals(1, result.err().lines().count(), "the summary alone");
     }
 
     @Test
