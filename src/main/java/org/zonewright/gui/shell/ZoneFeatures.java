@@ -36,6 +36,7 @@ public final class ZoneFeatures {
     private final RecordTableController table;
     private final ProblemsController problems;
     private final ProblemsView problemsView;
+    private final ChangesController changes;
 
     ZoneFeatures(OpenedDesk zone, Features.Tools tools, ModalLayer layer) {
         this.zone = zone;
@@ -45,6 +46,7 @@ public final class ZoneFeatures {
         table = new RecordTableController(desk, tools.world());
         problems = new ProblemsController(desk, tools.world());
         problemsView = new ProblemsView(problems.model(), problems, messages);
+        changes = new ChangesController(desk, tools.saves()::export);
         lint = new LintWatch(desk, tools.linter(), tools.clock(), tools.mishaps());
     }
 
@@ -69,7 +71,6 @@ public final class ZoneFeatures {
     }
 
     private Node changes() {
-        var changes = new ChangesController(zone.desk(), tools.saves()::export);
         return new ChangesView(changes.model(), changes, messages);
     }
 
@@ -133,8 +134,10 @@ public final class ZoneFeatures {
         return counts;
     }
 
+    /// Shows what will be sent before it asks where to.
     void exportBatch() {
         zone.desk().view().set(View.CHANGES);
+        changes.exportBatch();
     }
 
     void check() {
