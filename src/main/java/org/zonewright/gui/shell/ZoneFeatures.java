@@ -6,11 +6,11 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
-import org.zonewright.gui.control.EmptyState;
-import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.graph.GraphController;
 import org.zonewright.gui.graph.GraphView;
+import org.zonewright.gui.inspector.InspectorController;
+import org.zonewright.gui.inspector.InspectorView;
 import org.zonewright.gui.problems.ProblemsController;
 import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.query.QueryController;
@@ -36,6 +36,7 @@ public final class ZoneFeatures {
     private final RecordTableController table;
     private final ProblemsController problems;
     private final ProblemsView problemsView;
+    private final InspectorView inspector;
     private final ChangesController changes;
 
     ZoneFeatures(OpenedDesk zone, Features.Tools tools, ModalLayer layer) {
@@ -46,6 +47,8 @@ public final class ZoneFeatures {
         table = new RecordTableController(desk, tools.world());
         problems = new ProblemsController(desk, tools.world());
         problemsView = new ProblemsView(problems.model(), problems, messages);
+        var inspecting = new InspectorController(desk, tools.world());
+        inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
         changes = new ChangesController(desk, tools.saves()::export);
         lint = new LintWatch(desk, tools.linter(), tools.clock(), tools.mishaps());
     }
@@ -87,7 +90,7 @@ public final class ZoneFeatures {
     }
 
     public Node inspector() {
-        return soon(Icon.PROPERTIES, "gui.view.table");
+        return inspector;
     }
 
     public ProblemsView problems() {
@@ -100,10 +103,6 @@ public final class ZoneFeatures {
 
     void previousProblem() {
         problems.previous();
-    }
-
-    private Node soon(Icon icon, String title) {
-        return new EmptyState(icon, messages.text(title), messages.text("gui.soon"));
     }
 
     public RecordActions records() {
