@@ -13,6 +13,8 @@ import java.util.Optional;
 /// The zone's own hosted zone id.
 public sealed interface OwnId {
 
+    String PREFIX = "/hostedzone/";
+
     /// Somebody said it.
     record Known(String value) implements OwnId {}
 
@@ -29,16 +31,21 @@ public sealed interface OwnId {
         };
     }
 
+    /// An id without the prefix that the API prints and takes.
+    static String bare(String id) {
+        return id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
+    }
+
     static OwnId of(Zone zone, AliasServices services) {
         if (zone.info().id().isPresent()) {
-            return new Known(zone.info().id().get());
+            return new Known(bare(zone.info().id().get()));
         }
         var counts = new HashMap<String, Integer>();
         for (RecordSet set : zone.sets()) {
             if (set.content() instanceof Content.Alias(var target, String id, _)
                     && target.isAtOrBelow(zone.name())
-                    && services.byHostedZoneId(id).isEmpty()) {
-                counts.merge(id, 1, Integer::sum);
+                    && services.byHostedZoneId(bare(id)).isEmpty()) {
+                counts.merge(bare(id), 1, Integer::sum);
             }
         }
         return mostCommon(counts);

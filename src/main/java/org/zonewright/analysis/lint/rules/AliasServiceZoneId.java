@@ -6,6 +6,7 @@ import org.zonewright.analysis.lint.FindingBuilder;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.OwnId;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
@@ -39,7 +40,7 @@ public final class AliasServiceZoneId implements Check.OfSet {
 
     private static void check(
             Row row, Content.Alias alias, AliasMatch match, LintContext context, Report report) {
-        String id = alias.hostedZoneId();
+        String id = OwnId.bare(alias.hostedZoneId());
         if (match.hostedZoneIds().contains(id)) {
             return;
         }

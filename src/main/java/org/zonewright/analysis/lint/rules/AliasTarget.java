@@ -63,8 +63,13 @@ public final class AliasTarget implements Check.OfPointers {
     private static void missing(Row row, Content.Alias alias, LintContext context, Report report) {
         FindingBuilder finding = begin(row, alias, MISSING, report);
         String target = Names.plain(alias.target());
-        if (context.wildcardFor(alias.target()).isPresent()) {
+        Optional<DomainName> wildcard =
+                context.wildcardFor(alias.target()).filter(name -> context.has(name, row.type()));
+        if (wildcard.isPresent()) {
             finding.saysVariant("wildcard", target);
+            if (!wildcard.get().equals(row.name())) {
+                finding.fix(retarget(row.set(), alias, wildcard.get(), context));
+            }
         } else {
             finding.says(target, row.type());
         }

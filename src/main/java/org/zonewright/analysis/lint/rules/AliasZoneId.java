@@ -45,7 +45,7 @@ public final class AliasZoneId implements Check.OfSet {
     private static void within(Row row, Content.Alias alias, LintContext context, Report report) {
         switch (context.ownId()) {
             case OwnId.Known(String own) -> {
-                if (!own.equals(alias.hostedZoneId())) {
+                if (!own.equals(OwnId.bare(alias.hostedZoneId()))) {
                     Fix fix =
                             Fix.safe(
                                     "fill-zone-id", Aliases.withZoneId(row.set(), alias, own), own);
@@ -56,7 +56,7 @@ public final class AliasZoneId implements Check.OfSet {
                 }
             }
             case OwnId.Inferred(String likely) -> {
-                if (!likely.equals(alias.hostedZoneId())) {
+                if (!likely.equals(OwnId.bare(alias.hostedZoneId()))) {
                     Fix fix =
                             Fix.proposed(
                                     "fill-zone-id",
@@ -70,7 +70,9 @@ public final class AliasZoneId implements Check.OfSet {
                 }
             }
             case OwnId.Unknown _ -> {
-                if (!context.services().byHostedZoneId(alias.hostedZoneId()).isEmpty()) {
+                if (!context.services()
+                        .byHostedZoneId(OwnId.bare(alias.hostedZoneId()))
+                        .isEmpty()) {
                     begin(row, alias, report)
                             .says(alias.hostedZoneId(), Names.plain(context.apex()))
                             .option(Phrase.of("lint.closed.zone-id", Names.plain(context.apex())))

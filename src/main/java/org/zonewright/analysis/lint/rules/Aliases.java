@@ -33,6 +33,10 @@ final class Aliases {
         return put(set, new Content.Alias(alias.target(), alias.hostedZoneId(), false));
     }
 
+    static Edit.Put withTargetHealth(RecordSet set, Content.Alias alias) {
+        return put(set, new Content.Alias(alias.target(), alias.hostedZoneId(), true));
+    }
+
     private static Edit.Put put(RecordSet set, Content.Alias alias) {
         return new Edit.Put(set.withContent(alias));
     }

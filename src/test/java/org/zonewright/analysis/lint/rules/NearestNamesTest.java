@@ -36,6 +36,13 @@ class NearestNamesTest {
         assertEquals(List.of("delete-alias"), finding.fixes().stream().map(Fix::id).toList());
     }
 
+    @Test
+    void theWildcardThatCoversTheTargetIsATarget() {
+        Finding finding = missing("login ALIAS A auth.example.com.\n* A 192.0.2.1");
+
+        assertEquals("Retarget to *", Lints.text(finding.fixes().getFirst().title()));
+    }
+
     private static Finding missing(String lines) {
         return Lints.of(Zones.hosted("example.com.", lines), "r53-alias-target-missing").getFirst();
     }
