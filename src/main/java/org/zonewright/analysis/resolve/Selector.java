@@ -137,7 +137,7 @@ final class Selector {
             case Content.Values _ -> new Emission.Nothing();
             case Content.Alias alias when targets.isAws(alias) -> aws(member, alias);
             case Content.Alias alias -> alias(member, alias);
-            case Content.TrafficPolicy _ -> targets.emitPolicyRecord(member);
+            case Content.TrafficPolicy _ -> trafficPolicy(member);
         };
     }
 
@@ -160,6 +160,15 @@ final class Selector {
                 member.id(),
                 () -> targets.describe(alias.target(), member.set().type(), emission));
         return emission;
+    }
+
+    private Emission trafficPolicy(Member member) {
+        trace.step(
+                Kind.TARGET,
+                member.set().name(),
+                member.id(),
+                () -> Phrase.of("resolve.target.traffic-policy"));
+        return targets.emitPolicyRecord(member);
     }
 
     private Emission alias(Member member, Content.Alias alias) {
@@ -186,6 +195,10 @@ final class Selector {
             return Phrase.of("resolve.alias.not-evaluated");
         }
         List<Member> eligible = health.eligible(group);
+        if (eligible.size() == 1) {
+            return health.ailment(eligible.getFirst())
+                    .orElseGet(() -> Phrase.of("resolve.alias.healthy"));
+        }
         long healthy = eligible.stream().filter(m -> health.ailment(m).isEmpty()).count();
         return Phrase.of("resolve.alias.evaluated", healthy, eligible.size());
     }
