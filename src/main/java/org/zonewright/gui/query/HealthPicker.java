@@ -3,6 +3,7 @@ package org.zonewright.gui.query;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.ToggleSwitch;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,10 @@ final class HealthPicker {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+    private static final double ROW = 52;
+    private static final double LOWEST = 72;
+    private static final double HIGHEST = 360;
+
     private final QueryView.Actions actions;
     private final Messages messages;
     private final Button button = new Button();
@@ -46,7 +51,9 @@ final class HealthPicker {
         list.setId("query-health-list");
         list.setItems(model.health());
         list.setCellFactory(_ -> new HealthCell());
-        list.setPrefSize(440, 340);
+        list.setPrefWidth(460);
+        list.prefHeightProperty()
+                .bind(Bindings.size(model.health()).multiply(ROW).add(8).map(HealthPicker::fit));
         list.setPlaceholder(Badges.secondary(messages.text("query.health.none")));
         var content = new VBox(Badges.secondary(messages.text("query.health.kept")), list);
         content.getStyleClass().add("picker");
@@ -63,6 +70,10 @@ final class HealthPicker {
 
     Button button() {
         return button;
+    }
+
+    private static double fit(Number height) {
+        return Math.clamp(height.doubleValue(), LOWEST, HIGHEST);
     }
 
     private void say(List<String> failing) {
@@ -105,7 +116,7 @@ final class HealthPicker {
         private Node target(HealthRow.Target target) {
             Icon icon = target.isUp() ? Icon.TARGET_EVALUATED : Icon.UNHEALTHY;
             Tone tone = target.isUp() ? Tone.SUCCESS : Tone.DANGER;
-            var words = new VBox(Badges.mono(target.label()), addresses(target));
+            var words = new VBox(4, Badges.mono(target.label()), addresses(target));
             return row(icon.node(tone), words, toggle(target, true));
         }
 

@@ -25,11 +25,17 @@ import java.util.Locale;
 final class SharesPane extends VBox {
 
     private static final double BAR = 64;
+    private static final double SHARE = 150;
+
+    /// Narrower than this, two bars leave no room to say what they are of.
+    private static final double ROOM_FOR_BARS = 440;
 
     private final BooleanBinding withBase;
+    private final BooleanBinding withBars;
 
     SharesPane(QueryModel model, Messages messages) {
         withBase = model.changes().greaterThan(0);
+        withBars = widthProperty().greaterThan(ROOM_FOR_BARS).or(withBase.not());
         var head =
                 new HBox(
                         Badges.strong(messages.text("query.shares")),
@@ -40,6 +46,7 @@ final class SharesPane extends VBox {
         list.setAccessibleText(messages.text("query.shares"));
         list.setCellFactory(_ -> new ShareCell());
         withBase.addListener(_ -> list.refresh());
+        withBars.addListener(_ -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         var endpoint = Badges.strong(messages.text("query.shares.answer"));
         endpoint.setMaxWidth(Double.MAX_VALUE);
@@ -52,10 +59,10 @@ final class SharesPane extends VBox {
         getChildren().addAll(head, columns, list);
     }
 
-    private static Label column(String text) {
+    private Label column(String text) {
         Label label = Badges.secondary(text);
-        label.setMinWidth(150);
-        label.setPrefWidth(150);
+        label.minWidthProperty().bind(withBars.map(bars -> bars ? SHARE : SHARE - BAR));
+        label.prefWidthProperty().bind(label.minWidthProperty());
         return label;
     }
 
@@ -109,8 +116,10 @@ final class SharesPane extends VBox {
             percent.setPrefWidth(46);
             var node = new HBox(bar, fraction, percent);
             node.getStyleClass().add("share");
-            node.setMinWidth(150);
-            node.setMaxWidth(150);
+            bar.setVisible(withBars.get());
+            bar.setManaged(withBars.get());
+            node.setMinWidth(withBars.get() ? SHARE : SHARE - BAR);
+            node.setMaxWidth(node.getMinWidth());
             return node;
         }
     }
