@@ -43,11 +43,11 @@ final class SetReader {
         Optional<String> name = say("Name", set.need("Name"));
         Optional<String> type = say("Type", set.need("Type"));
         Optional<String> healthCheck = say("HealthCheckId", set.text("HealthCheckId"));
-        Optional<Content> content = content();
         String identifier =
                 say("SetIdentifier", set.text("SetIdentifier").filter(text -> !text.isEmpty()))
                         .orElse("");
         Optional<Routing> routing = RoutingReader.read(set, said, notes, !identifier.isEmpty());
+        Optional<Content> content = content();
         set.keepAllBut(said);
         Optional<Defect> defect = notes.defect();
         if (defect.isPresent()) {

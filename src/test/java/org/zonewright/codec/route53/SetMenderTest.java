@@ -39,7 +39,14 @@ class SetMenderTest {
                     "SetIdentifier":"x","TTL":60,"ResourceRecords":[{"Value":"192.0.2.1"}]                   -> drop-identifier -> A 60 [192.0.2.1]
                     "Region":"eu-west-1","TTL":60,"ResourceRecords":[{"Value":"192.0.2.1"}]                  -> add-identifier  -> A LATENCY eu-west-1
                     "GeoLocation":{"CountryCode":"DE"},"TTL":60,"ResourceRecords":[{"Value":"192.0.2.1"}]    -> add-identifier  -> A GEOLOCATION de
-                    "TTL":"60","ResourceRecords":[{"Value":"192.0.2.1"}]                                     -> none            -> none
+                    "TTL":"60","ResourceRecords":["192.0.2.1"]                                               -> respell         -> A 60 [192.0.2.1]
+                    "TTL":"60","AliasTarget":{"HostedZoneId":"Z","DNSName":"b.","EvaluateTargetHealth":"true"} -> respell       -> A alias b.
+                    "AliasTarget":{"HostedZoneId":"Z","DNSName":"b."}                                        -> evaluate-no     -> A alias b.
+                    "TTL":60,"TTL":90,"ResourceRecords":[{"Value":"192.0.2.1"}]                              -> keep-last-member keep-first-member -> A 90 [192.0.2.1]
+                    "Weight":1,"Region":"eu-west-1","ResourceRecords":[{"Value":"192.0.2.1"}]                -> keep-policy keep-policy -> A WEIGHTED 1
+                    "SetIdentifier":"x","GeoProximityLocation":{"AWSRegion":"a","LocalZoneGroup":"b"},"TTL":60,"ResourceRecords":[] -> keep-policy keep-policy -> A GEOPROXIMITY x
+                    "TTL":60                                                                                 -> none            -> none
+                    "TTL":"soon","ResourceRecords":[{"Value":"192.0.2.1"}]                                   -> none            -> none
                     """)
     void eachKindHasItsRepairs(String members, String fixes, String first) {
         Zone zone = zone("{\"Name\":\"x.example.com.\",\"Type\":\"A\"," + members + "}");
