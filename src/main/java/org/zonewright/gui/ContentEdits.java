@@ -107,7 +107,10 @@ public final class ContentEdits {
                 zoneId(target).orElseGet(() -> before.map(Content.Alias::hostedZoneId).orElse(""));
         boolean evaluates =
                 before.map(Content.Alias::evaluateTargetHealth).orElse(false)
-                        && match.filter(m -> m.evaluateTargetHealth() == Permission.FORBIDDEN)
+                        && match.filter(
+                                        m ->
+                                                m.service().evaluateTargetHealth()
+                                                        == Permission.FORBIDDEN)
                                 .isEmpty();
         return content(
                 set,

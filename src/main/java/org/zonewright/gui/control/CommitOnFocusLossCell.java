@@ -54,6 +54,7 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
     public void startEdit() {
         super.startEdit();
         if (!isEditing()) {
+            getTableView().edit(-1, null);
             return;
         }
         at = getTableView().getEditingCell();
@@ -174,18 +175,22 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
         }
     }
 
+    /// What was entered may have moved the row: the next cell is beside or below where it is now.
     private void finish(int down, int right) {
         TableView<S> table = getTableView();
         int row = getIndex();
         TableColumn<S, String> column = getTableColumn();
         commitEdit(text());
         table.requestFocus();
+        table.layout();
+        int selected = table.getSelectionModel().getSelectedIndex();
+        int now = selected < 0 ? row : selected;
         if (down != 0) {
-            int next = Math.min(row + down, table.getItems().size() - 1);
+            int next = Math.min(now + down, table.getItems().size() - 1);
             table.getSelectionModel().clearAndSelect(next, column);
             table.getFocusModel().focus(next, column);
         } else {
-            EditableCells.editBeside(table, row, column, right);
+            EditableCells.editBeside(table, now, column, right);
         }
     }
 

@@ -3,6 +3,8 @@ package org.zonewright.gui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -44,8 +46,15 @@ final class FixCard extends VBox {
         getStyleClass().add("fix-card");
         apply = Buttons.primary(Icon.QUICK_FIX, messages.text("problems.fix.apply"));
         apply.setId("fix-apply");
-        apply.setDefaultButton(true);
         apply.setOnAction(_ -> choices.apply(preview.fix()));
+        apply.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        key.consume();
+                        apply.fire();
+                    }
+                });
         getChildren()
                 .addAll(
                         head(finding, preview.fix()),
@@ -147,7 +156,6 @@ final class FixCard extends VBox {
                     foot.getChildren().add(link);
                 });
         var cancel = new Button(messages.text("gui.cancel"));
-        cancel.setCancelButton(true);
         cancel.setOnAction(_ -> choices.cancel());
         foot.getChildren().addAll(Badges.spring(), cancel, apply);
         return foot;

@@ -1,7 +1,5 @@
 package org.zonewright.gui.control;
 
-import atlantafx.base.controls.Popover;
-
 import javafx.scene.Node;
 
 import org.zonewright.analysis.lint.Finding;
@@ -16,14 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Shows beside a node what mends it, or, where nothing can, what is wrong and what a person can
-/// do.
+/// do. Enter applies, Esc closes.
 public final class FixPopover {
 
     private final Messages messages;
     private final Function<Fix, FixPreview> preview;
     private final Consumer<Fix> apply;
     private final Function<String, Optional<LintRule>> rules;
-    private final Popover popover = new Popover();
+    private final CardLayer layer = new CardLayer();
 
     /// @param rules a rule by its id
     public FixPopover(
@@ -35,13 +33,6 @@ public final class FixPopover {
         this.preview = preview;
         this.apply = apply;
         this.rules = rules;
-        popover.getStyleClass().add("fix-popover");
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        popover.setArrowSize(8);
-        popover.setCornerRadius(6);
     }
 
     /// Shows the first fix there is; without any, explains the worst finding.
@@ -59,8 +50,10 @@ public final class FixPopover {
 
     /// Explains one finding.
     public void explain(Node at, Finding finding) {
-        popover.setContentNode(new FindingCard(finding, rules.apply(finding.rule()), messages));
-        show(at);
+        var card = new FindingCard(finding, rules.apply(finding.rule()), messages);
+        card.setFocusTraversable(true);
+        layer.show(at, card);
+        card.requestFocus();
     }
 
     /// Shows what one fix would do.
@@ -70,41 +63,30 @@ public final class FixPopover {
                 fixes.size() < 2
                         ? Optional.empty()
                         : Optional.of(fixes.get((fixes.indexOf(fix) + 1) % fixes.size()));
-        var card =
-                new FixCard(
-                        finding,
-                        preview.apply(fix),
-                        other,
-                        new FixCard.Choices() {
-                            @Override
-                            public void apply(Fix chosen) {
-                                popover.hide();
-                                apply.accept(chosen);
-                            }
+        var choices =
+                new FixCard.Choices() {
+                    @Override
+                    public void apply(Fix chosen) {
+                        layer.hide();
+                        apply.accept(chosen);
+                    }
 
-                            @Override
-                            public void cancel() {
-                                popover.hide();
-                            }
+                    @Override
+                    public void cancel() {
+                        layer.hide();
+                    }
 
-                            @Override
-                            public void show(Fix next) {
-                                showFix(at, finding, next);
-                            }
-                        },
-                        messages);
-        popover.setContentNode(card);
-        show(at);
+                    @Override
+                    public void show(Fix next) {
+                        showFix(at, finding, next);
+                    }
+                };
+        var card = new FixCard(finding, preview.apply(fix), other, choices, messages);
+        layer.show(at, card);
         card.focus();
     }
 
     public boolean isShowing() {
-        return popover.isShowing();
-    }
-
-    private void show(Node at) {
-        if (!popover.isShowing()) {
-            popover.show(at);
-        }
+        return layer.isShowing();
     }
 }

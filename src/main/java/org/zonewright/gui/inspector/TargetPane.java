@@ -99,7 +99,7 @@ final class TargetPane {
         service(form.service());
         healthNote.setText(
                 form.service()
-                        .filter(one -> one.evaluateTargetHealth() == Permission.FORBIDDEN)
+                        .filter(one -> one.service().evaluateTargetHealth() == Permission.FORBIDDEN)
                         .map(_ -> messages.text("inspector.evaluate.forbidden"))
                         .orElse(""));
     }

@@ -63,6 +63,10 @@ final class RowStore {
         blocks.sort(order);
     }
 
+    Comparator<Block> order() {
+        return order;
+    }
+
     /// Goes to another step of the same history.
     ///
     /// @return the rows that may have changed

@@ -154,6 +154,7 @@ final class TableKeys {
         }
         table.edit(table.getFocusModel().getFocusedIndex(), column);
         if (table.getScene().getFocusOwner() instanceof TextField field) {
+            field.applyCss(); // the skin selects all when it is made
             field.setText(key.getCharacter());
             field.end();
             key.consume();

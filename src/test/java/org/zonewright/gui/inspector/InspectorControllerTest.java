@@ -1,0 +1,157 @@
+package org.zonewright.gui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.zonewright.analysis.resolve.Outlook;
+import org.zonewright.gui.Asked;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.Desks;
+import org.zonewright.gui.View;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class InspectorControllerTest {
+
+    private final Desk desk =
+            Desks.linted(
+                    """
+                    www 300 A 192.0.2.1 | 192.0.2.2
+                    app ALIAS A www.example.com. eth
+                    alias CNAME www.example.com.
+                    mail MX 10 www.example.com.
+                    """);
+    private final InspectorController inspector = new InspectorController(desk, Desks.WORLD);
+
+    private SetForm select(String words) {
+        desk.selected().set(Optional.of(Desks.key(words)));
+        return form();
+    }
+
+    private SetForm form() {
+        return assertInstanceOf(SetForm.class, inspector.model().inspected().get());
+    }
+
+    @Test
+    void aFormSaysWhatPointsHere() {
+        var used = select("www A").usedBy().stream().map(RecordSet::key).toList();
+
+        assertEquals(
+                List.of(Desks.key("alias CNAME"), Desks.key("app A"), Desks.key("mail MX")), used);
+    }
+
+    @Test
+    void aFormSaysWhatTheSetAnswers() {
+        var answer = assertInstanceOf(Outlook.Prospect.Answer.class, select("app A").prospect());
+
+        assertEquals(300, answer.ttl());
+        assertEquals(2, answer.records().size());
+    }
+
+    @Test
+    void valuesAreEnteredAsLines() {
+        select("www A");
+
+        inspector.enter(Desks.key("www A"), Field.VALUES, "192.0.2.7\n192.0.2.8");
+
+        assertEquals("192.0.2.7 192.0.2.8", Desks.content(desk, "www A"));
+        assertEquals(SetForm.State.CHANGED, form().state());
+    }
+
+    @Test
+    void whatCannotBeHeldIsSaidAtItsField() {
+        select("www A");
+
+        inspector.enter(Desks.key("www A"), Field.TTL, "soon");
+
+        assertEquals(
+                Map.of(Field.TTL, Phrase.of("edit.refused.ttl", "soon")),
+                inspector.model().refused().get());
+        assertEquals(1, desk.history().get().steps().size());
+    }
+
+    @Test
+    void aRenamedSetStaysSelected() {
+        select("www A");
+
+        inspector.enter(Desks.key("www A"), Field.NAME, "web");
+
+        assertEquals(Desks.key("web A"), form().set().key());
+    }
+
+    @Test
+    void textGoesToTheRowItWasTypedFor() {
+        select("app A");
+
+        inspector.enter(Desks.key("www A"), Field.TTL, "60");
+
+        assertTrue(
+                desk.document()
+                        .zone()
+                        .find(Desks.key("www A"))
+                        .orElseThrow()
+                        .toString()
+                        .contains("ttl=60"));
+    }
+
+    @Test
+    void aPolicyComesWithASetIdentifier() {
+        select("www A");
+
+        inspector.policy(Desks.key("www A"), Routing.Policy.WEIGHTED);
+
+        assertEquals(new Routing.Weighted(1), form().set().routing());
+        assertEquals("set-1", form().set().setIdentifier());
+    }
+
+    @Test
+    void theTtlOfSeveralIsOneStep() {
+        desk.selection().setAll(Desks.key("www A"), Desks.key("alias CNAME"), Desks.key("app A"));
+        desk.selected().set(Optional.of(Desks.key("www A")));
+        var several =
+                assertInstanceOf(Inspected.Several.class, inspector.model().inspected().get());
+        assertEquals(Optional.of(300L), several.ttl());
+
+        inspector.enterTtlOfAll("60");
+
+        assertEquals(Phrase.of("edit.set-ttl-many", 2, 60), desk.history().get().current().name());
+    }
+
+    @Test
+    void aNoteIsKeptWithTheZone() {
+        select("www A");
+
+        inspector.enter(Desks.key("www A"), Field.NOTE, "ask Ann");
+
+        assertEquals("ask Ann", form().note());
+    }
+
+    @Test
+    void askLeadsToTheQuery() {
+        inspector.ask(select("www A"));
+
+        assertEquals(Optional.of(new Asked("www.example.com.", "A")), desk.asked().get());
+        assertEquals(View.QUERY, desk.view().get());
+    }
+
+    @Test
+    void aDeletedSetIsShownAndRestored() {
+        desk.document()
+                .apply(
+                        new org.zonewright.model.edit.Edit.Remove(Desks.key("www A")),
+                        Phrase.of("edit.delete", "www A"));
+        SetForm deleted = select("www A");
+        assertEquals(SetForm.State.DELETED, deleted.state());
+
+        inspector.restore(deleted);
+
+        assertEquals(SetForm.State.UNCHANGED, form().state());
+    }
+}
