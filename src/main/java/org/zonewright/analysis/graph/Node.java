@@ -63,7 +63,7 @@ public sealed interface Node {
     /// Where a way through the graph ends.
     sealed interface Endpoint extends Node {}
 
-    /// An AWS resource that aliases point to.
+    /// An AWS resource of a kind that aliases can point to.
     record Resource(DomainName name, AliasMatch match) implements Endpoint {
         @Override
         public String id() {

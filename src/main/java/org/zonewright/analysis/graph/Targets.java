@@ -1,6 +1,5 @@
 package org.zonewright.analysis.graph;
 
-import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
@@ -54,7 +53,7 @@ final class Targets {
     /// What a client that follows a CNAME to this name finds.
     Stream<Target> name(DomainName name) {
         if (!name.isAtOrBelow(zone.name())) {
-            return Stream.of(new Target.End(new Node.Outside(name, Optional.empty())));
+            return Stream.of(new Target.End(abroad(name)));
         }
         return switch (Owners.of(zone, name)) {
             case Owners.Found(DomainName owner, var sets) -> found(name, owner, Owners.types(sets));
@@ -75,12 +74,8 @@ final class Targets {
     /// "Choosing between alias and non-alias records").
     private Target alias(Content.Alias alias, RecordType type) {
         DomainName target = alias.target();
-        Optional<AliasMatch> resource = services.recognise(target);
-        if (resource.isPresent() && !isOwnId(alias)) {
-            return new Target.End(new Node.Resource(target, resource.get()));
-        }
         if (!isOwnId(alias) && !target.isAtOrBelow(zone.name())) {
-            return new Target.End(new Node.Outside(target, Optional.empty()));
+            return new Target.End(abroad(target));
         }
         if (!zone.group(target, type).isEmpty()) {
             return new Target.OfZone(target, type);
@@ -91,6 +86,12 @@ final class Targets {
                         target,
                         Optional.of(type),
                         hasOthers ? Node.Missing.Why.TYPE : Node.Missing.Why.NAME));
+    }
+
+    private Node abroad(DomainName name) {
+        return services.recognise(name)
+                .<Node>map(match -> new Node.Resource(name, match))
+                .orElseGet(() -> new Node.Outside(name, Optional.empty()));
     }
 
     private boolean isOwnId(Content.Alias alias) {

@@ -40,7 +40,7 @@ public final class GraphView extends BorderPane {
     private static final double LEAST_OUTLINE = 160;
 
     /// Narrower than this, the outline would take too much of it.
-    private static final double NARROW = 720;
+    private static final double NARROW = 840;
 
     private final GraphModel model;
     private final Actions actions;

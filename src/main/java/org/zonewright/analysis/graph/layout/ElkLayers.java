@@ -4,6 +4,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
@@ -68,6 +69,8 @@ final class ElkLayers {
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, Sizes.BESIDE_EDGE);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Sizes.BESIDE_EDGE);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Sizes.BEND);
+        graph.setProperty(
+                LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
     }
 

@@ -22,7 +22,7 @@ final class Sheet {
     private static final int ENDS = 3;
 
     /// How many times as tall as wide the sheet may be.
-    private static final double TALLEST = 2.2;
+    private static final double TALLEST = 3.2;
 
     private final Material material;
     private final List<Node> nodes;
@@ -52,7 +52,8 @@ final class Sheet {
         double x = Sizes.MARGIN;
         double y = Sizes.MARGIN;
         double bottom = 0;
-        for (Placed part : placed) {
+        for (int i = 0; i < placed.size(); i++) {
+            Placed part = placed.get(i);
             if (y > Sizes.MARGIN && y + part.height() > limit + Sizes.MARGIN) {
                 x += stripWidth;
                 y = Sizes.MARGIN;
@@ -60,7 +61,7 @@ final class Sheet {
             put(part, columns, x, y);
             y += part.height();
             bottom = Math.max(bottom, y);
-            y += Sizes.BETWEEN_PARTS;
+            y += between(placed, i);
         }
         double right = Math.max(x + columns.width(), rightmost());
         return new Drawing(
@@ -113,8 +114,19 @@ final class Sheet {
         return material.faces().get(node);
     }
 
+    private static double between(List<Placed> placed, int above) {
+        int below = Math.min(above + 1, placed.size() - 1);
+        boolean areLines =
+                placed.get(above).height() <= Sizes.CARD_HEIGHT
+                        && placed.get(below).height() <= Sizes.CARD_HEIGHT;
+        return areLines ? Sizes.BETWEEN_LINES : Sizes.BETWEEN_PARTS;
+    }
+
     private static double stripHeight(List<Placed> placed, double width) {
-        double all = placed.stream().mapToDouble(part -> part.height() + Sizes.BETWEEN_PARTS).sum();
+        double all = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            all += placed.get(i).height() + between(placed, i);
+        }
         double tallest = placed.stream().mapToDouble(Placed::height).max().orElse(0);
         double strips = Math.max(1, Math.ceil(Math.sqrt(all / (TALLEST * width))));
         return Math.max(tallest, all / strips);

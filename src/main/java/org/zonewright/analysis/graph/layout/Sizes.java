@@ -23,9 +23,9 @@ public final class Sizes {
     static final double LEAST_PILL = 100;
     static final double LEAST_CARD = 166;
     static final double LEAST_ENDPOINT = 196;
-    static final double MOST_PILL = 170;
-    static final double MOST_CARD = 250;
-    static final double MOST_ENDPOINT = 270;
+    static final double MOST_PILL = 150;
+    static final double MOST_CARD = 236;
+    static final double MOST_ENDPOINT = 250;
 
     /// Between nodes of one column.
     static final double BETWEEN_NODES = 10;
@@ -35,6 +35,9 @@ public final class Sizes {
 
     /// Between parts that have nothing to do with each other.
     static final double BETWEEN_PARTS = 24;
+
+    /// The same where both are one card high.
+    static final double BETWEEN_LINES = 12;
 
     static final double BETWEEN_STRIPS = 56;
 

@@ -1,42 +1,46 @@
 package org.zonewright.analysis.graph.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /// How wide nodes are: all of a kind alike, so that columns have straight edges; long texts are cut
 /// by whoever draws them.
 record Widths(double pill, double card, double endpoint) {
 
     /// Of how many nodes one may be cut.
-    private static final int CUT = 6;
+    private static final int CUT = 10;
 
     static Widths of(List<Face> faces, TextMeasure measure) {
-        var pills = new ArrayList<Double>();
-        var cards = new ArrayList<Double>();
-        var endpoints = new ArrayList<Double>();
+        var wishes = new EnumMap<Face.Shape, List<Double>>(Face.Shape.class);
         for (Face face : faces) {
-            List<Double> wishes =
-                    switch (face.shape()) {
-                        case PILL -> pills;
-                        case CARD, GROUP, GHOST -> cards;
-                        case ENDPOINT -> endpoints;
-                    };
-            wishes.add(Math.ceil(wish(face, measure)));
+            wishes.computeIfAbsent(face.shape(), _ -> new ArrayList<>())
+                    .add(Math.ceil(wish(face, measure)));
         }
+        double names = enough(all(wishes, Face.Shape.CARD, Face.Shape.GHOST));
+        double groups = all(wishes, Face.Shape.GROUP).max().orElse(0);
         return new Widths(
-                enough(pills, Sizes.LEAST_PILL, Sizes.MOST_PILL),
-                enough(cards, Sizes.LEAST_CARD, Sizes.MOST_CARD),
-                enough(endpoints, Sizes.LEAST_ENDPOINT, Sizes.MOST_ENDPOINT));
+                Math.clamp(enough(all(wishes, Face.Shape.PILL)), Sizes.LEAST_PILL, Sizes.MOST_PILL),
+                Math.clamp(Math.max(names, groups), Sizes.LEAST_CARD, Sizes.MOST_CARD),
+                Math.clamp(
+                        enough(all(wishes, Face.Shape.ENDPOINT)),
+                        Sizes.LEAST_ENDPOINT,
+                        Sizes.MOST_ENDPOINT));
+    }
+
+    private static DoubleStream all(Map<Face.Shape, List<Double>> wishes, Face.Shape... shapes) {
+        return Arrays.stream(shapes)
+                .flatMap(shape -> wishes.getOrDefault(shape, List.of()).stream())
+                .mapToDouble(Double::doubleValue);
     }
 
     /// For nearly all, so that one long name does not push everything apart.
-    private static double enough(List<Double> wishes, double least, double most) {
-        if (wishes.isEmpty()) {
-            return least;
-        }
-        List<Double> sorted = wishes.stream().sorted().toList();
-        double nearlyAll = sorted.get(sorted.size() - 1 - sorted.size() / CUT);
-        return Math.clamp(nearlyAll, least, most);
+    private static double enough(DoubleStream wishes) {
+        double[] sorted = wishes.sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / CUT];
     }
 
     double of(Face face) {

@@ -75,6 +75,9 @@ public final class DotPicture {
     }
 
     private static String label(Node node, Face face) {
+        if (node instanceof Node.Resource) {
+            return quote(face.full());
+        }
         return quote(title(node, face) + (face.detail().isEmpty() ? "" : "\n" + face.detail()));
     }
 

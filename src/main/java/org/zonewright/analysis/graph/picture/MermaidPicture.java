@@ -53,7 +53,8 @@ public final class MermaidPicture {
     }
 
     private static String node(Node node, Face face) {
-        String detail = face.detail().isEmpty() ? "" : "<br>" + text(face.detail());
+        String said = node instanceof Node.Resource ? secondLine(face) : face.detail();
+        String detail = said.isEmpty() ? "" : "<br>" + text(said);
         String name = node instanceof Node.Values ? face.title() : node.name().toString();
         String label = "\"" + text((name + " " + face.type()).strip()) + detail + "\"";
         return switch (face.shape()) {
@@ -61,6 +62,10 @@ public final class MermaidPicture {
             case CARD, GROUP, GHOST -> "[" + label + "]";
             case ENDPOINT -> "[[" + label + "]]";
         };
+    }
+
+    private static String secondLine(Face face) {
+        return face.full().substring(face.full().indexOf('\n') + 1);
     }
 
     private static String arrow(Edge edge) {
