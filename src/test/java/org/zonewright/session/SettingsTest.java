@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.session.Settings.Theme;
 import org.zonewright.session.Settings.WindowPlace;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 class SettingsTest {
 
@@ -78,37 +76,5 @@ class SettingsTest {
 
         assertEquals(SOME, again);
         assertEquals(1, again.withoutRecent(Path.of("/a.json")).recent().size());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    Linux,      /c, /s, /c/zonewright,   /s/zonewright,                  both given
-                    Linux,      c,  '', /h/.config/zonewright, /h/.local/state/zonewright, relative paths do not count
-                    Mac OS X,   /c, /s, /h/Library/Preferences/Zonewright, /h/Library/Application Support/Zonewright, no XDG there
-                    """)
-    void theFoldersAreThoseOfTheSystem(
-            String system,
-            String config,
-            String state,
-            Path configFolder,
-            Path stateFolder,
-            String why) {
-        var folders =
-                UserFolders.of(
-                        Map.of("XDG_CONFIG_HOME", config, "XDG_STATE_HOME", state),
-                        system,
-                        Path.of("/h"));
-
-        assertEquals(new UserFolders(configFolder, stateFolder), folders, why);
-    }
-
-    @Test
-    void windowsHasItsOwnFolders() {
-        var folders = UserFolders.of(Map.of("APPDATA", "/roaming"), "Windows 11", Path.of("/h"));
-
-        assertEquals(Path.of("/roaming/Zonewright"), folders.config());
-        assertEquals(Path.of("/h/AppData/Local/Zonewright"), folders.state());
     }
 }

@@ -1,0 +1,59 @@
+package org.zonewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.Zones;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+class GraphCommandTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void theGraphIsDrawnInEveryFormat() throws IOException {
+        Path zone =
+                Cli.write(
+                        folder.resolve("z.json"),
+                        Zones.of(
+                                "example.com.",
+                                """
+                                a ALIAS A b.example.com.
+                                b A 192.0.2.1
+                                c CNAME d.example.com.
+                                """));
+        Path png = folder.resolve("g.png");
+
+        assertTrue(Cli.run("graph", zone, "--to", "svg").out().startsWith("<?xml"));
+        assertTrue(Cli.run("graph", zone, "--to", "dot").out().startsWith("digraph"));
+        assertTrue(Cli.run("graph", zone, "--to", "mermaid").out().startsWith("flowchart"));
+        assertEquals(ExitCode.DONE, Cli.run("graph", zone, "--to", "png", "--out", png).code());
+        assertArrayEquals(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(Files.readAllBytes(png), 4));
+    }
+
+    @Test
+    void aRootLimitsTheGraph() throws IOException {
+        Path zone =
+                Cli.zone(
+                        folder.resolve("z.json"),
+                        "example.com.",
+                        """
+                        a ALIAS A b.example.com.
+                        b A 192.0.2.1
+                        c CNAME d.example.com.
+                        """);
+
+        String dot = Cli.run("graph", zone, "--to", "dot", "--root", "a.example.com").out();
+
+        assertTrue(dot.contains("b.example.com."), dot);
+        assertTrue(!dot.contains("c.example.com."), dot);
+    }
+}
