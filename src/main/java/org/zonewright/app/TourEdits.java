@@ -2,7 +2,7 @@ package org.zonewright.app;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.Notice;
+import org.zonewright.gui.Mending;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
@@ -74,13 +74,6 @@ final class TourEdits {
                 .map(Finding::fixes)
                 .flatMap(List::stream)
                 .findFirst()
-                .ifPresent(
-                        fix -> {
-                            desk.document().apply(fix.edit(), fix.title());
-                            desk.tell(
-                                    Notice.of(Notice.Tone.SUCCESS, fix.title())
-                                            .withAction(
-                                                    Phrase.of("gui.undo"), desk.document()::undo));
-                        });
+                .ifPresent(new Mending(desk)::apply);
     }
 }

@@ -61,6 +61,10 @@ final class BottomPanelView extends BorderPane {
 
     void setOpen(boolean open) {
         setCenter(open ? content : null);
+        getStyleClass().remove("closed");
+        if (!open) {
+            getStyleClass().add("closed");
+        }
         fold.setGraphic((open ? Icon.DOWN : Icon.UP).node());
     }
 

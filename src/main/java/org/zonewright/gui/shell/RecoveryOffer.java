@@ -57,11 +57,7 @@ final class RecoveryOffer {
     private static Phrase line(Recoverable lost) {
         String where = lost.file().map(Object::toString).orElse("-");
         return Phrase.of(
-                "gui.recovery.line",
-                lost.zone().text(),
-                lost.edits(),
-                TIME.format(lost.last()),
-                where);
+                "gui.recovery.line", name(lost), lost.edits(), TIME.format(lost.last()), where);
     }
 
     private void restore(Recoverable lost, Consumer<ZoneFile> restored) {
@@ -72,16 +68,13 @@ final class RecoveryOffer {
                 reports.tell(
                         Notice.of(
                                 Notice.Tone.SUCCESS,
-                                Phrase.of(
-                                        "gui.recovery.restored",
-                                        lost.zone().text(),
-                                        lost.edits())));
+                                Phrase.of("gui.recovery.restored", name(lost), lost.edits())));
             }
             case Recovery.Outcome.Failed(Phrase why) ->
                     reports.tell(
                             Notice.of(
                                             Notice.Tone.DANGER,
-                                            Phrase.of("gui.recovery.failed", lost.zone().text()))
+                                            Phrase.of("gui.recovery.failed", name(lost)))
                                     .withDetail(why));
         }
     }
@@ -93,8 +86,15 @@ final class RecoveryOffer {
             reports.tell(
                     Notice.of(
                             Notice.Tone.DANGER,
-                            Phrase.of(
-                                    "gui.recovery.kept", lost.zone().text(), "" + e.getMessage())));
+                            Phrase.of("gui.recovery.kept", name(lost), "" + e.getMessage())));
         }
+    }
+
+    /// Without the final dot, as people write it.
+    private static String name(Recoverable lost) {
+        String text = lost.zone().text();
+        return text.length() > 1 && text.endsWith(".")
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 }

@@ -242,7 +242,9 @@ final class TableColumns {
         table.widthProperty()
                 .addListener(
                         (_, before, now) -> {
-                            if (now.doubleValue() < NARROW != before.doubleValue() < NARROW) {
+                            if (before.doubleValue() == 0
+                                    || now.doubleValue() < NARROW
+                                            != before.doubleValue() < NARROW) {
                                 of(Column.HEALTH).setVisible(now.doubleValue() >= NARROW);
                             }
                             fill.run();
