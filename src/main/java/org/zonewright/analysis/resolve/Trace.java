@@ -28,10 +28,6 @@ final class Trace {
         return new Trace(false);
     }
 
-    boolean isKept() {
-        return kept;
-    }
-
     void step(Step.Kind kind, DomainName name, Optional<EntryId> at, Supplier<Phrase> why) {
         step(kind, name, at, why, List::of);
     }
@@ -43,8 +39,23 @@ final class Trace {
             Supplier<Phrase> why,
             Supplier<List<Step.Loser>> losers) {
         if (kept) {
-            steps.add(new Step(kind, name, at, why.get(), losers.get()));
+            List<Step.Loser> said =
+                    losers.get().stream()
+                            .map(l -> new Step.Loser(l.at(), l.label(), spoken(l.why())))
+                            .toList();
+            steps.add(new Step(kind, name, at, spoken(why.get()), said));
         }
+    }
+
+    /// Names lose their final dot: within a sentence it looks like its end.
+    private static Phrase spoken(Phrase phrase) {
+        return new Phrase(phrase.key(), phrase.args().stream().map(Trace::dotless).toList());
+    }
+
+    private static String dotless(String word) {
+        return word.length() > 1 && word.endsWith(".")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     List<Step> steps() {

@@ -29,6 +29,7 @@ final class HealthPicker {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+    private static final int LONGEST_LABEL = 14;
     private static final double ROW = 52;
     private static final double LOWEST = 72;
     private static final double HIGHEST = 360;
@@ -80,13 +81,20 @@ final class HealthPicker {
         button.setText(
                 switch (failing.size()) {
                     case 0 -> messages.text("query.health.all");
-                    case 1 -> messages.text("query.health.one", failing.getFirst());
+                    case 1 -> messages.text("query.health.one", brief(failing.getFirst()));
                     default -> messages.text("query.health.many", failing.size());
                 });
         button.setGraphic(
                 failing.isEmpty()
                         ? Icon.CHECK_HEALTHY.node("muted")
                         : Icon.CHECK_FAILS.node(Tone.DANGER));
+    }
+
+    /// Ids and names are told apart by their beginning.
+    private static String brief(String label) {
+        return label.length() <= LONGEST_LABEL
+                ? label
+                : label.substring(0, LONGEST_LABEL - 1) + "…";
     }
 
     private final class HealthCell extends ListCell<HealthRow> {
