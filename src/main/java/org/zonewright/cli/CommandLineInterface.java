@@ -52,6 +52,8 @@ public final class CommandLineInterface {
     private int answer(List<String> arguments) {
         var line = new CommandLine(program());
         line.setUsageHelpWidth(WIDTH);
+        // A name may begin with an at sign; it is no file of arguments.
+        line.setExpandAtFiles(false);
         try {
             ParseResult given = line.parseArgs(arguments.toArray(String[]::new));
             return answer(given);
@@ -76,20 +78,24 @@ public final class CommandLineInterface {
         String name = last.commandSpec().name();
         Command command =
                 commands.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return run(command, last);
+    }
+
+    private int run(Command command, ParseResult given) {
         try {
-            return command.run(last, terminal);
+            return command.run(given, terminal);
+        } catch (ParameterException e) {
+            throw e;
         } catch (IOException e) {
-            terminal.complain(
-                    Phrase.of(
-                            "cli.trouble",
-                            name,
-                            e.getClass().getSimpleName(),
-                            "" + e.getMessage()));
-            return ExitCode.FAILED;
+            String what = e.getClass().getSimpleName();
+            terminal.complain(Phrase.of("cli.trouble", command.name(), what, "" + e.getMessage()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return ExitCode.FAILED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            terminal.complain(Phrase.of("cli.mistake", command.name()));
+            e.printStackTrace(terminal.err());
         }
+        return ExitCode.FAILED;
     }
 
     private CommandSpec program() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zonewright.l10n.Messages;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,6 +64,26 @@ class CommandLineInterfaceTest {
 
         assertTrue(commands().allMatch(command -> help.contains("\n  " + command + " ")), help);
         assertTrue(Cli.run("--version").out().matches("zonewright \\d+\\.\\d+\\.\\d+\\R"));
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsFourWithItsDetails() {
+        var err = new ByteArrayOutputStream();
+        var terminal =
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        new Messages(Locale.ENGLISH));
+        Tour broken =
+                _ -> {
+                    throw new IllegalStateException("planted");
+                };
+
+        int code = new CommandLineInterface(terminal, broken).run(List.of("tour", "--out", "x"));
+
+        assertEquals(ExitCode.FAILED, code);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("planted"));
     }
 
     @Test
