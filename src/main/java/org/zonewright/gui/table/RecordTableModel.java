@@ -38,6 +38,7 @@ public final class RecordTableModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<RowId>> collapsed = new SimpleObjectProperty<>(Set.of());
     private boolean changing;
+    private Map<RowId, Integer> positions = Map.of();
     private final Map<Cell, Rejected> rejected = new HashMap<>();
 
     RecordTableModel(RowFacts first) {
@@ -51,11 +52,25 @@ public final class RecordTableModel {
 
     void show(List<Row> next) {
         changing = true;
+        positions = Map.of();
         try {
             rows.become(next);
         } finally {
             changing = false;
         }
+    }
+
+    /// Where a row is in sight; −1 if it is not.
+    int indexOf(RowId id) {
+        Map<RowId, Integer> known = positions;
+        if (known.isEmpty() && !rows.isEmpty()) {
+            known = HashMap.newHashMap(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                known.put(rows.get(i).id(), i);
+            }
+            positions = known;
+        }
+        return known.getOrDefault(id, -1);
     }
 
     /// Whether the rows are changing just now: what the table then says of its selection is not

@@ -41,6 +41,46 @@ final class RowCells {
         values = new ValueCells(words);
     }
 
+    /// What a cell was drawn from: the same again draws the same.
+    ///
+    /// @param facts what the column shows of the rest of the zone
+    private record Drawn(
+            Row row, Optional<RecordTableModel.Rejected> rejected, List<Object> facts) {
+
+        boolean isSame(Drawn other) {
+            return row == other.row && rejected.equals(other.rejected) && facts.equals(other.facts);
+        }
+    }
+
+    private Drawn drawn(Row row, Column column) {
+        RowFacts facts = model.facts().get();
+        List<Object> shown =
+                switch (column) {
+                    case STATE, ROUTING -> List.of();
+                    case NAME ->
+                            List.of(
+                                    worstOf(row, Finding.Field.NAME),
+                                    model.collapsed().get().contains(row.id()));
+                    case TYPE -> List.of(worstOf(row, Finding.Field.TYPE));
+                    case TTL -> List.of(words.ttl(row, facts), worstOf(row, Finding.Field.TTL));
+                    case VALUE -> List.of(worstOf(row, Finding.Field.VALUE));
+                    case HEALTH -> List.of(facts.health(row));
+                    case PROBLEM -> List.of(facts.findings(row));
+                };
+        return new Drawn(row, model.rejected(new RecordTableModel.Cell(row.id(), column)), shown);
+    }
+
+    /// Draws a cell again if what it shows has changed.
+    void refresh(Labeled cell, @Nullable Row row, Column column) {
+        boolean same =
+                row != null
+                        && cell.getProperties().get(Drawn.class) instanceof Drawn before
+                        && before.isSame(drawn(row, column));
+        if (!same) {
+            show(cell, row, column);
+        }
+    }
+
     /// Shows a cell; a blank one for no row.
     void show(Labeled cell, @Nullable Row row, Column column) {
         cell.setText(null);
@@ -48,9 +88,11 @@ final class RowCells {
         boolean changed = row instanceof Row.Single single && single.changed().contains(column);
         cell.pseudoClassStateChanged(CHANGED, changed);
         if (row == null) {
+            cell.getProperties().remove(Drawn.class);
             cell.setAccessibleText("");
             return;
         }
+        cell.getProperties().put(Drawn.class, drawn(row, column));
         var key = new RecordTableModel.Cell(row.id(), column);
         Optional<RecordTableModel.Rejected> rejected = model.rejected(key);
         if (rejected.isPresent()) {

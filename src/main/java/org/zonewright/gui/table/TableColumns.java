@@ -78,7 +78,8 @@ final class TableColumns {
     void redraw() {
         for (TableCell<Row, String> cell : List.copyOf(made)) {
             if (!cell.isEditing()) {
-                show(cell);
+                cells.refresh(
+                        cell, cell.isEmpty() ? null : rowOf(cell), columnOf(cell.getTableColumn()));
             }
         }
     }

@@ -53,13 +53,14 @@ final class TableSelection {
         model.selected().set(ids);
     }
 
+    /// The selected rows in sight, from top to bottom.
     List<Row> rows() {
-        List<RowId> ids = model.selected().get();
-        if (ids.size() == 1) {
-            return model.rows().stream().filter(row -> row.id().equals(ids.getFirst())).toList();
-        }
-        Set<RowId> wanted = Set.copyOf(ids);
-        return model.rows().stream().filter(row -> wanted.contains(row.id())).toList();
+        return model.selected().get().stream()
+                .map(model::indexOf)
+                .filter(index -> index >= 0)
+                .sorted()
+                .<Row>map(model.rows()::get)
+                .toList();
     }
 
     List<EntryId> entries() {
@@ -68,13 +69,11 @@ final class TableSelection {
 
     /// Of the first selected row in sight; −1 if there is none.
     int index() {
-        Set<RowId> ids = Set.copyOf(model.selected().get());
-        for (int i = 0; i < model.rows().size() && !ids.isEmpty(); i++) {
-            if (ids.contains(model.rows().get(i).id())) {
-                return i;
-            }
-        }
-        return -1;
+        return model.selected().get().stream()
+                .mapToInt(model::indexOf)
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(-1);
     }
 
     /// After the rows have changed: stays on the rows that are still there; else goes to a row that

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Keeps the table's selection and that of its model the same, marks rows with their state, and
 /// starts the edits that the model asks for.
@@ -98,18 +97,9 @@ final class TableSync {
             return;
         }
         List<RowId> ids = model.selected().get();
-        Set<RowId> wanted = Set.copyOf(ids);
-        var at = new ArrayList<Integer>();
-        int lead = -1;
-        for (int i = 0; i < model.rows().size() && !ids.isEmpty(); i++) {
-            RowId id = model.rows().get(i).id();
-            if (id.equals(ids.getFirst())) {
-                lead = i;
-            }
-            if (wanted.contains(id)) {
-                at.add(i);
-            }
-        }
+        List<Integer> at =
+                ids.stream().map(model::indexOf).filter(index -> index >= 0).sorted().toList();
+        int lead = ids.isEmpty() ? -1 : model.indexOf(ids.getFirst());
         syncing = true;
         try {
             select(at, lead);
@@ -164,13 +154,11 @@ final class TableSync {
         Platform.runLater(
                 () -> {
                     model.editing().set(Optional.empty());
-                    for (int i = 0; i < model.rows().size(); i++) {
-                        if (model.rows().get(i).id().equals(cell.row())) {
-                            table.requestFocus();
-                            table.layout();
-                            table.edit(i, columns.of(cell.column()));
-                            return;
-                        }
+                    int index = model.indexOf(cell.row());
+                    if (index >= 0) {
+                        table.requestFocus();
+                        table.layout();
+                        table.edit(index, columns.of(cell.column()));
                     }
                 });
     }
