@@ -87,55 +87,76 @@ final class Loops {
     }
 
     private void findParts() {
-        int[] number = new int[ids.size()];
-        int[] low = new int[ids.size()];
-        int[] done = new int[ids.size()];
-        boolean[] open = new boolean[ids.size()];
-        var path = new ArrayDeque<Integer>();
-        var part = new ArrayDeque<Integer>();
-        int count = 0;
+        var walk = new Walk();
         for (int root = 0; root < ids.size(); root++) {
-            if (number[root] != 0) {
-                continue;
-            }
-            path.push(root);
-            while (!path.isEmpty()) {
-                int at = path.element();
-                if (number[at] == 0) {
-                    number[at] = ++count;
-                    low[at] = count;
-                    part.push(at);
-                    open[at] = true;
-                }
-                if (done[at] < next.get(at).length) {
-                    int to = next.get(at)[done[at]++];
-                    if (number[to] == 0) {
-                        path.push(to);
-                    } else if (open[to]) {
-                        low[at] = Math.min(low[at], number[to]);
-                    }
-                    continue;
-                }
-                path.pop();
-                if (!path.isEmpty()) {
-                    int above = path.element();
-                    low[above] = Math.min(low[above], low[at]);
-                }
-                if (low[at] == number[at]) {
-                    parts.add(closed(at, part, open));
-                }
+            if (!walk.isSeen(root)) {
+                walk.from(root);
             }
         }
     }
 
-    private static List<Integer> closed(int root, ArrayDeque<Integer> part, boolean[] open) {
-        var members = new ArrayList<Integer>();
-        int at;
-        do {
-            at = part.pop();
-            open[at] = false;
-            members.add(at);
-        } while (at != root);
-        return members;
+    /// Tarjan's depth-first walk over all groups.
+    private final class Walk {
+        private final int[] number = new int[ids.size()];
+        private final int[] low = new int[ids.size()];
+        private final int[] done = new int[ids.size()];
+        private final boolean[] open = new boolean[ids.size()];
+        private final ArrayDeque<Integer> path = new ArrayDeque<>();
+        private final ArrayDeque<Integer> part = new ArrayDeque<>();
+        private int count;
+
+        boolean isSeen(int group) {
+            return number[group] != 0;
+        }
+
+        void from(int root) {
+            enter(root);
+            while (!path.isEmpty()) {
+                int at = path.element();
+                if (done[at] < next.get(at).length) {
+                    follow(at, next.get(at)[done[at]++]);
+                } else {
+                    leave(at);
+                }
+            }
+        }
+
+        private void enter(int at) {
+            path.push(at);
+            part.push(at);
+            number[at] = ++count;
+            low[at] = count;
+            open[at] = true;
+        }
+
+        private void follow(int at, int to) {
+            if (!isSeen(to)) {
+                enter(to);
+            } else if (open[to]) {
+                low[at] = Math.min(low[at], number[to]);
+            }
+        }
+
+        private void leave(int at) {
+            path.pop();
+            if (!path.isEmpty()) {
+                int above = path.element();
+                low[above] = Math.min(low[above], low[at]);
+            }
+            if (low[at] == number[at]) {
+                parts.add(closed(at));
+            }
+        }
+
+        private List<Integer> closed(int root) {
+            var members = new ArrayList<Integer>();
+            int at;
+            do {
+                at = part.pop();
+                open[at] = false;
+                members.add(at);
+            } while (at != root);
+            return members;
+        }
     }
 }

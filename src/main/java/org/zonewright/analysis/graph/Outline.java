@@ -20,7 +20,7 @@ public record Outline(
         NONE,
         /// The node stands above already: a loop.
         LOOP,
-        /// The node has been opened further up.
+        /// The node has been opened further up, or lies too deep to open.
         SHOWN
     }
 

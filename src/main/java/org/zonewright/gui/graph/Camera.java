@@ -9,7 +9,7 @@ public record Camera(double scale, double offsetX, double offsetY) {
     static final double MOST = 3;
 
     /// Below this, text cannot be read: the first look shows less instead.
-    static final double READABLE = 0.72;
+    static final double READABLE = 0.68;
 
     /// A width and a height, of the drawing or of the screen.
     public record Size(double w, double h) {}

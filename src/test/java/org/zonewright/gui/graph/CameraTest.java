@@ -28,7 +28,7 @@ class CameraTest {
                     """
                     800,  6000, 1,    a tall one is shown from its top
                     1000, 6000, 0.8,  as wide as the screen
-                    9000, 100,  0.72, but never too small to read
+                    9000, 100,  0.68, but never too small to read
                     900,  700,  0.857142857, and whole where that can be read
                     """)
     void theFirstLookCanBeRead(double w, double h, double scale, String why) {

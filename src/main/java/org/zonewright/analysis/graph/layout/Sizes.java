@@ -24,7 +24,7 @@ public final class Sizes {
     static final double LEAST_CARD = 166;
     static final double LEAST_ENDPOINT = 196;
     static final double MOST_PILL = 150;
-    static final double MOST_CARD = 236;
+    static final double MOST_CARD = 216;
     static final double MOST_ENDPOINT = 250;
 
     /// Between nodes of one column.

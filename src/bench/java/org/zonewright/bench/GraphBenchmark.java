@@ -1,0 +1,105 @@
+package org.zonewright.bench;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zonewright.analysis.graph.AliasGraph;
+import org.zonewright.analysis.graph.layout.BundledFonts;
+import org.zonewright.analysis.graph.layout.GraphLayout;
+import org.zonewright.analysis.graph.layout.KnownParts;
+import org.zonewright.analysis.graph.layout.Progress;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/// What the alias graph and its layout take.
+class GraphBenchmark {
+
+    private static final AliasServices SERVICES = new AliasServices();
+    private static final GraphLayout LAYOUT =
+            new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts());
+    private static final String ID = "Z08345212MHE1EXAMPLE1";
+
+    @ParameterizedTest
+    @CsvSource({"360, 1000, 250", "3600, 10000, 1500"})
+    void laysOut(int names, int nodes, double goal) throws Exception {
+        Zone zone = zone(names);
+        AliasGraph graph = AliasGraph.of(zone, SERVICES);
+        String size = "%d nodes".formatted(graph.nodes().size());
+        if (graph.nodes().size() < nodes) {
+            throw new IllegalStateException("only " + size);
+        }
+
+        Figures.measure("graph: " + size + ", found", 9, goal, () -> AliasGraph.of(zone, SERVICES));
+        Figures.measure(
+                "graph: " + size + ", laid out",
+                9,
+                goal,
+                () -> LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT));
+        KnownParts known = LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT).known();
+        Figures.measure(
+                "graph: " + size + ", laid out again after an edit",
+                9,
+                100,
+                () -> LAYOUT.draw(graph, known, Progress.SILENT));
+    }
+
+    /// Names in sixes: one alias to a load balancer, four weighted groups that lead to it or hold
+    /// addresses, one alias to any of them.
+    private static Zone zone(int names) {
+        var chance = new Random(7);
+        var sets = new ArrayList<RecordSet>();
+        for (int i = 0; i < names; i++) {
+            int first = i - i % 6;
+            if (i == first) {
+                sets.add(set(i, alias(balancer(i), "Z215JYRZR1TBD5"), new Routing.Simple(), ""));
+            } else if (i % 6 == 5) {
+                DomainName target = name(first + chance.nextInt(5));
+                sets.add(set(i, alias(target, ID), new Routing.Simple(), ""));
+            } else {
+                for (int member = 0; member < 2 + chance.nextInt(3); member++) {
+                    Content content =
+                            chance.nextBoolean()
+                                    ? alias(name(first), ID)
+                                    : new Content.Values(60, List.of("192.0.2." + member));
+                    var weight = new Routing.Weighted(chance.nextInt(256));
+                    sets.add(set(i, content, weight, "m" + member));
+                }
+            }
+        }
+        ZoneInfo info = ZoneInfo.named(DomainName.of("example.com.")).withId(Optional.of(ID));
+        return Zone.of(info, sets, List.of(), Zone.Besides.NOTHING);
+    }
+
+    private static DomainName name(int number) {
+        return DomainName.of("n%d.example.com.".formatted(number));
+    }
+
+    private static DomainName balancer(int number) {
+        return DomainName.of("lb%d-1234567890.eu-central-1.elb.amazonaws.com.".formatted(number));
+    }
+
+    private static Content alias(DomainName target, String zoneId) {
+        return new Content.Alias(target, zoneId, true);
+    }
+
+    private static RecordSet set(int name, Content content, Routing routing, String id) {
+        return new RecordSet(
+                new RecordSet.Key(name(name), RecordType.A, id),
+                content,
+                routing,
+                Optional.empty(),
+                List.of());
+    }
+}
