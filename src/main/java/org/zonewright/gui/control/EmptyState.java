@@ -1,5 +1,6 @@
 package org.zonewright.gui.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ public final class EmptyState extends VBox {
         var text = Badges.secondary(how);
         text.setWrapText(true);
         text.setMaxWidth(360);
+        text.setAlignment(Pos.CENTER);
         text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         getChildren().addAll(icon.node("muted"), Badges.strong(title), text);
     }

@@ -22,7 +22,9 @@ final class Unsaved {
     static Dialogs.Question quitting(List<OpenedDesk> zones, Runnable saveAll, Runnable discard) {
         return new Dialogs.Question(
                 Notice.Tone.WARNING,
-                Phrase.of("gui.quit.title", zones.size()),
+                zones.size() == 1
+                        ? Phrase.of("gui.close.title", zones.getFirst().title())
+                        : Phrase.of("gui.quit.title", zones.size()),
                 Phrase.of("gui.close.text"),
                 zones.stream().map(Unsaved::line).toList(),
                 answers("gui.quit.save", saveAll, discard));
