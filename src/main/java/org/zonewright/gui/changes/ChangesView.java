@@ -48,6 +48,10 @@ public final class ChangesView extends BorderPane {
     /// px
     private static final double BATCH_WIDTH = 340;
 
+    private static final double LEAST_BATCH_WIDTH = 300;
+
+    private static final double BATCH_SHARE = 0.3;
+
     private static final double ROW_HEIGHT = 28;
 
     private final TableView<ChangeRow> list = new TableView<>();
@@ -75,10 +79,18 @@ public final class ChangesView extends BorderPane {
         model.unticked().addListener((SetChangeListener<EntryId>) _ -> list.refresh());
         var middle = new VBox(head(), section(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
+        middle.setMinWidth(0);
         setCenter(middle);
         var batch = new BatchPane(model, actions, messages);
-        batch.setMinWidth(BATCH_WIDTH);
-        batch.setPrefWidth(BATCH_WIDTH);
+        batch.setMinWidth(0);
+        widthProperty()
+                .subscribe(
+                        width ->
+                                batch.setPrefWidth(
+                                        Math.clamp(
+                                                width.doubleValue() * BATCH_SHARE,
+                                                LEAST_BATCH_WIDTH,
+                                                BATCH_WIDTH)));
         setRight(batch);
     }
 
