@@ -48,7 +48,7 @@ public final class ChangesView extends BorderPane {
     /// px
     private static final double BATCH_WIDTH = 340;
 
-    private static final double LEAST_BATCH_WIDTH = 300;
+    private static final double LEAST_BATCH_WIDTH = 332;
 
     private static final double BATCH_SHARE = 0.3;
 
