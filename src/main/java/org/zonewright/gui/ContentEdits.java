@@ -128,7 +128,7 @@ public final class ContentEdits {
         }
         return services.recognise(asItStands).isPresent()
                 ? asItStands
-                : TypedName.absolute(typed, zone.name());
+                : TypedName.listed(typed, zone.name());
     }
 
     /// The hosted zone id that an alias to this target has to name, as far as it can be known.

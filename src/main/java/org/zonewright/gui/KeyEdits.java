@@ -35,7 +35,7 @@ public final class KeyEdits {
         if (typed.isBlank()) {
             return Entered.refused("edit.refused.no-name");
         }
-        DomainName name = TypedName.absolute(typed, zone.name());
+        DomainName name = TypedName.listed(typed, zone.name());
         RecordSet first = sets.getFirst();
         if (name.equals(first.name())) {
             return new Entered.Same();

@@ -21,6 +21,13 @@ public final class TypedName {
         return zone.child(text);
     }
 
+    /// The same as Route 53 lists it, for what goes into the zone; a text that is no legal name
+    /// stays as it was typed.
+    public static DomainName listed(String typed, DomainName zone) {
+        DomainName name = absolute(typed, zone);
+        return name.isLegal() ? name.asRoute53Prints() : name;
+    }
+
     /// What to show where a name can be typed: relative within the zone, else with a final dot.
     public static String shown(DomainName name, DomainName zone) {
         return name.relativeTo(zone);

@@ -31,4 +31,17 @@ class TypedNameTest {
 
         assertEquals(DomainName.of(absolute), name, why);
     }
+
+    @ParameterizedTest(name = "{0} goes into the zone as {1}: {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    WWW,              www.example.com.,      lower case and absolute
+                    *,                \\052.example.com.,  odd characters as escapes
+                    www.example.com,  www.example.com.,      with the final dot
+                    bücher,           bücher.example.com., what is no legal name stays as typed
+                    """)
+    void listed(String typed, String text, String why) {
+        assertEquals(text, TypedName.listed(typed, DomainName.of("example.com.")).text(), why);
+    }
 }
