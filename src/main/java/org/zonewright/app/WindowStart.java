@@ -11,16 +11,19 @@ import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
+import org.zonewright.gui.Notice;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.ChooserPrompts;
 import org.zonewright.gui.shell.Shell;
 import org.zonewright.gui.shell.ZoneMaker;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Settings;
 import org.zonewright.session.SettingsFile;
 import org.zonewright.session.UserFolders;
 import org.zonewright.session.Workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -48,7 +51,7 @@ final class WindowStart {
 
     private WindowStart() {
         UserFolders folders = UserFolders.ofThisUser();
-        remembered = new Remembered(SettingsFile.in(folders), _ -> {});
+        remembered = new Remembered(SettingsFile.in(folders), this::noteUnkept);
         look.appearance().set(appearance(remembered.settings().theme()));
         look.appearance().addListener((_, _, now) -> rememberTheme(now));
         recents = new RememberedZones(remembered, clock);
@@ -75,6 +78,13 @@ final class WindowStart {
         recents.onOpen(path -> shell.files().open(List.of(path)));
         scene.setRoot(shell.root());
         stage.setScene(scene);
+    }
+
+    private void noteUnkept(IOException failure) {
+        shell.reports()
+                .log(
+                        Notice.Tone.WARNING,
+                        Phrase.of("gui.log.settings", String.valueOf(failure.getMessage())));
     }
 
     /// Starts the toolkit and shows the window; comes back at once, the toolkit's threads go on.

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Something to tell a person in passing, at the bottom right of the window.
 ///
-/// @param tone how good the news is; bad news stays until it is closed
+/// @param tone how good the news is; bad news and warnings stay until closed
 /// @param title one line, such as "TTL 60 set on 13 records"
 /// @param detail one line more
 /// @param action a button, such as Undo

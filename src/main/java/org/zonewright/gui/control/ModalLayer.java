@@ -9,14 +9,17 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
 /// The layer over the window in which dialogs and the palette appear, one at a time. Esc and a
-/// click beside close it.
+/// click beside close it, and the keyboard goes back to where it was.
 public final class ModalLayer {
 
     private static final double HIGH = 112;
 
     private final ModalPane pane = new ModalPane();
     private Runnable whenClosed = () -> {};
+    private @Nullable Node focusAfter;
 
     public ModalLayer() {
         pane.setInTransitionFactory(null);
@@ -25,11 +28,29 @@ public final class ModalLayer {
                 .addListener(
                         (_, _, shown) -> {
                             if (!shown) {
+                                giveFocusBack();
                                 Runnable then = whenClosed;
                                 whenClosed = () -> {};
                                 then.run();
                             }
                         });
+    }
+
+    private void giveFocusBack() {
+        Node node = focusAfter;
+        focusAfter = null;
+        if (node != null && node.getScene() != null) {
+            node.requestFocus();
+        }
+    }
+
+    /// Gives the keyboard to a node of the window: at once, or when what is shown here has gone.
+    public void focus(Node node) {
+        if (isShowing()) {
+            focusAfter = node;
+        } else {
+            node.requestFocus();
+        }
     }
 
     /// The node to put over everything else.
@@ -56,6 +77,7 @@ public final class ModalLayer {
         }
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         whenClosed = closed;
+        focusAfter = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         pane.setAlignment(where);
         pane.show(content);
     }

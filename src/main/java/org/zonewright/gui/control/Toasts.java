@@ -11,11 +11,13 @@ import javafx.util.Duration;
 import org.zonewright.gui.Notice;
 import org.zonewright.l10n.Messages;
 
-/// The layer at the bottom right in which notices come and go. Bad news stays until it is closed.
+/// The layer at the bottom right in which notices come and go. Bad news and warnings stay until
+/// they are closed.
 public final class Toasts extends VBox {
 
     private static final Duration STAY = Duration.seconds(6);
     private static final int AT_ONCE = 4;
+    private static final String STAYS = "stays";
 
     private final Messages messages;
 
@@ -29,13 +31,32 @@ public final class Toasts extends VBox {
         Node toast = toast(notice);
         getChildren().add(toast);
         if (getChildren().size() > AT_ONCE) {
-            getChildren().removeFirst();
+            makeRoom();
         }
-        if (notice.tone() != Notice.Tone.DANGER) {
+        if (stays(notice)) {
+            toast.getStyleClass().add(STAYS);
+        } else {
             var stay = new PauseTransition(STAY);
             stay.setOnFinished(_ -> getChildren().remove(toast));
             stay.play();
         }
+    }
+
+    private static boolean stays(Notice notice) {
+        return switch (notice.tone()) {
+            case DANGER, WARNING -> true;
+            case NEUTRAL, ACCENT, SUCCESS -> false;
+        };
+    }
+
+    /// The oldest that would go by itself goes first.
+    private void makeRoom() {
+        Node oldest =
+                getChildren().stream()
+                        .filter(toast -> !toast.getStyleClass().contains(STAYS))
+                        .findFirst()
+                        .orElse(getChildren().getFirst());
+        getChildren().remove(oldest);
     }
 
     private Node toast(Notice notice) {
@@ -50,7 +71,7 @@ public final class Toasts extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var toast = new HBox(icon(notice.tone()), words);
         notice.action().ifPresent(action -> toast.getChildren().add(button(action, toast)));
-        if (notice.tone() == Notice.Tone.DANGER) {
+        if (stays(notice)) {
             toast.getChildren().add(closeButton(toast));
         }
         toast.getStyleClass().addAll("toast", Tone.of(notice.tone()).styleClass());

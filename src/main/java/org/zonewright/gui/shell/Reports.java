@@ -1,9 +1,11 @@
 package org.zonewright.gui.shell;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.codec.Problem;
 import org.zonewright.gui.Notice;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.Document;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,10 +45,28 @@ public final class Reports {
         mishaps = next;
     }
 
-    /// A failure of the program itself.
+    /// A failure of the program itself; also an edit that the journal would not take, which is then
+    /// not made.
     public void mishap(Throwable failure) {
         end();
+        if (failure instanceof Document.LogFailure refused) {
+            tell(
+                    Notice.of(Notice.Tone.DANGER, Phrase.of("gui.unguarded.refused"))
+                            .withDetail(Phrase.of("gui.unguarded.why", text(refused.getCause()))));
+            return;
+        }
+        log(Notice.Tone.DANGER, Phrase.of("gui.log.mishap", text(failure)));
         mishaps.accept(failure);
+    }
+
+    private static String text(@Nullable Throwable failure) {
+        return String.valueOf(failure);
+    }
+
+    /// Says that no journal is kept: in passing, and in the status bar as long as the window lives.
+    public void unguarded(Phrase why) {
+        model.unguarded().set(messages.text(why));
+        tell(Notice.of(Notice.Tone.WARNING, Phrase.of("gui.unguarded")).withDetail(why));
     }
 
     public void begin(Phrase what) {

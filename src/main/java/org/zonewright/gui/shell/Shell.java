@@ -81,6 +81,10 @@ public final class Shell {
                         new MainWindow.Words(messages, around.look(), recents));
         root.getChildren().addAll(frame, toasts, layer.node());
         root.sceneProperty().subscribe(this::installKeys);
+        var _ =
+                new ViewFocus(
+                        model, layer, zone -> features.of(zone).view(zone.desk().view().get()));
+        around.workspace().trouble().ifPresent(reports::unguarded);
     }
 
     /// What to put into a scene.

@@ -26,6 +26,7 @@ public final class ShellModel {
     private final ObjectProperty<@Nullable OpenedDesk> current = new SimpleObjectProperty<>();
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
     private final StringProperty busy = new SimpleStringProperty("");
+    private final StringProperty unguarded = new SimpleStringProperty("");
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Panes panes = new Panes();
 
@@ -51,6 +52,11 @@ public final class ShellModel {
     /// What the window is at work on, for the status bar; empty if nothing.
     public StringProperty busy() {
         return busy;
+    }
+
+    /// Why edits would not survive a crash, for the status bar; empty if they would.
+    public StringProperty unguarded() {
+        return unguarded;
     }
 
     /// Whether the window is too narrow for the side bar.

@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -55,10 +56,14 @@ final class ShellWindowActions implements WindowActions {
     @Override
     public void find() {
         model.currentDesk().ifPresent(zone -> zone.desk().view().set(View.TABLE));
-        Node field = scene.get().lookup("#filter");
-        if (field != null) {
-            field.requestFocus();
-        }
+        // After the table, which has the keyboard when it comes to the front.
+        Platform.runLater(
+                () -> {
+                    Node field = scene.get().lookup("#filter");
+                    if (field != null) {
+                        field.requestFocus();
+                    }
+                });
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -43,6 +44,7 @@ public final class StatusBarView extends HBox {
                         unsaved(),
                         Badges.spring(),
                         part(model.busy()),
+                        unguarded(),
                         limits(),
                         journal());
     }
@@ -104,6 +106,19 @@ public final class StatusBarView extends HBox {
                                             count));
                             show(part, count > 0);
                         });
+        return part;
+    }
+
+    /// Stays as long as the window: no journal is kept.
+    private Node unguarded() {
+        var label =
+                new Label(messages.text("gui.status.unguarded"), Icon.WARNING.node(Tone.WARNING));
+        label.setId("status-unguarded");
+        var tip = new Tooltip();
+        tip.textProperty().bind(model.unguarded());
+        label.setTooltip(tip);
+        HBox part = part(label);
+        model.unguarded().subscribe(why -> show(part, !why.isEmpty()));
         return part;
     }
 

@@ -21,12 +21,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
-import org.zonewright.analysis.lint.Linter;
-import org.zonewright.analysis.lint.rules.LintRules;
-import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
-import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -37,13 +33,8 @@ import org.zonewright.session.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,9 +42,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// The whole window, used as a person would, with dialogs for files answered by the test.
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
-
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-06-05T12:04:31Z"), ZoneOffset.UTC);
 
     private final AtomicBoolean left = new AtomicBoolean();
     private Path folder;
@@ -67,21 +55,8 @@ class ShellTest {
         folder = Files.createTempDirectory("zonewright-test");
         prompts = new TestPrompts(folder);
         look = new Look();
-        workspace = Workspace.in(folder.resolve("state"), CLOCK);
-        World world = World.ofAws();
-        shell =
-                new Shell(
-                        new Shell.Surroundings(
-                                new Messages(Locale.ENGLISH),
-                                look,
-                                CLOCK,
-                                workspace,
-                                world,
-                                new Linter(LintRules.CHECKS, world.services()),
-                                prompts,
-                                new TestRecents(),
-                                new ZoneMaker(CLOCK, new Random(1)),
-                                () -> left.set(true)));
+        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
+        shell = Shells.of(workspace, prompts, look, () -> left.set(true));
         stage.setScene(new Scene(shell.root(), 1000, 800));
         stage.show();
     }

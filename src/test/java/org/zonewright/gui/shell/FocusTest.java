@@ -1,0 +1,197 @@
+package org.zonewright.gui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.zonewright.gui.control.Look;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.session.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Where the keyboard is after each thing that takes it away; and what the window says by itself.
+@ExtendWith(ApplicationExtension.class)
+class FocusTest {
+
+    private Workspace workspace;
+    private Shell shell;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        // A file in the place of the folder: no journal can be kept there.
+        Path state = Files.createTempFile("zonewright-test", "state");
+        workspace = Workspace.in(state, Shells.CLOCK);
+        shell = Shells.of(workspace, new TestPrompts(state), new Look(), () -> {});
+        stage.setScene(new Scene(shell.root(), 1300, 800));
+        stage.show();
+    }
+
+    @Stop
+    void close() throws IOException {
+        workspace.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGIT2, graph, the graph is walked with the arrow keys",
+        "DIGIT3, query-name, a question begins with a name",
+        "DIGIT4, text, the text is read with the arrow keys",
+        "DIGIT5, changes, changes are walked and reverted",
+    })
+    void eachViewHasTheKeyboardWhenItComesToTheFront(
+            KeyCode digit, String id, String why, FxRobot robot) throws TimeoutException {
+        openSample();
+        edit();
+
+        robot.push(KeyCode.ALT, digit);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(id, focused(), why);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("records", focused(), why);
+    }
+
+    @Test
+    void anOpenedZoneIsWalkedAtOnce() throws TimeoutException {
+        openSample();
+
+        assertEquals("records", focused());
+    }
+
+    @Test
+    void whatIsTypedAfterTheKeyOfTheQueryIsAName(FxRobot robot) throws TimeoutException {
+        openSample();
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("www");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("www", robot.lookup("#query-name").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void theFilterIsReachedFromAnotherView(FxRobot robot) throws TimeoutException {
+        openSample();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("filter", focused());
+    }
+
+    @Test
+    void afterThePaletteTheKeyboardIsWhereItWas(FxRobot robot) throws TimeoutException {
+        openSample();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("palette", focused());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("filter", focused());
+    }
+
+    @Test
+    void afterADialogTheKeyboardIsWhereItWas(FxRobot robot) throws TimeoutException {
+        openSample();
+
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("records", focused());
+    }
+
+    @Test
+    void withoutAJournalAPersonIsToldAsLongAsTheWindowLives(FxRobot robot) throws TimeoutException {
+        openSample();
+
+        assertTrue(robot.lookup("#status-unguarded").query().getParent().isVisible());
+        assertTrue(robot.lookup(".toast.stays").tryQuery().isPresent());
+        assertTrue(
+                shell.model().log().stream()
+                        .anyMatch(line -> line.text().contains("not survive a crash")));
+    }
+
+    @Test
+    void aMistakeOfTheProgramIsLoggedOnceAndLeavesTheDocument(FxRobot robot)
+            throws TimeoutException {
+        openSample();
+        edit();
+        var zone = shell.model().currentDesk().orElseThrow().desk().document().zone();
+
+        run(() -> shell.reports().mishap(new IllegalStateException("by way of trial")));
+
+        assertEquals(
+                1,
+                shell.model().log().stream()
+                        .filter(line -> line.text().contains("by way of trial"))
+                        .count());
+        assertTrue(robot.lookup("#mishap-details").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNull(robot.lookup("#mishap-details").tryQuery().orElse(null));
+        assertEquals(zone, shell.model().currentDesk().orElseThrow().desk().document().zone());
+    }
+
+    private @Nullable String focused() {
+        Node owner = shell.root().getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
+    }
+
+    private void openSample() throws TimeoutException {
+        run(() -> shell.commands().get("open-sample").fire());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> shell.model().currentDesk().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void edit() {
+        var set = RecordSet.simple("new.example.com.", RecordType.A, 60, "192.0.2.1");
+        run(
+                () ->
+                        shell.model()
+                                .currentDesk()
+                                .orElseThrow()
+                                .desk()
+                                .document()
+                                .apply(new Edit.Put(set), Phrase.of("gui.tour.edit", "new")));
+    }
+
+    private static void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,39 @@
+package org.zonewright.gui.shell;
+
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.control.Look;
+import org.zonewright.l10n.Messages;
+import org.zonewright.session.Workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Random;
+
+/// Whole windows for tests: the clock stands still, and chance has a seed.
+final class Shells {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-05T12:04:31Z"), ZoneOffset.UTC);
+
+    private Shells() {}
+
+    /// @param exit what leaving the program does
+    static Shell of(Workspace workspace, FilePrompts prompts, Look look, Runnable exit) {
+        World world = World.ofAws();
+        return new Shell(
+                new Shell.Surroundings(
+                        new Messages(Locale.ENGLISH),
+                        look,
+                        CLOCK,
+                        workspace,
+                        world,
+                        new Linter(LintRules.CHECKS, world.services()),
+                        prompts,
+                        new TestRecents(),
+                        new ZoneMaker(CLOCK, new Random(1)),
+                        exit));
+    }
+}
