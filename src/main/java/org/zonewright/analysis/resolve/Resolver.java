@@ -18,10 +18,11 @@ import java.util.function.Predicate;
 /// Answers questions as Route 53 does, from zones as they are. Immutable; any thread may ask.
 /// Making one walks the zones once; an answer does not depend on their size.
 ///
-/// Of several zones the one with the longest name that holds the question's answers (guide,
-/// "Considerations when working with a private hosted zone"); a DS record belongs to the zone
-/// above. Private zones answer in the private view, and there is no way from one to a shorter one
-/// or to the public ones, unless none of them holds the name. Where all zones are private, they
+/// Of several public zones the one answers that delegations lead to, from the shortest name down
+/// (ROUTE53 E.1); of private zones the one with the longest name that holds the question's (guide,
+/// "Considerations when working with a private hosted zone"), and there a DS record belongs to the
+/// zone above. Private zones answer in the private view, and there is no way from one to a shorter
+/// one or to the public ones, unless none of them holds the name. Where all zones are private, they
 /// answer in the public view too, for there is nothing else that could be meant.
 public final class Resolver {
 
@@ -150,18 +151,17 @@ public final class Resolver {
         if (!name.isLegal() || TRANSFERS.contains(question.type().mnemonic())) {
             return null;
         }
-        ZoneIndex found = longest(question, inView(question));
-        if (found != null) {
-            DomainName zone = found.zone().name();
-            trace.step(
-                    Kind.ZONE,
-                    zone,
-                    Optional.empty(),
-                    () ->
-                            Phrase.of(
-                                    zones.size() == 1 ? "resolve.zone.only" : "resolve.zone",
-                                    zone));
+        List<ZoneIndex> holding = holding(question);
+        if (holding.isEmpty()) {
+            return null;
         }
+        boolean walks = !holding.getFirst().zone().info().isPrivate();
+        ZoneIndex found =
+                walks ? new ZoneWalk(holding, question, trace).run() : longest(question, holding);
+        DomainName zone = found.zone().name();
+        String several = walks ? "resolve.zone.reached" : "resolve.zone";
+        String why = zones.size() == 1 ? "resolve.zone.only" : several;
+        trace.step(Kind.ZONE, zone, Optional.empty(), () -> Phrase.of(why, zone));
         return found;
     }
 
@@ -177,17 +177,21 @@ public final class Resolver {
         };
     }
 
-    private @Nullable ZoneIndex longest(Question question, Predicate<ZoneIndex> inView) {
-        List<ZoneIndex> holding =
-                zones.stream()
-                        .filter(inView.and(index -> index.covers(question.name())))
-                        .sorted(Comparator.comparingInt(Resolver::depth).reversed())
-                        .toList();
+    /// The zones that hold the name, shortest first.
+    private List<ZoneIndex> holding(Question question) {
+        Predicate<ZoneIndex> inView = inView(question);
+        return zones.stream()
+                .filter(inView.and(index -> index.covers(question.name())))
+                .sorted(Comparator.comparingInt(Resolver::depth))
+                .toList();
+    }
+
+    private static ZoneIndex longest(Question question, List<ZoneIndex> holding) {
         boolean above = question.type().equals(RecordType.DS) && holding.size() > 1;
-        return holding.stream()
+        return holding.reversed().stream()
                 .filter(index -> !above || !index.zone().name().equals(question.name()))
                 .findFirst()
-                .orElse(holding.isEmpty() ? null : holding.getFirst());
+                .orElse(holding.getLast());
     }
 
     private static int depth(ZoneIndex index) {

@@ -126,6 +126,7 @@ class SectionsTest {
             List.of(
                     Zones.hosted("example.com.", "www A 192.0.2.1\nsub NS ns.example.net.\n"),
                     Zones.hosted("sub.example.com.", "www A 192.0.2.2\n"),
+                    Zones.hosted("lost.example.com.", "www A 192.0.2.3\n"),
                     Zones.ofPrivate("example.com.", "www A 10.0.0.1\n"),
                     Zones.ofPrivate("corp.example.com.", "www A 10.0.0.2\n"));
 
@@ -134,7 +135,8 @@ class SectionsTest {
             textBlock =
                     """
                     PUBLIC,  www.example.com.,       A,  192.0.2.1, the public zone
-                    PUBLIC,  www.sub.example.com.,   A,  192.0.2.2, the longest zone
+                    PUBLIC,  www.sub.example.com.,   A,  192.0.2.2, the zone that it is delegated to
+                    PUBLIC,  www.lost.example.com.,  A,  NXDOMAIN,  nobody delegates to its zone
                     PUBLIC,  sub.example.com.,       DS, NODATA,    DS is the parent zone's
                     PUBLIC,  www.corp.example.com.,  A,  NXDOMAIN,  private zones do not answer
                     PRIVATE, www.example.com.,       A,  10.0.0.1,  the private zone
@@ -154,6 +156,20 @@ class SectionsTest {
                         view);
 
         assertEquals(outcome, Answers.outcome(Resolver.of(ZONES).answer(question)), why);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            textBlock =
+                    """
+                    www.sub.example.com.,  resolve.zone.lame
+                    www.lost.example.com., resolve.zone.unreached
+                    """)
+    void saysHowTheZoneIsReached(String name, String why) {
+        var steps = Resolver.of(ZONES).answer(Answers.question(name, "A", Client.UNKNOWN)).steps();
+
+        assertEquals(why, steps.getFirst().why().key());
+        assertEquals(Step.Kind.DELEGATION, steps.getFirst().kind());
     }
 
     @Test
