@@ -139,8 +139,8 @@ final class Batch {
                     terminal.complain(zone.problems());
                     zones.add(zone.zone());
                 }
-                case OpenZone.Outcome.NeedsOrigin(var problems) -> {
-                    return broken(problems, file);
+                case OpenZone.Outcome.NeedsOrigin _ -> {
+                    return broken(List.of(Terminal.needsOrigin(file)), file);
                 }
                 case OpenZone.Outcome.Refused(var problems) -> {
                     return broken(problems, file);

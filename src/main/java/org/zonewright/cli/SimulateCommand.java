@@ -73,15 +73,24 @@ final class SimulateCommand implements Command {
             }
             return batch(batch, given, terminal);
         }
+        if (words.size() > 2 && isTypo(words.getLast())) {
+            throw wrong(given, terminal, "cli.no-type", words.getLast());
+        }
         return one(
                 Words.of(words).orElseThrow(() -> wrong(given, terminal, "cli.no-question")),
                 given,
                 terminal);
     }
 
-    private static ParameterException wrong(ParseResult given, Terminal terminal, String key) {
+    /// A last word without a dot is no name that a zone could hold, so a type was meant.
+    private static boolean isTypo(String last) {
+        return last.indexOf('.') < 0 && Asking.type(last).isEmpty();
+    }
+
+    private static ParameterException wrong(
+            ParseResult given, Terminal terminal, String key, Object... args) {
         return new ParameterException(
-                given.commandSpec().commandLine(), terminal.words().text(key));
+                given.commandSpec().commandLine(), terminal.words().text(key, args));
     }
 
     private static int one(Words words, ParseResult given, Terminal terminal) {

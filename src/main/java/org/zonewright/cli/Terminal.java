@@ -56,7 +56,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
             case OpenZone.Outcome.Opened(OpenedZone zone) -> Optional.of(zone);
             case OpenZone.Outcome.NeedsOrigin(var problems) -> {
                 complain(problems);
-                complain(Phrase.of("cli.needs-origin"));
+                complain(List.of(needsOrigin(path.toString())));
                 yield Optional.empty();
             }
             case OpenZone.Outcome.Refused(var problems) -> {
@@ -64,6 +64,10 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
                 yield Optional.empty();
             }
         };
+    }
+
+    static Problem needsOrigin(String file) {
+        return new Problem(file, 1, 1, "", Phrase.of("cli.needs-origin"));
     }
 
     void complain(List<Problem> problems) {

@@ -36,6 +36,7 @@ class ExitCodeTest {
                     simulate a b --seed x          | no number
                     simulate a b --view both       | no such view
                     simulate a b --origin a..b     | no name
+                    simulate a www.example.com. AX | no record type
                     simulate a b --batch c         | a batch has its own files
                     convert a                      | no format
                     convert a --to xml             | no such format
@@ -85,6 +86,7 @@ class ExitCodeTest {
         Path file = Files.writeString(folder.resolve("part.json"), text);
 
         assertEquals(ExitCode.UNREADABLE, Cli.run("show", file).code());
+        assertTrue(Cli.run("show", file).err().startsWith(file + ":1:1: expected"));
         assertTrue(Cli.run("show", file).err().contains("--origin"));
         assertEquals(ExitCode.DONE, Cli.run("show", file, "--origin", "example.com").code());
     }
