@@ -86,7 +86,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     private void showFindings() {
-        model.facts().set(RowFacts.of(store.history().zone(), world, desk.findings().get()));
+        model.facts().set(model.facts().get().with(desk.findings().get()));
     }
 
     private void filterBy(String text) {
@@ -109,6 +109,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         filter = RowFilter.of(desk.filter().get());
         filtering = !filter.isEmpty();
         RowFacts facts = model.facts().get();
+        facts.texts().tidy(store.size());
         passed = new HashSet<>();
         if (filtering) {
             for (Block block : store.blocks()) {

@@ -29,16 +29,22 @@ public final class RowFacts {
     private final Zone zone;
     private final World world;
     private final Map<EntryId, List<Finding>> findings;
+    private final RowTexts texts;
     private @Nullable Outlook outlook;
 
-    private RowFacts(Zone zone, World world, Map<EntryId, List<Finding>> findings) {
+    private RowFacts(Zone zone, World world, Map<EntryId, List<Finding>> findings, RowTexts texts) {
         this.zone = zone;
         this.world = world;
         this.findings = findings;
+        this.texts = texts;
     }
 
     /// @param findings those that are waived are left out
     static RowFacts of(Zone zone, World world, Collection<Finding> findings) {
+        return new RowFacts(zone, world, byRow(findings), new RowTexts(zone.name()));
+    }
+
+    private static Map<EntryId, List<Finding>> byRow(Collection<Finding> findings) {
         var byRow = new HashMap<EntryId, List<Finding>>();
         for (Finding finding :
                 findings.stream()
@@ -49,12 +55,21 @@ public final class RowFacts {
                     .ifPresent(
                             id -> byRow.computeIfAbsent(id, _ -> new ArrayList<>()).add(finding));
         }
-        return new RowFacts(zone, world, byRow);
+        return byRow;
     }
 
     /// The same findings for a newer zone, until the linter has looked at that.
     RowFacts after(Zone next) {
-        return next == zone ? redrawn() : new RowFacts(next, world, findings);
+        if (next == zone) {
+            return same(findings);
+        }
+        boolean isSameName = next.name().equals(zone.name());
+        return new RowFacts(next, world, findings, isSameName ? texts : new RowTexts(next.name()));
+    }
+
+    /// The same zone with newer findings.
+    RowFacts with(Collection<Finding> next) {
+        return same(byRow(next));
     }
 
     public Zone zone() {
@@ -146,11 +161,16 @@ public final class RowFacts {
         return made;
     }
 
-    /// Another object that says the same.
-    private RowFacts redrawn() {
-        var same = new RowFacts(zone, world, findings);
+    /// Another object for the same zone: what is known of its answers stays.
+    private RowFacts same(Map<EntryId, List<Finding>> next) {
+        var same = new RowFacts(zone, world, next, texts);
         same.outlook = outlook;
         return same;
+    }
+
+    /// What the filter looks through.
+    RowTexts texts() {
+        return texts;
     }
 
     /// The note on a record set; empty text if there is none.

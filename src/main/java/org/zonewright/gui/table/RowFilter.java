@@ -81,29 +81,11 @@ public final class RowFilter {
     private static Term positive(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return FilterToken.parse(word)
-                .orElse((row, facts) -> texts(row, facts).anyMatch(text -> contains(text, wanted)));
-    }
-
-    private static Stream<String> texts(Row row, RowFacts facts) {
-        return switch (row) {
-            case Row.Single single ->
-                    Stream.concat(texts(single.set(), facts), Stream.of(facts.note(single)));
-            case Row.Unreadable(var set, _) ->
-                    Stream.of(set.name().canonical(), set.type().mnemonic(), set.json());
-            case Row.Group _ -> Stream.empty();
-        };
-    }
-
-    private static Stream<String> texts(RecordSet set, RowFacts facts) {
-        var own =
-                Stream.of(
-                        set.name().canonical(),
-                        set.name().relativeTo(facts.zoneName()),
-                        set.type().mnemonic(),
-                        set.setIdentifier(),
-                        FilterToken.policyId(set),
-                        set.healthCheckId().orElse(""));
-        return Stream.concat(own, values(set));
+                .orElse(
+                        (row, facts) ->
+                                facts.texts().of(row).contains(wanted)
+                                        || row instanceof Row.Single single
+                                                && contains(facts.note(single), wanted));
     }
 
     static Stream<String> values(RecordSet set) {
