@@ -16,8 +16,5 @@ final class NoPrompts implements FilePrompts {
     public void toSave(String proposed, Consumer<Path> chosen) {}
 
     @Override
-    public void forFolder(Consumer<Path> chosen) {}
-
-    @Override
     public void onDrop(Consumer<List<Path>> dropped) {}
 }

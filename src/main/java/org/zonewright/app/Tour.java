@@ -100,7 +100,13 @@ final class Tour {
         Fx.run(
                 () -> {
                     desk.view().set(View.QUERY);
-                    desk.asked().set(Optional.of(new Asked("api.example.com", "A")));
+                    desk.asked()
+                            .set(
+                                    Optional.of(
+                                            new Asked(
+                                                    "api.example.com",
+                                                    "A",
+                                                    Optional.of("eu-central-1"))));
                 });
         camera.take("03-query", () -> !Camera.isEmpty(shell.root(), "#query-answer"));
         Fx.run(() -> desk.view().set(View.CHANGES));
@@ -112,6 +118,7 @@ final class Tour {
                     desk.view().set(View.TABLE);
                     desk.selected().set(Optional.of(TourEdits.APEX_CNAME));
                 });
+        Fx.run(() -> shell.commands().get("quick-fix").fire());
         camera.take("05-apex-fix");
         Fx.run(() -> TourEdits.fixApex(desk));
         camera.take("05b-after-fix");

@@ -109,7 +109,7 @@ final class WindowStart {
                     shell.controller().quit();
                 });
         stage.show();
-        shell.files().offerRecovery(() -> {});
+        shell.files().offerRecovery(recents::showLost);
         if (!files.isEmpty()) {
             shell.files().open(files);
         } else if (Boolean.getBoolean(SAMPLE)) {

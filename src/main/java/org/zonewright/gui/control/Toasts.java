@@ -81,6 +81,9 @@ public final class Toasts extends VBox {
     private Button button(Notice.Action action, Node toast) {
         var button = new Button(messages.text(action.label()));
         button.getStyleClass().add("small");
+        if (action.label().key().equals("gui.undo")) {
+            button.setGraphic(Icon.UNDO.node());
+        }
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(
                 _ -> {

@@ -109,6 +109,13 @@ public final class QueryController implements QueryView.Actions {
     private void askFor(Asked asked) {
         model.name().set(asked.name());
         model.type().set(asked.type());
+        asked.place()
+                .flatMap(
+                        code ->
+                                PlaceChoice.all(world.geography()).stream()
+                                        .filter(place -> place.code().equals(code))
+                                        .findFirst())
+                .ifPresent(model.place()::set);
         desk.asked().set(Optional.empty());
         ask();
     }

@@ -50,5 +50,8 @@ public interface Actions {
     /// Looks for problems again, whole.
     void check();
 
+    /// Shows what would mend the selected row, to be applied or not.
+    void quickFix();
+
     void applySafeFixes();
 }

@@ -3,7 +3,6 @@ package org.zonewright.gui.shell;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -44,18 +43,6 @@ public final class ChooserPrompts implements FilePrompts {
         File file = chooser.showSaveDialog(window());
         if (file != null) {
             remember(file);
-            chosen.accept(file.toPath());
-        }
-    }
-
-    @Override
-    public void forFolder(Consumer<Path> chosen) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("gui.chooser.folder"));
-        folder.ifPresent(chooser::setInitialDirectory);
-        File file = chooser.showDialog(window());
-        if (file != null) {
-            folder = Optional.of(file);
             chosen.accept(file.toPath());
         }
     }

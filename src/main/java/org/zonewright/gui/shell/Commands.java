@@ -111,6 +111,10 @@ public final class Commands {
                     whenOpen,
                     view.key());
         }
+        add("used-by", Icon.GRAPH, get("view-graph").run(), selected(), "Shift+F12");
+        add("run-query", Icon.QUERY, window::runQuery, whenOpen, "F5", "Shortcut+Enter");
+        add("back", Icon.LEFT, () -> visited(-1), whenOpen, "Alt+Left");
+        add("forward", Icon.RIGHT, () -> visited(1), whenOpen, "Alt+Right");
         add("review", Icon.REVIEW, get("view-changes").run(), changed(), "Shortcut+R");
         add("palette", Icon.SEARCH, window::palette, always, "Shortcut+K", "Shortcut+Shift+P");
         add("go-to", Icon.LEADS_TO, window::goTo, whenOpen, "Shortcut+P");
@@ -119,6 +123,10 @@ public final class Commands {
         add("toggle-side-bar", Icon.SIDE_BAR, window::toggleSideBar, whenOpen, "Shortcut+B");
         add("toggle-bottom", Icon.DOWN, window::toggleBottom, whenOpen, "Shortcut+J");
         add("toggle-inspector", Icon.COLUMNS, window::toggleInspector, whenOpen, "Shortcut+I");
+    }
+
+    private void visited(int by) {
+        model.currentDesk().ifPresent(zone -> zone.visited().go(by));
     }
 
     private void looks(Look look) {
@@ -150,6 +158,7 @@ public final class Commands {
         add("check", Icon.CHECK, actions::check, whenOpen, "F7");
         add("next-problem", Icon.PROBLEMS, actions::nextProblem, whenOpen, "F8");
         add("previous-problem", Icon.PROBLEMS, actions::previousProblem, whenOpen, "Shift+F8");
+        add("quick-fix", Icon.QUICK_FIX, actions::quickFix, selected(), "Shortcut+Period");
         add(
                 "safe-fixes",
                 Icon.QUICK_FIX,

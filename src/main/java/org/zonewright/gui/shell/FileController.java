@@ -4,12 +4,14 @@ import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.Recoverable;
 import org.zonewright.session.Workspace;
 import org.zonewright.session.ZoneFile;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Opens zones: files, the sample, new ones, and what a crash left behind.
 public final class FileController {
@@ -114,17 +116,19 @@ public final class FileController {
         model.current().set(zone);
     }
 
-    /// Offers back what a crash left behind; then goes on.
-    public void offerRecovery(Runnable then) {
+    /// Offers back what a crash left behind.
+    ///
+    /// @param left told what waits to be restored, and again once that is settled
+    public void offerRecovery(Consumer<List<Recoverable>> left) {
         var _ =
                 FxJobs.start(
                         _ -> workspace.recovery().pending(),
                         lost -> {
+                            left.accept(lost);
                             if (!lost.isEmpty()) {
                                 new RecoveryOffer(workspace.recovery(), dialogs, reports)
-                                        .offer(lost, this::restored);
+                                        .offer(lost, this::restored, () -> left.accept(List.of()));
                             }
-                            then.run();
                         },
                         reports::mishap);
     }

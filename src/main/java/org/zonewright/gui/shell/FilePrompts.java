@@ -15,9 +15,6 @@ public interface FilePrompts {
     /// @param chosen called once; not at all if the person gives up
     void toSave(String proposed, Consumer<Path> chosen);
 
-    /// @param chosen called with a folder
-    void forFolder(Consumer<Path> chosen);
-
     /// Says what to do with files dropped on the window.
     void onDrop(Consumer<List<Path>> dropped);
 }

@@ -25,6 +25,7 @@ public final class OpenedDesk {
     private final Desk desk;
     private final ZoneFile file;
     private final Origin origin;
+    private final Visited visited;
     private final ReadOnlyObjectWrapper<ZoneFacts> facts =
             new ReadOnlyObjectWrapper<>(ZoneFacts.NONE);
     private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
@@ -33,6 +34,7 @@ public final class OpenedDesk {
         this.file = file;
         this.origin = origin;
         desk = new Desk(file.document());
+        visited = new Visited(desk);
         desk.history()
                 .subscribe(
                         history -> {
@@ -43,6 +45,11 @@ public final class OpenedDesk {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// The rows that were selected, to go back to.
+    Visited visited() {
+        return visited;
     }
 
     public ZoneFile file() {

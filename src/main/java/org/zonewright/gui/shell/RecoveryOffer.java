@@ -29,7 +29,8 @@ final class RecoveryOffer {
     }
 
     /// @param restored called for each zone that came back
-    void offer(List<Recoverable> lost, Consumer<ZoneFile> restored) {
+    /// @param settled run once nothing of it waits any more
+    void offer(List<Recoverable> lost, Consumer<ZoneFile> restored, Runnable settled) {
         dialogs.ask(
                 new Dialogs.Question(
                         Notice.Tone.WARNING,
@@ -46,12 +47,18 @@ final class RecoveryOffer {
                                         "discard",
                                         Phrase.of("gui.recovery.discard"),
                                         Dialogs.Answer.Kind.DESTRUCTIVE,
-                                        () -> lost.forEach(this::discard)),
+                                        () -> {
+                                            lost.forEach(this::discard);
+                                            settled.run();
+                                        }),
                                 new Dialogs.Answer(
                                         "restore",
                                         Phrase.of("gui.recovery.restore"),
                                         Dialogs.Answer.Kind.PRIMARY,
-                                        () -> lost.forEach(one -> restore(one, restored))))));
+                                        () -> {
+                                            lost.forEach(one -> restore(one, restored));
+                                            settled.run();
+                                        }))));
     }
 
     private static Phrase line(Recoverable lost) {

@@ -84,6 +84,15 @@ public final class Shell {
         var _ =
                 new ViewFocus(
                         model, layer, zone -> features.of(zone).view(zone.desk().view().get()));
+        var outside = new OutsideChanges(model, reports::tell, controller::reloadOrAsk);
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .subscribe(
+                        opened -> {
+                            if (opened != null) {
+                                outside.watch(opened);
+                            }
+                        });
         around.workspace().trouble().ifPresent(reports::unguarded);
     }
 

@@ -82,6 +82,19 @@ public final class ShellController implements Actions {
         current(zone -> saves.saveAs(zone, () -> {}));
     }
 
+    /// Takes what somebody else wrote in place of the draft; asks where that loses edits.
+    void reloadOrAsk(OpenedDesk zone) {
+        if (!model.zones().contains(zone)) {
+            return;
+        }
+        if (zone.isUnsaved()) {
+            asking.dialogs()
+                    .ask(Unsaved.closing(zone, () -> save(zone, () -> {}), () -> reload(zone)));
+        } else {
+            reload(zone);
+        }
+    }
+
     /// Takes what somebody else wrote in place of the draft.
     private void reload(OpenedDesk zone) {
         Optional<Path> path = zone.file().path();
@@ -219,6 +232,11 @@ public final class ShellController implements Actions {
     @Override
     public void check() {
         current(zone -> features.of(zone).check());
+    }
+
+    @Override
+    public void quickFix() {
+        current(zone -> features.of(zone).quickFix());
     }
 
     @Override

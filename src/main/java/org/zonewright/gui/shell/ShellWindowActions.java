@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 
 import org.zonewright.gui.View;
@@ -62,6 +63,17 @@ final class ShellWindowActions implements WindowActions {
                     Node field = scene.get().lookup("#filter");
                     if (field != null) {
                         field.requestFocus();
+                    }
+                });
+    }
+
+    @Override
+    public void runQuery() {
+        model.currentDesk().ifPresent(zone -> zone.desk().view().set(View.QUERY));
+        Platform.runLater(
+                () -> {
+                    if (scene.get().lookup("#query-run") instanceof Button run) {
+                        run.fire();
                     }
                 });
     }

@@ -11,6 +11,9 @@ public interface WindowActions {
     /// Puts the cursor into the filter over the table.
     void find();
 
+    /// Asks what stands in the request line of the query view.
+    void runQuery();
+
     void nextZone();
 
     void previousZone();

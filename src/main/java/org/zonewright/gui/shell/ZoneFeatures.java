@@ -38,6 +38,7 @@ public final class ZoneFeatures {
     private final ProblemsView problemsView;
     private final InspectorView inspector;
     private final ChangesController changes;
+    private final QuickFix fixes;
 
     ZoneFeatures(OpenedDesk zone, Features.Tools tools, ModalLayer layer) {
         this.zone = zone;
@@ -50,6 +51,7 @@ public final class ZoneFeatures {
         var inspecting = new InspectorController(desk, tools.world());
         inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
         changes = new ChangesController(desk, tools.saves()::export);
+        fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(desk, tools.linter(), tools.clock(), tools.mishaps());
     }
 
@@ -137,6 +139,10 @@ public final class ZoneFeatures {
     void exportBatch() {
         zone.desk().view().set(View.CHANGES);
         changes.exportBatch();
+    }
+
+    void quickFix() {
+        fixes.show(view(zone.desk().view().get()));
     }
 
     void check() {

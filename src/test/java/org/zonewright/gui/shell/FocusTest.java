@@ -30,6 +30,7 @@ import org.zonewright.session.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -164,6 +165,44 @@ class FocusTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertNull(robot.lookup("#mishap-details").tryQuery().orElse(null));
         assertEquals(zone, shell.model().currentDesk().orElseThrow().desk().document().zone());
+    }
+
+    @Test
+    void backAndForwardGoThroughTheRowsVisited(FxRobot robot) throws TimeoutException {
+        openSample();
+        var www = RecordSet.Key.simple("www.example.com.", RecordType.A);
+        var bastion = RecordSet.Key.simple("bastion.example.com.", RecordType.A);
+        var selected = shell.model().currentDesk().orElseThrow().desk().selected();
+        run(() -> selected.set(Optional.of(www)));
+        run(() -> selected.set(Optional.of(bastion)));
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(www), selected.get());
+
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(bastion), selected.get());
+    }
+
+    @Test
+    void theQuickFixOfTheApexIsShownFromAnyView(FxRobot robot) throws TimeoutException {
+        openSample();
+        var desk = shell.model().currentDesk().orElseThrow().desk();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !desk.findings().get().isEmpty());
+        run(
+                () ->
+                        desk.selected()
+                                .set(
+                                        Optional.of(
+                                                RecordSet.Key.simple(
+                                                        "example.com.", RecordType.CNAME))));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        run(() -> shell.commands().get("quick-fix").fire());
+
+        assertTrue(robot.lookup(".card-layer").tryQuery().isPresent());
     }
 
     private @Nullable String focused() {

@@ -29,11 +29,6 @@ final class TestPrompts implements FilePrompts {
     }
 
     @Override
-    public void forFolder(Consumer<Path> chosen) {
-        chosen.accept(folder);
-    }
-
-    @Override
     public void onDrop(Consumer<List<Path>> next) {
         dropped = next;
     }
