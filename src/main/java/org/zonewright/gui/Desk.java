@@ -12,8 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Document;
 
 import java.util.List;
@@ -89,6 +91,41 @@ public final class Desk {
     /// How many rows the filter lets through; −1 before the table has counted.
     public IntegerProperty shown() {
         return shown;
+    }
+
+    /// Applies an edit as one undo step. If the journal cannot be written, nothing has changed, and
+    /// the person is told why.
+    ///
+    /// @return whether it was applied
+    public boolean apply(Edit edit, Phrase name) {
+        return change(() -> document.apply(edit, name));
+    }
+
+    /// As [#apply(Edit, Phrase)].
+    public boolean undo() {
+        return change(document::undo);
+    }
+
+    /// As [#apply(Edit, Phrase)].
+    public boolean redo() {
+        return change(document::redo);
+    }
+
+    /// As [#apply(Edit, Phrase)].
+    public boolean jumpTo(int step) {
+        return change(() -> document.jumpTo(step));
+    }
+
+    private boolean change(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (Document.LogFailure failure) {
+            tell(
+                    Notice.of(Notice.Tone.DANGER, Phrase.of("gui.not-kept"))
+                            .withDetail(Phrase.of("gui.not-kept.why", failure.reason())));
+            return false;
+        }
     }
 
     /// Tells a person something at the bottom right of the window.

@@ -17,7 +17,9 @@ public final class Mending {
     }
 
     public void apply(Fix fix) {
-        desk.document().apply(fix.edit(), fix.title());
+        if (!desk.apply(fix.edit(), fix.title())) {
+            return;
+        }
         Zone zone = desk.document().zone();
         Optional<EntryId> made =
                 fix.edit().touched().filter(id -> zone.find(id).isPresent()).findFirst();
@@ -25,6 +27,6 @@ public final class Mending {
         desk.tell(
                 Notice.of(Notice.Tone.SUCCESS, fix.title())
                         .withDetail(Phrase.of("problems.one-step"))
-                        .withAction(Phrase.of("gui.undo"), desk.document()::undo));
+                        .withAction(Phrase.of("gui.undo"), desk::undo));
     }
 }

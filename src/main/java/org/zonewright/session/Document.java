@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -139,6 +140,12 @@ public final class Document {
 
         LogFailure(IOException cause) {
             super(cause);
+        }
+
+        /// What the operating system says of it.
+        public String reason() {
+            Throwable cause = Objects.requireNonNull(getCause());
+            return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
         }
     }
 }

@@ -151,9 +151,7 @@ public final class ChangesController implements ChangesView.Actions {
                 .of(id)
                 .ifPresent(
                         change ->
-                                undoing(change)
-                                        .ifPresent(
-                                                edit -> desk.document().apply(edit, name(change))));
+                                undoing(change).ifPresent(edit -> desk.apply(edit, name(change))));
     }
 
     private Phrase name(Change change) {
@@ -171,7 +169,7 @@ public final class ChangesController implements ChangesView.Actions {
                 .changes()
                 .forEach(change -> undoing(change).ifPresent(edits::add));
         if (!edits.isEmpty()) {
-            desk.document().apply(Edit.of(edits), Phrase.of("changes.reverted-all", edits.size()));
+            desk.apply(Edit.of(edits), Phrase.of("changes.reverted-all", edits.size()));
         }
     }
 

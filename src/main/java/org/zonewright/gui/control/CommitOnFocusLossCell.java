@@ -1,5 +1,6 @@
 package org.zonewright.gui.control;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.Labeled;
@@ -114,18 +115,29 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
     public void cancelEdit() {
         boolean lost = isEditing() && !reverting && !leaving && !text().equals(before);
         if (lost) {
-            leaving = true;
-            try {
-                Event.fireEvent(
-                        getTableColumn(),
-                        new CellEditEvent<>(
-                                getTableView(), here(), TableColumn.editCommitEvent(), text()));
-            } finally {
-                leaving = false;
-            }
+            commitLater(getTableView(), here(), text());
         }
         super.cancelEdit();
         leave();
+    }
+
+    /// A click on another cell takes the edit away in the middle of its selection: what was typed
+    /// is committed after that, so that the clicked row stays selected.
+    private static <S> void commitLater(
+            TableView<S> table, TablePosition<S, String> at, String text) {
+        if (at.getRow() < 0 || at.getRow() >= table.getItems().size()) {
+            return;
+        }
+        S row = table.getItems().get(at.getRow());
+        Platform.runLater(
+                () -> {
+                    int now = table.getItems().indexOf(row);
+                    TablePosition<S, String> there =
+                            now < 0 ? at : new TablePosition<>(table, now, at.getTableColumn());
+                    Event.fireEvent(
+                            at.getTableColumn(),
+                            new CellEditEvent<>(table, there, TableColumn.editCommitEvent(), text));
+                });
     }
 
     @SuppressWarnings("unchecked") // the position is of this column, whose cells hold text

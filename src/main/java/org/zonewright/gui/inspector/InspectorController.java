@@ -62,39 +62,43 @@ public final class InspectorController implements InspectorView.Actions {
 
     @Override
     public void enter(EntryId at, Field field, String text) {
-        set(at).ifPresent(set -> take(field, entries().enter(set, field, text)));
+        set(at).ifPresent(set -> take(at, field, entries().enter(set, field, text)));
     }
 
     @Override
     public void policy(EntryId at, Routing.Policy policy) {
-        set(at).ifPresent(set -> take(Field.SET_IDENTIFIER, entries().policy(set, policy)));
+        set(at).ifPresent(set -> take(at, Field.SET_IDENTIFIER, entries().policy(set, policy)));
     }
 
     @Override
     public void toggleTargetHealth(EntryId at) {
-        set(at).ifPresent(set -> take(Field.TARGET, entries().toggleTargetHealth(set)));
+        set(at).ifPresent(set -> take(at, Field.TARGET, entries().toggleTargetHealth(set)));
     }
 
     @Override
     public void enterTtlOfAll(String text) {
         if (model.inspected().get() instanceof Inspected.Several(List<RecordSet> sets, _)) {
             switch (entries().ttl(sets, text)) {
-                case Entered.Change change -> desk.document().apply(change.edit(), change.name());
+                case Entered.Change change -> desk.apply(change.edit(), change.name());
                 case Entered.Same _ -> {}
                 case Entered.Refused(Phrase why) -> model.refused().set(Map.of(Field.TTL, why));
             }
         }
     }
 
-    private void take(Field field, Entered entered) {
+    /// Follows the row to the key it has now; a person who has gone to another row meanwhile stays
+    /// there.
+    private void take(EntryId from, Field field, Entered entered) {
         var refused = new EnumMap<Field, Phrase>(Field.class);
         refused.putAll(model.refused().get());
         refused.remove(field);
         switch (entered) {
             case Entered.Change(Edit edit, Phrase name, EntryId at) -> {
                 model.refused().set(refused);
-                desk.document().apply(edit, name);
-                desk.selected().set(Optional.of(at));
+                boolean follows = desk.selected().get().equals(Optional.of(from));
+                if (desk.apply(edit, name) && follows) {
+                    desk.selected().set(Optional.of(at));
+                }
             }
             case Entered.Same _ -> model.refused().set(refused);
             case Entered.Refused(Phrase why) -> {
@@ -116,16 +120,12 @@ public final class InspectorController implements InspectorView.Actions {
 
     @Override
     public void restore(SetForm form) {
-        desk.document()
-                .apply(
-                        new Edit.Put(form.set()),
-                        Phrase.of("edit.restore", reader.label(form.set())));
+        desk.apply(new Edit.Put(form.set()), Phrase.of("edit.restore", reader.label(form.set())));
     }
 
     @Override
     public void discard(UnreadableSet set) {
-        desk.document()
-                .apply(new Edit.Discard(set.id()), Phrase.of("edit.delete", reader.label(set)));
+        desk.apply(new Edit.Discard(set.id()), Phrase.of("edit.delete", reader.label(set)));
     }
 
     @Override

@@ -263,7 +263,7 @@ public final class QueryController implements QueryView.Actions {
                             SimulationEdits.target(simulation, target.name(), next);
                 };
         String key = next ? "edit.simulate-healthy" : "edit.simulate-failing";
-        desk.document().apply(edit, Phrase.of(key, row.label()));
+        desk.apply(edit, Phrase.of(key, row.label()));
     }
 
     @Override
@@ -281,10 +281,9 @@ public final class QueryController implements QueryView.Actions {
             return;
         }
         Simulation simulation = desk.document().zone().simulation();
-        desk.document()
-                .apply(
-                        SimulationEdits.addresses(simulation, target.name(), next),
-                        Phrase.of("edit.simulate-addresses", target.label()));
+        desk.apply(
+                SimulationEdits.addresses(simulation, target.name(), next),
+                Phrase.of("edit.simulate-addresses", target.label()));
     }
 
     private static List<String> addresses(String typed) {

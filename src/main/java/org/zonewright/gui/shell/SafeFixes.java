@@ -38,9 +38,11 @@ final class SafeFixes {
             desk.tell(Notice.of(Notice.Tone.NEUTRAL, Phrase.of("gui.fixes.none")));
             return;
         }
-        desk.document().apply(Edit.of(edits), Phrase.of("gui.edit.safe-fixes", edits.size()));
+        if (!desk.apply(Edit.of(edits), Phrase.of("gui.edit.safe-fixes", edits.size()))) {
+            return;
+        }
         desk.tell(
                 Notice.of(Notice.Tone.SUCCESS, Phrase.of("gui.fixes.done", edits.size()))
-                        .withAction(Phrase.of("gui.undo"), desk.document()::undo));
+                        .withAction(Phrase.of("gui.undo"), desk::undo));
     }
 }

@@ -189,17 +189,17 @@ public final class ShellController implements Actions {
 
     @Override
     public void undo() {
-        current(zone -> zone.desk().document().undo());
+        current(zone -> zone.desk().undo());
     }
 
     @Override
     public void redo() {
-        current(zone -> zone.desk().document().redo());
+        current(zone -> zone.desk().redo());
     }
 
     @Override
     public void jumpTo(int step) {
-        current(zone -> zone.desk().document().jumpTo(step));
+        current(zone -> zone.desk().jumpTo(step));
     }
 
     @Override

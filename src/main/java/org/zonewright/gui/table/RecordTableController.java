@@ -230,10 +230,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     public void enter(Row row, Column column, String typed) {
         var cell = new RecordTableModel.Cell(row.id(), column);
         switch (edits().enter(row, column, typed)) {
-            case Entered.Change change -> {
-                model.accept(cell);
-                apply(change);
-            }
+            case Entered.Change change -> take(cell, change, typed);
             case Entered.Same _ -> {
                 model.accept(cell);
                 redraw();
@@ -274,28 +271,22 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     @Override
     public void add(RecordType type) {
-        Entered.Change change = commands().add(type, selection.rows().stream().findFirst());
-        apply(change);
-        model.editing()
-                .set(
-                        Optional.of(
-                                new RecordTableModel.Cell(new RowId.Of(change.at()), Column.NAME)));
+        applyAndName(commands().add(type, selection.rows().stream().findFirst()));
     }
 
     @Override
     public void duplicate() {
-        commands()
-                .duplicate(selection.rows())
-                .ifPresent(
-                        change -> {
-                            apply(change);
-                            model.editing()
-                                    .set(
-                                            Optional.of(
-                                                    new RecordTableModel.Cell(
-                                                            new RowId.Of(change.at()),
-                                                            Column.NAME)));
-                        });
+        commands().duplicate(selection.rows()).ifPresent(this::applyAndName);
+    }
+
+    private void applyAndName(Entered.Change change) {
+        if (apply(change)) {
+            model.editing()
+                    .set(
+                            Optional.of(
+                                    new RecordTableModel.Cell(
+                                            new RowId.Of(change.at()), Column.NAME)));
+        }
     }
 
     @Override
@@ -304,21 +295,37 @@ public final class RecordTableController implements RecordTableView.Actions {
                 .deleteOrRestore(selection.rows())
                 .ifPresent(
                         change -> {
-                            desk.document().apply(change.edit(), change.name());
-                            desk.tell(
-                                    Notice.of(Notice.Tone.SUCCESS, change.name())
-                                            .withAction(
-                                                    Phrase.of("table.undo"),
-                                                    desk.document()::undo));
+                            if (desk.apply(change.edit(), change.name())) {
+                                desk.tell(
+                                        Notice.of(Notice.Tone.SUCCESS, change.name())
+                                                .withAction(Phrase.of("table.undo"), desk::undo));
+                            }
                         });
     }
 
     // ---- rows
 
-    private void apply(Entered.Change change) {
-        desk.document().apply(change.edit(), change.name());
+    /// Applies and goes to what was made.
+    private boolean apply(Entered.Change change) {
+        if (!desk.apply(change.edit(), change.name())) {
+            return false;
+        }
         selection.select(List.of(new RowId.Of(change.at())));
         selection.mark();
+        return true;
+    }
+
+    /// A click on another row ends the edit of this one: then the clicked row stays selected. What
+    /// cannot be kept stays in its cell.
+    private void take(RecordTableModel.Cell cell, Entered.Change change, String typed) {
+        model.accept(cell);
+        boolean elsewhere =
+                !model.selected().get().isEmpty() && !model.selected().get().contains(cell.row());
+        boolean kept = elsewhere ? desk.apply(change.edit(), change.name()) : apply(change);
+        if (!kept) {
+            model.reject(cell, new RecordTableModel.Rejected(typed, Phrase.of("gui.not-kept")));
+            redraw();
+        }
     }
 
     private void redraw() {

@@ -89,6 +89,21 @@ class RecordTableViewTest {
     }
 
     @Test
+    void aClickOnAnotherRowKeepsTheTextAndGoesToThatRow(FxRobot robot) {
+        edit(robot, "www A", Column.VALUE, "192.0.2.9");
+
+        robot.clickOn((Node) cell(robot, "zoo A", Column.TTL));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("192.0.2.9", Desks.content(desk, "www A"));
+        assertEquals(Optional.of(Desks.key("zoo A")), desk.selected().get());
+        TableView<?> table = robot.lookup("#records").queryTableView();
+        assertEquals(
+                List.of(row("zoo A")), List.copyOf(table.getSelectionModel().getSelectedItems()));
+        assertEquals(row("zoo A"), table.getItems().get(table.getFocusModel().getFocusedIndex()));
+    }
+
+    @Test
     void textStaysWhenThePersonGoesToTheFilter(FxRobot robot) {
         edit(robot, "www A", Column.TTL, "60");
 
