@@ -49,7 +49,7 @@ final class SyntaxProblem {
     private static String wanted(
             TokenStreamContext context, @Nullable JsonToken last, char before) {
         if (last == null || context.inRoot()) {
-            return "start";
+            return before == '}' || before == ']' ? "end" : "start";
         }
         if (context.inObject()) {
             if (last == JsonToken.PROPERTY_NAME) {

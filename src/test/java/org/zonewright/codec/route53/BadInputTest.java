@@ -33,6 +33,7 @@ class BadInputTest {
                     "x"                                 -> 1:1 expected "{" or "[", found "x"                                     -> a string
                     <html>                              -> 1:1 expected "{" or "[", found <                                       -> a page
                     $ORIGIN example.com.                -> 1:1 expected "{" or "[", found $                                       -> a BIND file
+                    {"ResourceRecordSets": []} more     -> 1:28 expected the end of the file, found more                          -> more behind it
                     {}                                  -> 1:1 expected a member "ResourceRecordSets" with the list of record sets, found none -> an empty object
                     {"HostedZones": []}                 -> 1:1 expected a member "ResourceRecordSets" with the list of record sets, found none -> another listing
                     [1, 2]                              -> 1:1 expected a member "ResourceRecordSets" with the list of record sets, found none -> a list of numbers
