@@ -34,10 +34,13 @@ import java.util.Random;
 /// wide and narrow. Always the same pictures: the clock stands still, and chance has a seed.
 final class Tour {
 
-    private record Size(int width, int height, String suffix) {}
+    /// @param table the name of the main table's picture
+    private record Size(int width, int height, String suffix, String table) {}
 
     private static final List<Size> SIZES =
-            List.of(new Size(1440, 900, ""), new Size(1024, 640, "-1024"));
+            List.of(
+                    new Size(1440, 900, "", "01-main-table"),
+                    new Size(1024, 640, "-1024", "08-main-table"));
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-06-05T12:04:31Z"), ZoneOffset.UTC);
@@ -85,15 +88,15 @@ final class Tour {
                             return opened;
                         });
         Fx.run(() -> TourEdits.apply(zone.desk().document()));
-        visit(shell, zone, camera);
+        visit(shell, zone, camera, size.table());
         Fx.run(() -> zone.file().close());
     }
 
-    private static void visit(Shell shell, OpenedDesk zone, Camera camera)
+    private static void visit(Shell shell, OpenedDesk zone, Camera camera, String table)
             throws IOException, InterruptedException {
         var desk = zone.desk();
         Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
-        camera.take("01-main-table", () -> !desk.findings().get().isEmpty());
+        camera.take(table, () -> !desk.findings().get().isEmpty());
         Fx.run(() -> desk.selected().set(Optional.of(api())));
         Fx.run(() -> desk.view().set(View.GRAPH));
         camera.take("02-graph", () -> !Camera.isEmpty(shell.root(), "#graph-outline"));
