@@ -2,8 +2,7 @@ package org.zonewright.gui.inspector;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
@@ -20,6 +19,12 @@ import java.util.Map;
 
 /// Name, type, policy and set identifier.
 final class KeySection implements Section {
+
+    /// px
+    private static final double GAP = 8;
+
+    private static final double TYPE = 84;
+    private static final double NARROW = 190;
 
     private final FormRows node = new FormRows();
     private final EntryField name;
@@ -43,7 +48,6 @@ final class KeySection implements Section {
                         });
         type.setId("inspector-type");
         type.getStyleClass().add("mono");
-        type.setMinWidth(84);
         policy =
                 new Choice<>(
                         some -> messages.text("inspector.policy." + PolicyWords.id(some)),
@@ -53,14 +57,28 @@ final class KeySection implements Section {
                             }
                         });
         policy.setId("inspector-policy");
-        HBox.setHgrow(policy, Priority.ALWAYS);
-        policy.setMinWidth(0);
         setIdentifier =
                 EntryField.line((row, text) -> actions.enter(row, Field.SET_IDENTIFIER, text));
         setIdentifier.input().setId("inspector-set-identifier");
         node.add(messages.text("inspector.name"), name);
-        node.add(messages.text("inspector.type"), new HBox(8, type, policy));
+        node.add(messages.text("inspector.type"), besides(type, policy));
         setIdentifierLabel = node.add(messages.text("inspector.set-identifier"), setIdentifier);
+    }
+
+    /// Side by side; one below the other where the policy would not be readable.
+    private static Node besides(Choice<String> type, Choice<Routing.Policy> policy) {
+        var box = new FlowPane(GAP, GAP, type, policy);
+        box.setPrefWrapLength(0);
+        box.setMinWidth(0);
+        box.widthProperty()
+                .subscribe(
+                        now -> {
+                            double width = now.doubleValue();
+                            boolean narrow = width < NARROW;
+                            type.setPrefWidth(narrow ? width : TYPE);
+                            policy.setPrefWidth(narrow ? width : width - TYPE - GAP);
+                        });
+        return box;
     }
 
     @Override

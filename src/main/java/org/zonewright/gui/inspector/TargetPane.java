@@ -64,8 +64,8 @@ final class TargetPane {
         var rows = new FormRows();
         rows.add(messages.text("inspector.zone-id"), new VBox(2, zoneId, filledIn));
         filledIn.setGraphic(Icon.CHECK.node(Tone.SUCCESS));
-        var evaluate = new HBox(8, health, Badges.spring(), healthNote);
-        evaluate.getStyleClass().add("evaluate-row");
+        var evaluate = new VBox(2, health, healthNote);
+        healthNote.setWrapText(true);
         node.getChildren().addAll(target, service, rows, evaluate);
     }
 
@@ -102,6 +102,7 @@ final class TargetPane {
                         .filter(one -> one.service().evaluateTargetHealth() == Permission.FORBIDDEN)
                         .map(_ -> messages.text("inspector.evaluate.forbidden"))
                         .orElse(""));
+        Section.setPresent(healthNote, !healthNote.getText().isEmpty());
     }
 
     private void service(Optional<AliasMatch> match) {

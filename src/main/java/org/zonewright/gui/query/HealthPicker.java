@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -29,7 +30,7 @@ final class HealthPicker {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
-    private static final int LONGEST_LABEL = 14;
+    private static final int LONGEST_LABEL = 18;
     private static final double ROW = 52;
     private static final double LOWEST = 72;
     private static final double HIGHEST = 360;
@@ -114,9 +115,11 @@ final class HealthPicker {
         private Node check(HealthRow.Check check) {
             Icon icon = check.isHealthy() ? Icon.CHECK_HEALTHY : Icon.CHECK_FAILS;
             Tone tone = check.isHealthy() ? Tone.SUCCESS : Tone.DANGER;
-            var words = new VBox(Badges.mono(check.id()));
+            Label label = Badges.strong(check.label());
+            label.setTooltip(Buttons.tooltip(check.id()));
+            var words = new VBox(label);
             if (!check.summary().isEmpty()) {
-                words.getChildren().add(Badges.secondary(check.summary()));
+                words.getChildren().add(Badges.secondary(check.id()));
             }
             return row(icon.node(tone), words, toggle(check, check.canBeSwitched()));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /// Something whose health answers depend on.
 sealed interface HealthRow {
 
-    /// An id or a name.
+    /// What it looks at, or its id or name.
     String label();
 
     /// What the switch says.
@@ -21,7 +21,7 @@ sealed interface HealthRow {
             implements HealthRow {
         @Override
         public String label() {
-            return id;
+            return summary.isEmpty() ? id : summary;
         }
     }
 

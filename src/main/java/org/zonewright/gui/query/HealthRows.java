@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The health checks and AWS resources of a zone: those in its file, and those its records name.
 final class HealthRows {
@@ -36,6 +37,26 @@ final class HealthRows {
         addChecks(rows, zone, checks);
         addTargets(rows, zone, targets);
         return rows;
+    }
+
+    /// What the checks that are told to fail look at, or their ids; and the targets that do.
+    static List<String> failing(Zone zone) {
+        var summaries = new TreeMap<String, String>();
+        zone.healthChecks().forEach(check -> summaries.putIfAbsent(check.id(), check.summary()));
+        Simulation simulation = zone.simulation();
+        return Stream.concat(
+                        simulation.healthChecks().stream()
+                                .filter(state -> !state.healthy())
+                                .map(Simulation.CheckState::id)
+                                .map(id -> orId(summaries.getOrDefault(id, ""), id)),
+                        simulation.aliasTargets().stream()
+                                .filter(target -> !target.healthy().orElse(true))
+                                .map(target -> target.name().canonical()))
+                .toList();
+    }
+
+    private static String orId(String summary, String id) {
+        return summary.isEmpty() ? id : summary;
     }
 
     private static boolean isOutside(DomainName target, Zone zone, AliasServices services) {

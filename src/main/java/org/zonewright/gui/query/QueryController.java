@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Turns the request line into questions and answers into what the view shows. Holds no nodes.
 public final class QueryController implements QueryView.Actions {
@@ -82,17 +81,7 @@ public final class QueryController implements QueryView.Actions {
 
     private void show(History history) {
         model.changes().set(history.diff().size());
-        Simulation simulation = history.zone().simulation();
-        model.failing()
-                .set(
-                        Stream.concat(
-                                        simulation.healthChecks().stream()
-                                                .filter(state -> !state.healthy())
-                                                .map(Simulation.CheckState::id),
-                                        simulation.aliasTargets().stream()
-                                                .filter(target -> !target.healthy().orElse(true))
-                                                .map(target -> target.name().canonical()))
-                                .toList());
+        model.failing().set(HealthRows.failing(history.zone()));
         if (!model.health().isEmpty()) {
             listHealth();
         }
