@@ -2,6 +2,7 @@ package org.zonewright.app;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
@@ -61,6 +62,8 @@ final class Camera {
     }
 
     private int[] pixels() {
+        // Scroll panes cache what they show, and only a window's pulse renews that.
+        scene.getRoot().lookupAll(".viewport").forEach(pane -> pane.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -87,6 +90,13 @@ final class Camera {
             case TreeView<?> tree -> tree.getExpandedItemCount() == 0;
             case null, default -> false;
         };
+    }
+
+    /// Presses a button.
+    static void press(Parent root, String id) {
+        if (root.lookup(id) instanceof Button found) {
+            found.fire();
+        }
     }
 
     /// Puts text into a field.

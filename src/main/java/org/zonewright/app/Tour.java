@@ -123,7 +123,7 @@ final class Tour {
                 });
         Fx.run(() -> shell.commands().get("quick-fix").fire());
         camera.take("05-apex-fix");
-        Fx.run(() -> TourEdits.fixApex(desk));
+        Fx.run(() -> Camera.press(shell.root(), "#fix-apply"));
         camera.take("05b-after-fix");
         Fx.run(() -> shell.commands().get("palette").fire());
         Fx.run(() -> Camera.type(shell.root(), "#palette", "ap"));

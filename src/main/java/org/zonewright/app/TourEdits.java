@@ -1,8 +1,5 @@
 package org.zonewright.app;
 
-import org.zonewright.analysis.lint.Finding;
-import org.zonewright.gui.Desk;
-import org.zonewright.gui.Mending;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
@@ -65,15 +62,5 @@ final class TourEdits {
         var key = new RecordSet.Key(DomainName.of("eu.api.example.com."), RecordType.A, "blue");
         RecordSet blue = zone.find(key).orElseThrow();
         return new Edit.Put(blue.withRouting(new Routing.Weighted(weight), "blue"));
-    }
-
-    /// Applies the first fix of the apex CNAME, as its button does.
-    static void fixApex(Desk desk) {
-        desk.findings().get().stream()
-                .filter(finding -> finding.rule().equals("r53-apex-cname"))
-                .map(Finding::fixes)
-                .flatMap(List::stream)
-                .findFirst()
-                .ifPresent(new Mending(desk)::apply);
     }
 }

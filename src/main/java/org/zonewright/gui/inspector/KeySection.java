@@ -2,7 +2,7 @@ package org.zonewright.gui.inspector;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
@@ -67,14 +67,18 @@ final class KeySection implements Section {
 
     /// Side by side; one below the other where the policy would not be readable.
     private static Node besides(Choice<String> type, Choice<Routing.Policy> policy) {
-        var box = new FlowPane(GAP, GAP, type, policy);
-        box.setPrefWrapLength(0);
+        var box = new GridPane();
+        box.setHgap(GAP);
+        box.setVgap(GAP);
+        box.add(type, 0, 0);
+        box.add(policy, 1, 0);
         box.setMinWidth(0);
         box.widthProperty()
                 .subscribe(
                         now -> {
                             double width = now.doubleValue();
                             boolean narrow = width < NARROW;
+                            GridPane.setConstraints(policy, narrow ? 0 : 1, narrow ? 1 : 0);
                             type.setPrefWidth(narrow ? width : TYPE);
                             policy.setPrefWidth(narrow ? width : width - TYPE - GAP);
                         });

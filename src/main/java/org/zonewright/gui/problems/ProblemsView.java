@@ -76,6 +76,7 @@ public final class ProblemsView extends BorderPane {
         list.setId("problems");
         list.setItems(model.shown());
         list.setFixedCellSize(31);
+        list.setMinHeight(0);
         list.setAccessibleText(messages.text("problems.title"));
         list.setPlaceholder(
                 new EmptyState(
@@ -126,7 +127,7 @@ public final class ProblemsView extends BorderPane {
 
     private void columns(ProblemCells cells) {
         TableColumn<Finding, Finding> message = column("message", cells::message, 0);
-        TableColumn<Finding, Finding> rule = column("rule", cells::rule, 150);
+        TableColumn<Finding, Finding> rule = column("rule", cells::rule, 176);
         List<TableColumn<Finding, Finding>> columns =
                 List.of(
                         column("severity", cells::severity, 34),

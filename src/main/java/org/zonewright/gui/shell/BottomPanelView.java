@@ -45,6 +45,7 @@ final class BottomPanelView extends BorderPane {
         tab("log", new LogView(model, messages));
         tabs.getChildren().addAll(Badges.spring(), filter, fold);
         setTop(tabs);
+        content.setMinHeight(0);
         setCenter(content);
         first.setSelected(true);
         content.getChildren().setAll(problems);
