@@ -21,20 +21,7 @@ class SimulateCommandTest {
 
     @BeforeEach
     void writeZone() throws IOException {
-        zone =
-                Cli.zone(
-                        folder.resolve("zone.json"),
-                        "example.com.",
-                        """
-                        www    60 A 192.0.2.1
-                        *.wild 60 TXT "a b"
-                        to     60 CNAME www.example.com.
-                        split  60 A 192.0.2.11 ; weighted 3 id=a hc=check-1
-                        split  60 A 192.0.2.12 ; weighted 1 id=b
-                        geo    60 A 192.0.2.21 ; geo continent=EU id=eu
-                        geo    60 A 192.0.2.22 ; geo country=* id=default
-                        sub    60 NS ns.example.net.
-                        """);
+        zone = Cli.askedZone(folder);
     }
 
     @Test
