@@ -1,6 +1,5 @@
 package org.zonewright.gui.changes;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.EntryId;
 
@@ -173,18 +173,7 @@ public final class ChangesView extends BorderPane {
 
     private static TableColumn<ChangeRow, ChangeRow> column(
             String id, ChangeCells.Drawing drawing, double width) {
-        var column = new TableColumn<ChangeRow, ChangeRow>();
-        column.setId("change-" + id);
-        column.getStyleClass().add("change-" + id);
-        column.setSortable(false);
-        column.setReorderable(false);
-        if (width > 0) {
-            column.setMinWidth(width);
-            column.setPrefWidth(width);
-        }
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new ChangeCells.Cell(drawing));
-        return column;
+        return PlainColumns.column("change-" + id, width, () -> new ChangeCells.Cell(drawing));
     }
 
     private void press(KeyEvent key) {

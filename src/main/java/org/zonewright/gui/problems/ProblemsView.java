@@ -1,6 +1,5 @@
 package org.zonewright.gui.problems;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -23,6 +22,7 @@ import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.gui.control.SeverityIcon;
 import org.zonewright.l10n.Messages;
 
@@ -151,18 +151,7 @@ public final class ProblemsView extends BorderPane {
 
     private static TableColumn<Finding, Finding> column(
             String id, ProblemCells.Drawing drawing, double width) {
-        var column = new TableColumn<Finding, Finding>();
-        column.setId("problem-" + id);
-        column.getStyleClass().add("problem-" + id);
-        column.setSortable(false);
-        column.setReorderable(false);
-        if (width > 0) {
-            column.setMinWidth(width);
-            column.setPrefWidth(width);
-        }
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new ProblemCells.Cell(drawing));
-        return column;
+        return PlainColumns.column("problem-" + id, width, () -> new ProblemCells.Cell(drawing));
     }
 
     private TableRow<Finding> row() {
