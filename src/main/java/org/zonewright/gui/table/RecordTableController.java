@@ -36,9 +36,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     private final RecordTableModel model;
     private final TableSelection selection;
     private RowOrder order = RowOrder.LISTING;
-    private RowFilter filter = RowFilter.of("");
-    private Set<RowId> passed = Set.of();
-    private boolean filtering;
+    private final Passing passing = new Passing();
 
     public RecordTableController(Desk desk, World world) {
         this.desk = desk;
@@ -76,10 +74,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         List<EntryId> before = selection.entries();
         int at = selection.index();
         Set<EntryId> touched = store.update(next);
-        if (filtering) {
-            passed = new HashSet<>(passed);
-            touched.forEach(id -> passed.add(new RowId.Of(id)));
-        }
+        passing.follow(store.blocks(), touched);
         model.facts().set(model.facts().get().after(next.zone()));
         showRows();
         selection.keep(before, touched, at);
@@ -106,20 +101,9 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     @Override
     public void runFilter() {
-        filter = RowFilter.of(desk.filter().get());
-        filtering = !filter.isEmpty();
         RowFacts facts = model.facts().get();
         facts.texts().tidy(store.size());
-        passed = new HashSet<>();
-        if (filtering) {
-            for (Block block : store.blocks()) {
-                for (Row row : block.rows()) {
-                    if (filter.accepts(row, facts)) {
-                        passed.add(row.id());
-                    }
-                }
-            }
-        }
+        passing.run(RowFilter.of(desk.filter().get()), store.blocks(), facts);
         showRows();
         selection.mark();
     }
@@ -345,7 +329,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         store.blockOf(id)
                 .ifPresent(
                         block -> {
-                            if (filtering && passed.add(new RowId.Of(id))) {
+                            if (passing.add(block, id)) {
                                 showRows();
                             }
                             block.header()
@@ -355,25 +339,22 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     private void showRows() {
+        Set<RowId> collapsed = model.collapsed().get();
         var rows = new ArrayList<Row>();
         int shown = 0;
         for (Block block : store.blocks()) {
-            List<Row> passing =
-                    filtering
-                            ? block.rows().stream().filter(r -> passed.contains(r.id())).toList()
-                            : block.rows();
-            shown += passing.size();
-            if (passing.isEmpty()) {
+            List<Row> inSight = passing.of(block);
+            shown += inSight.size();
+            if (inSight.isEmpty()) {
                 continue;
             }
-            boolean open = true;
-            if (block.header().isPresent()) {
-                Row.Group header = block.header().get();
-                rows.add(header);
-                open = !model.collapsed().get().contains(header.id());
-            }
+            block.header().ifPresent(rows::add);
+            boolean open =
+                    collapsed.isEmpty()
+                            || block.header().map(Row.Group::id).stream()
+                                    .noneMatch(collapsed::contains);
             if (open) {
-                rows.addAll(passing);
+                rows.addAll(inSight);
             }
         }
         model.show(rows);

@@ -26,6 +26,9 @@ public final class RecordTableModel {
     /// Text that no zone can hold, kept in its cell until it is mended or given up.
     public record Rejected(String text, Phrase why) {}
 
+    /// So often a row is searched for before an index of all of them is worth its making.
+    private static final int SEARCHES = 4;
+
     private final SpliceList<Row> rows = new SpliceList<>();
     private final ObservableList<Row> rowsInSight = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<RowFacts> facts;
@@ -39,6 +42,7 @@ public final class RecordTableModel {
     private final ObjectProperty<Set<RowId>> collapsed = new SimpleObjectProperty<>(Set.of());
     private boolean changing;
     private Map<RowId, Integer> positions = Map.of();
+    private int searches;
     private final Map<Cell, Rejected> rejected = new HashMap<>();
 
     RecordTableModel(RowFacts first) {
@@ -53,6 +57,7 @@ public final class RecordTableModel {
     void show(List<Row> next) {
         changing = true;
         positions = Map.of();
+        searches = 0;
         try {
             rows.become(next);
         } finally {
@@ -62,15 +67,16 @@ public final class RecordTableModel {
 
     /// Where a row is in sight; −1 if it is not.
     int indexOf(RowId id) {
-        Map<RowId, Integer> known = positions;
-        if (known.isEmpty() && !rows.isEmpty()) {
-            known = HashMap.newHashMap(rows.size());
-            for (int i = 0; i < rows.size(); i++) {
-                known.put(rows.get(i).id(), i);
-            }
-            positions = known;
+        if (positions.isEmpty() && searches++ < SEARCHES) {
+            return rows.indexWhere(row -> row.id().equals(id));
         }
-        return known.getOrDefault(id, -1);
+        if (positions.isEmpty()) {
+            positions = HashMap.newHashMap(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                positions.put(rows.get(i).id(), i);
+            }
+        }
+        return positions.getOrDefault(id, -1);
     }
 
     /// Whether the rows are changing just now: what the table then says of its selection is not

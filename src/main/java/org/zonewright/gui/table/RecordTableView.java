@@ -109,6 +109,7 @@ public final class RecordTableView extends BorderPane {
         table.setId("records");
         table.setItems(model.rows());
         table.setFixedCellSize(28);
+        table.setSkin(new RowsSkin(table));
         table.setEditable(true);
         table.setAccessibleText(messages.text("table.title"));
         table.setPlaceholder(

@@ -4,6 +4,7 @@ import javafx.collections.ModifiableObservableListBase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A list that goes from one content to another by replacing the one range in which they differ, so
 /// that a table keeps its cells and its scroll position.
@@ -41,6 +42,16 @@ final class SpliceList<T> extends ModifiableObservableListBase<T> {
             nextAdd(from, from + fresh.size());
         }
         endChange();
+    }
+
+    /// −1 if there is none.
+    int indexWhere(Predicate<T> test) {
+        for (int i = 0; i < items.size(); i++) {
+            if (test.test(items.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
