@@ -114,7 +114,12 @@ final class Image {
                 new ProcessBuilder(launcher, work.resolve("trained").toString())
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile());
-        process.environment().put("ZONEWRIGHT_TRAINING", "yes");
+        var environment = process.environment();
+        environment.put("ZONEWRIGHT_TRAINING", "yes");
+        // The window keeps settings and journals: not among those of whoever builds.
+        for (var kept : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
+            environment.put(kept, work.resolve("trained").resolve(kept).toString());
+        }
         if (process.start().waitFor() != 0) {
             throw new IOException(Files.readString(said));
         }

@@ -17,9 +17,7 @@ final class TourRun {
     /// @throws IOException if they cannot be written
     static List<Path> render(Path folder) throws IOException {
         Files.createDirectories(folder);
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
+        withoutDisplay();
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         try {
@@ -31,5 +29,12 @@ final class TourRun {
         } finally {
             Platform.exit();
         }
+    }
+
+    /// Lets the toolkit that starts next do without a display.
+    static void withoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
     }
 }

@@ -1,5 +1,8 @@
 package org.zonewright.app;
 
+import javafx.application.Platform;
+import javafx.stage.Window;
+
 import org.zonewright.cli.CommandLineInterface;
 import org.zonewright.cli.Terminal;
 import org.zonewright.l10n.Messages;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +21,37 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What the build runs when it makes the application image, once, for the JVM to record which
-/// classes the program loads: each command on the sample zone, then the tour of the window. With
-/// that record the program starts in a third of the time.
+/// classes the program loads: each command on the sample zone, the window as it starts, then the
+/// tour of it. With that record the program starts in a third of the time.
+///
+/// No display is asked for. The classes that the toolkit uses with one only are loaded by name.
 public final class Training {
 
+    private static final String CLASS = ".class";
+
+    /// How long the window takes to do what follows its first picture.
+    private static final long SETTLED_MILLIS = 1_000;
+
     private static final String SAMPLE = "/org/zonewright/sample/example.com.json";
+
+    /// Where JavaFX keeps what it uses with a display: GTK, Windows, macOS and the graphics card.
+    private static final List<String> WITH_DISPLAY =
+            List.of(
+                    "com.sun.glass.ui",
+                    "com.sun.glass.ui.gtk",
+                    "com.sun.glass.ui.win",
+                    "com.sun.glass.ui.mac",
+                    "com.sun.javafx.iio.png",
+                    "com.sun.javafx.image.impl",
+                    "com.sun.javafx.tk.quantum",
+                    "com.sun.prism.es2",
+                    "com.sun.prism.d3d",
+                    "com.sun.prism.impl");
 
     private Training() {}
 
     /// @param args a folder for what the commands write
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         String zone = folder.resolve("sample.json").toString();
         try (var sample = Objects.requireNonNull(Training.class.getResourceAsStream(SAMPLE))) {
@@ -55,7 +80,37 @@ public final class Training {
                         "graph ZONE --to svg")) {
             commands.run(arguments(line, zone));
         }
-        Main.main(new String[] {"tour", "--out", folder.resolve("tour").toString()});
+        for (String each : WITH_DISPLAY) {
+            load(Platform.class.getModule(), each);
+        }
+        TourRun.withoutDisplay();
+        WindowStart.run(List.of(Path.of(zone)));
+        Platform.setImplicitExit(false);
+        while (!Fx.get(Training::showsRecords)) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(SETTLED_MILLIS);
+        new Tour(Files.createDirectories(folder.resolve("tour"))).pictures();
+        System.exit(0);
+    }
+
+    private static boolean showsRecords() {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window.getScene().lookup("#records .table-row-cell") != null);
+    }
+
+    /// Loads all classes of a package, without running any of them.
+    private static void load(Module owner, String name) throws IOException {
+        Path place = Path.of(URI.create("jrt:/" + owner.getName())).resolve(name.replace('.', '/'));
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (var files = Files.list(place)) {
+            files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(file -> file.endsWith(CLASS))
+                    .map(file -> file.substring(0, file.length() - CLASS.length()))
+                    .forEach(simple -> Class.forName(owner, name + "." + simple));
+        }
     }
 
     /// @param zone a path, spaces and all
