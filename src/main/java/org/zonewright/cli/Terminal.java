@@ -35,7 +35,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
 
     private static PrintStream utf8(FileDescriptor stream) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(stream)),
+                new BufferedOutputStream(new UntilReaderLeaves(new FileOutputStream(stream))),
                 false,
                 StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zonewright.l10n.Messages;
 
@@ -27,25 +28,34 @@ class CommandLineInterfaceTest {
 
     @TempDir Path folder;
 
-    @Test
-    void aStandardOutputThatIsFullIsFour() {
-        var full =
+    @ParameterizedTest
+    @CsvSource({
+        "No space left on device, 4, Standard output could not be written., results are lost",
+        "Broken pipe, 0, '', the reader of the pipe has read enough",
+        "The pipe is being closed, 0, '', the same on Windows",
+    })
+    void whoCannotBeWrittenToDecidesTheExitCode(
+            String failure, int expected, String complaint, String why) {
+        var failing =
                 new OutputStream() {
                     @Override
                     public void write(int octet) throws IOException {
-                        throw new IOException("No space left on device");
+                        throw new IOException(failure);
                     }
                 };
+        var out = new UntilReaderLeaves(failing);
+        var err = new ByteArrayOutputStream();
         var terminal =
                 new Terminal(
                         InputStream.nullInputStream(),
-                        new PrintStream(full, false, StandardCharsets.UTF_8),
-                        new PrintStream(OutputStream.nullOutputStream()),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
                         new Messages(Locale.ENGLISH));
 
-        int code = new CommandLineInterface(terminal, _ -> List.of()).run(List.of("--version"));
+        int code = new CommandLineInterface(terminal, _ -> List.of()).run(List.of("--help"));
 
-        assertEquals(ExitCode.FAILED, code);
+        assertEquals(expected, code, why);
+        assertEquals(complaint, err.toString(StandardCharsets.UTF_8).strip(), why);
     }
 
     @ParameterizedTest
