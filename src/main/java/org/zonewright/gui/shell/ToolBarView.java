@@ -47,6 +47,7 @@ public final class ToolBarView extends HBox {
                         export(),
                         CommandItems.iconButton(commands.get("save")),
                         review());
+        FocusReturn.after(this);
     }
 
     private Node addRecord(Actions actions) {

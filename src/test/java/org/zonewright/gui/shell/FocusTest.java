@@ -136,6 +136,18 @@ class FocusTest {
     }
 
     @Test
+    void afterAButtonOfTheToolBarTheTableIsWalkedOn(FxRobot robot) throws TimeoutException {
+        openSample();
+        edit();
+
+        robot.clickOn("#toolbar #undo");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("records", focused());
+        assertTrue(shell.model().currentDesk().orElseThrow().unsaved().get() == 0);
+    }
+
+    @Test
     void withoutAJournalAPersonIsToldAsLongAsTheWindowLives(FxRobot robot) throws TimeoutException {
         openSample();
 
