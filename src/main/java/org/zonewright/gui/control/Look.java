@@ -1,8 +1,5 @@
 package org.zonewright.gui.control;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -14,14 +11,10 @@ import javafx.scene.text.Font;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /// How the whole window looks: AtlantaFX's Primer, light or dark, with our sizes and parts, as the
-/// one user-agent style sheet. One sheet, since ControlsFX logs errors of colours it cannot look up
-/// if what it needs comes in a second.
+/// one user-agent style sheet.
 ///
 /// Lives on the FX thread.
 public final class Look {
@@ -32,23 +25,6 @@ public final class Look {
         LIGHT,
         DARK
     }
-
-    /// Our sheets, in order: a later one wins. A feature has its own.
-    private static final List<String> SHEETS =
-            List.of(
-                    "modena-bridge",
-                    "density",
-                    "density-panes",
-                    "parts",
-                    "shell",
-                    "welcome",
-                    "table",
-                    "inspector",
-                    "problems",
-                    "graph",
-                    "query",
-                    "text",
-                    "changes");
 
     private static final List<String> FONTS =
             List.of(
@@ -88,26 +64,9 @@ public final class Look {
                     case DARK -> true;
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                 });
-        Application.setUserAgentStylesheet(dark.get() ? sheet(new PrimerDark()) : light());
-    }
-
-    private String light() {
-        return sheet(new PrimerLight());
-    }
-
-    private String sheet(atlantafx.base.theme.Theme theme) {
-        var css = new StringBuilder(read(theme.getClass(), theme.getUserAgentStylesheet()));
-        SHEETS.forEach(name -> css.append(read(Look.class, ROOM + name + ".css")));
-        String text = hasFonts ? css.toString() : withoutFonts(css.toString());
-        return "data:text/css;charset=UTF-8;base64,"
-                + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// The sheet for a machine on which the fonts could not be unpacked.
-    private static String withoutFonts(String css) {
-        return css.replace("-fx-font-family: \"Inter SemiBold\"", "-fx-font-weight: bold")
-                .replace("\"JetBrains Mono\"", "monospace")
-                .replace("\"Inter\"", "System");
+        Sheet sheet = dark.get() ? Sheet.DARK : Sheet.LIGHT;
+        Application.setUserAgentStylesheet(
+                hasFonts ? sheet.address() : sheet.addressWithoutFonts());
     }
 
     private static boolean loadFonts() {
@@ -120,17 +79,5 @@ public final class Look {
             }
         }
         return all;
-    }
-
-    /// @param owner of the module that the sheet is in: no other sees it
-    private static String read(Class<?> owner, String resource) {
-        try (InputStream sheet = owner.getResourceAsStream(resource)) {
-            if (sheet == null) {
-                throw new IllegalStateException(resource + " is not in the program");
-            }
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8) + "\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
