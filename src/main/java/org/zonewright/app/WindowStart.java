@@ -1,11 +1,13 @@
 package org.zonewright.app;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
@@ -20,8 +22,6 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Settings;
 import org.zonewright.session.SettingsFile;
-import org.zonewright.session.UserFolders;
-import org.zonewright.session.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 
 /// Opens the main window.
 final class WindowStart {
@@ -37,34 +38,36 @@ final class WindowStart {
     /// Set by the build's own start: the sample zone, where no file is given.
     private static final String SAMPLE = "zonewright.sample";
 
+    private static final Duration PATIENCE = Duration.millis(300);
+
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
     private final Stage stage = new Stage();
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Ahead ahead;
     private final Remembered remembered;
     private final Look look = new Look();
     private final Shell shell;
     private final RememberedZones recents;
 
-    private WindowStart() {
-        UserFolders folders = UserFolders.ofThisUser();
-        remembered = new Remembered(SettingsFile.in(folders), this::noteUnkept);
+    private WindowStart(Ahead ahead) throws InterruptedException, ExecutionException {
+        this.ahead = ahead;
+        remembered = new Remembered(SettingsFile.in(ahead.folders()), this::noteUnkept);
         look.appearance().set(appearance(remembered.settings().theme()));
         look.appearance().addListener((_, _, now) -> rememberTheme(now));
-        recents = new RememberedZones(remembered, clock);
+        recents = new RememberedZones(remembered, ahead.clock());
         var scene = new Scene(new javafx.scene.Group(), WIDTH, HEIGHT);
         var messages = new Messages(Locale.getDefault());
-        var world = World.ofAws();
+        World world = ahead.world().get();
         shell =
                 new Shell(
                         new Shell.Surroundings(
                                 messages,
                                 look,
-                                clock,
-                                Workspace.in(folders.state(), clock),
+                                ahead.clock(),
+                                ahead.workspace(),
                                 world,
                                 new Linter(
                                         LintRules.CHECKS,
@@ -73,7 +76,7 @@ final class WindowStart {
                                         new SetMender()),
                                 new ChooserPrompts(scene, messages),
                                 recents,
-                                new ZoneMaker(clock, new SecureRandom()),
+                                new ZoneMaker(ahead.clock(), new SecureRandom()),
                                 this::exit));
         recents.onOpen(path -> shell.files().open(List.of(path)));
         scene.setRoot(shell.root());
@@ -89,15 +92,20 @@ final class WindowStart {
 
     /// Starts the toolkit and shows the window; comes back at once, the toolkit's threads go on.
     static void run(List<Path> files) {
+        Ahead ahead = Ahead.of(files, Clock.system(ZoneId.systemDefault()));
         Platform.startup(
                 () -> {
-                    var start = new WindowStart();
-                    start.catchMishaps();
-                    start.show(files);
+                    try {
+                        var start = new WindowStart(ahead);
+                        start.catchMishaps();
+                        start.show();
+                    } catch (InterruptedException | ExecutionException e) {
+                        throw new IllegalStateException(e);
+                    }
                 });
     }
 
-    private void show(List<Path> files) {
+    private void show() {
         stage.setTitle("Zonewright");
         stage.getIcons().addAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
@@ -108,13 +116,34 @@ final class WindowStart {
                     event.consume();
                     shell.controller().quit();
                 });
-        stage.show();
-        shell.files().offerRecovery(recents::showLost);
-        if (!files.isEmpty()) {
-            shell.files().open(files);
-        } else if (Boolean.getBoolean(SAMPLE)) {
+        ahead.files().forEach((file, opening) -> shell.files().open(file, _ -> opening.get()));
+        boolean sample = ahead.files().isEmpty() && Boolean.getBoolean(SAMPLE);
+        if (sample) {
             shell.files().openSample();
         }
+        if (sample || !ahead.files().isEmpty()) {
+            showWithZone();
+        } else {
+            stage.show();
+        }
+        shell.files().offerRecovery(recents::showLost);
+    }
+
+    /// Not to style and draw the welcome screen for a moment; a large zone comes later than that,
+    /// and there may be something to ask.
+    private void showWithZone() {
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> stage.show());
+        patience.play();
+        shell.model()
+                .current()
+                .subscribe(
+                        zone -> {
+                            if (zone != null) {
+                                patience.stop();
+                                stage.show();
+                            }
+                        });
     }
 
     private static List<Image> icons() {
@@ -168,12 +197,11 @@ final class WindowStart {
         remembered.change(remembered.settings().withTheme(Settings.Theme.valueOf(now.name())));
     }
 
-    /// One handler for mistakes of the program: to standard error once, and to the person.
     private void catchMishaps() {
         Thread.setDefaultUncaughtExceptionHandler(
-                (_, failure) -> {
-                    failure.printStackTrace();
-                    Platform.runLater(() -> shell.reports().mishap(failure));
-                });
+                new MishapHandler(
+                        System.err,
+                        Platform::runLater,
+                        failure -> shell.reports().mishap(failure)));
     }
 }

@@ -4,12 +4,22 @@ import javafx.concurrent.Task;
 
 import org.zonewright.session.Job;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /// Runs jobs off the FX thread. The only class of the window that starts a thread.
 public final class FxJobs {
 
     private FxJobs() {}
+
+    /// Starts work that the window will want, before the toolkit runs or while it starts.
+    public static <T> Future<T> ahead(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofVirtual().name("ahead").start(task);
+        return task;
+    }
 
     /// Starts `job`; `whenDone` and `whenFailed` come back on the FX thread, neither after a
     /// cancel.

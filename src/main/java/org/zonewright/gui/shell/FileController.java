@@ -4,6 +4,7 @@ import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.Job;
 import org.zonewright.session.Recoverable;
 import org.zonewright.session.Workspace;
 import org.zonewright.session.ZoneFile;
@@ -41,6 +42,11 @@ public final class FileController {
     }
 
     private void open(Path file, Optional<DomainName> origin) {
+        open(file, _ -> workspace.open(file, origin));
+    }
+
+    /// Opens a file that `opening` reads, perhaps since before there was a window.
+    public void open(Path file, Job<Workspace.Opening> opening) {
         Optional<OpenedDesk> known =
                 model.zones().stream()
                         .filter(zone -> zone.file().path().filter(p -> same(p, file)).isPresent())
@@ -52,10 +58,10 @@ public final class FileController {
         reports.begin(Phrase.of("gui.busy.opening", file.getFileName()));
         var _ =
                 FxJobs.start(
-                        _ -> workspace.open(file, origin),
-                        opening -> {
+                        opening,
+                        outcome -> {
                             reports.end();
-                            opened(opening);
+                            opened(outcome);
                         },
                         reports::mishap);
     }
