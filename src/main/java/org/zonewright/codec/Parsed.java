@@ -1,5 +1,6 @@
 package org.zonewright.codec;
 
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Zone;
 
@@ -19,10 +20,13 @@ public sealed interface Parsed {
         }
     }
 
-    /// A zone whose name the text does not say: read it again with an origin.
-    record NeedsOrigin(List<Problem> problems) implements Parsed {
+    /// A zone whose name the text does not say, or several zones: read it again with an origin.
+    ///
+    /// @param zones the names that it holds zones of; none if it does not say
+    record NeedsOrigin(List<Problem> problems, List<DomainName> zones) implements Parsed {
         public NeedsOrigin {
             problems = List.copyOf(problems);
+            zones = List.copyOf(zones);
         }
     }
 

@@ -1,32 +1,41 @@
 package org.zonewright.session;
 
 import org.zonewright.codec.Codec;
+import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The file formats the program has. File choosers, `--to`, detection, the round-trip test and the
 /// user guide's table all read this list.
 public final class Formats {
 
+    private static final ReadingCodec NATIVE = new Route53Json();
+
     /// In the order of detection; the native format first.
-    public static final List<Codec> ALL = List.of(new Route53Json(), new ChangeBatchJson());
+    public static final List<Codec> ALL = List.of(NATIVE, new ChangeBatchJson());
 
     private Formats() {}
 
     /// The form that zones are saved in.
-    public static Codec nativeFormat() {
-        return ALL.getFirst();
+    public static ReadingCodec nativeFormat() {
+        return NATIVE;
     }
 
     public static Optional<Codec> byId(String id) {
         return ALL.stream().filter(codec -> codec.id().equals(id)).findFirst();
     }
 
+    /// Those of them that can be read.
+    public static Stream<ReadingCodec> reading() {
+        return ALL.stream().filter(ReadingCodec.class::isInstance).map(ReadingCodec.class::cast);
+    }
+
     /// The format that a text looks like.
-    public static Optional<Codec> of(byte[] text) {
-        return ALL.stream().filter(codec -> codec.recognises(text)).findFirst();
+    public static Optional<ReadingCodec> of(byte[] text) {
+        return reading().filter(codec -> codec.recognises(text)).findFirst();
     }
 }

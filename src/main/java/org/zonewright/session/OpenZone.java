@@ -1,8 +1,8 @@
 package org.zonewright.session;
 
-import org.zonewright.codec.Codec;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.ReadingCodec;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 
@@ -75,7 +75,7 @@ public final class OpenZone {
 
     private static Outcome read(Path path, byte[] content, Optional<DomainName> origin)
             throws IOException {
-        Optional<Codec> codec =
+        Optional<ReadingCodec> codec =
                 Formats.of(content)
                         .or(
                                 () ->
@@ -94,7 +94,7 @@ public final class OpenZone {
                                     problems,
                                     codec.get(),
                                     FileIdentity.of(path, content)));
-            case Parsed.NeedsOrigin(var problems) -> new Outcome.NeedsOrigin(problems);
+            case Parsed.NeedsOrigin(var problems, _) -> new Outcome.NeedsOrigin(problems);
             case Parsed.Unusable(var problems) -> new Outcome.Refused(problems);
         };
     }

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.codec.Codec;
 import org.zonewright.codec.Loss;
-import org.zonewright.codec.Parsed;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.SaveZone.Outcome.Failed;
 import org.zonewright.session.SaveZone.Outcome.Saved;
@@ -21,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A save that fails leaves the old file and says why.
@@ -105,13 +102,8 @@ class FailedSaveTest {
         }
 
         @Override
-        public boolean recognises(byte[] text) {
-            return false;
-        }
-
-        @Override
-        public Parsed read(byte[] text, String source, Optional<DomainName> origin) {
-            return new Parsed.Unusable(List.of());
+        public List<String> extensions() {
+            return List.of();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.zonewright.codec.route53;
 
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Extra;
 import org.zonewright.model.zone.Phrase;
@@ -99,7 +100,7 @@ final class BesidesReader {
     }
 
     String compact(Json value) {
-        return source.compact(value);
+        return JsonText.compact(source, value);
     }
 
     private Members members(Json.Obj object) {

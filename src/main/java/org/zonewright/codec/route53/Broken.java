@@ -1,5 +1,7 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
@@ -67,7 +69,7 @@ record Broken(SourceText source, Json.Obj object, boolean hasDuplicates) {
 
     /// What a member says, as one word.
     String word(String member) {
-        String text = source.compact(object.get(member).orElseThrow());
+        String text = JsonText.compact(source, object.get(member).orElseThrow());
         String word =
                 Stream.of(text.split("[^A-Za-z0-9.*-]+", -1))
                         .filter(part -> !part.isEmpty())
@@ -92,6 +94,6 @@ record Broken(SourceText source, Json.Obj object, boolean hasDuplicates) {
     }
 
     private String text(Json.Member member) {
-        return JsonText.quote(member.name()) + ":" + source.compact(member.value());
+        return JsonText.quote(member.name()) + ":" + JsonText.compact(source, member.value());
     }
 }

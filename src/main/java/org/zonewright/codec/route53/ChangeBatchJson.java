@@ -2,9 +2,10 @@ package org.zonewright.codec.route53;
 
 import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangePlan;
-import org.zonewright.codec.Codec;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
+import org.zonewright.codec.ReadingCodec;
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -21,13 +22,18 @@ import java.util.Optional;
 /// one.
 ///
 /// Reading one gives no zone: it says what to change, not what there is.
-public final class ChangeBatchJson implements Codec {
+public final class ChangeBatchJson implements ReadingCodec {
 
     private static final int UNIT = 4;
 
     @Override
     public String id() {
         return "change-batch";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("json");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Extra;
 import org.zonewright.model.zone.RecordSet;
 
@@ -57,7 +58,7 @@ final class ExtraMembers {
         switch (member.value()) {
             case Json.Obj object -> object(object, inner, at(set.extras(), inner));
             case Json.Arr values when inner.equals(VALUES) -> values(values);
-            default -> out.append(source.compact(member.value()));
+            default -> out.append(JsonText.compact(source, member.value()));
         }
     }
 

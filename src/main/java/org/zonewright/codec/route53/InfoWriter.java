@@ -88,7 +88,7 @@ final class InfoWriter {
                         .findFirst();
         String now = Integer.toString(zone.size() + zone.unreadable().size());
         return block.flatMap(object -> object.get(COUNT))
-                .map(old.source()::compact)
+                .map(count -> JsonText.compact(old.source(), count))
                 .filter(said -> counted.filter(said::equals).isPresent() && !said.equals(now))
                 .map(_ -> now);
     }

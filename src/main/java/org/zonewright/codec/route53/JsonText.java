@@ -1,5 +1,7 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
+
 import tools.jackson.core.io.JsonStringEncoder;
 
 /// JSON text without blanks and with them. Tokens stay as spelled: numbers, escapes, the order of
@@ -7,6 +9,11 @@ import tools.jackson.core.io.JsonStringEncoder;
 final class JsonText {
 
     private JsonText() {}
+
+    /// The value's text without the blanks between its tokens; numbers and strings as spelled.
+    static String compact(SourceText source, Json value) {
+        return compact(source.chars(), value.start(), value.end());
+    }
 
     /// The part of valid JSON from `start` to `end` without the blanks between its tokens.
     static String compact(char[] chars, int start, int end) {

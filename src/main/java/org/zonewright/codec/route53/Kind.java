@@ -1,5 +1,7 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 

@@ -1,6 +1,7 @@
 package org.zonewright.codec.route53;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Extra;
 import org.zonewright.model.zone.Phrase;
 
@@ -155,7 +156,12 @@ final class Members {
                 after = member.name();
             } else {
                 notes.extras()
-                        .add(new Extra(path, after, member.name(), source.compact(member.value())));
+                        .add(
+                                new Extra(
+                                        path,
+                                        after,
+                                        member.name(),
+                                        JsonText.compact(source, member.value())));
             }
         }
     }

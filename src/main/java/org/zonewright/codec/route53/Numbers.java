@@ -1,5 +1,7 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 

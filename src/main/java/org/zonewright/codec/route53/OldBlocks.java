@@ -1,5 +1,6 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class OldBlocks {
 
     /// The text of a block, compact.
     Optional<String> text(String name) {
-        return value(name).map(source::compact);
+        return value(name).map(block -> JsonText.compact(source, block));
     }
 
     Optional<Json> value(String name) {

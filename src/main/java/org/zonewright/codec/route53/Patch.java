@@ -1,5 +1,7 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +29,9 @@ final class Patch {
                 .forEach(
                         member ->
                                 members.add(
-                                        new Said(member.name(), source.compact(member.value()))));
+                                        new Said(
+                                                member.name(),
+                                                JsonText.compact(source, member.value()))));
     }
 
     /// Says a member, in its place or else behind the member said last; takes it away if it has no
@@ -105,7 +109,7 @@ final class Patch {
             if (key.isPresent() && item instanceof Json.Obj object) {
                 known.computeIfAbsent(key.get(), _ -> new ArrayDeque<>()).add(object);
             } else {
-                strange.add(source.compact(item));
+                strange.add(JsonText.compact(source, item));
             }
         }
         for (T element : now) {

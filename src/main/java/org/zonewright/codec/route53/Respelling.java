@@ -1,5 +1,7 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Respelling {
     static List<Broken.Attempt> of(Broken broken) {
         String last = new Respelling(broken.source(), Keep.LAST).text("", broken.object());
         if (!broken.hasDuplicates()) {
-            String was = broken.source().compact(broken.object());
+            String was = JsonText.compact(broken.source(), broken.object());
             return last.equals(was) ? List.of() : List.of(new Broken.Attempt("respell", "", last));
         }
         String first = new Respelling(broken.source(), Keep.FIRST).text("", broken.object());
@@ -54,8 +56,10 @@ final class Respelling {
             case Json.Text(_, _, String text)
                     when TRUTHS.contains(name) && (text.equals("true") || text.equals("false")) ->
                     text;
-            case Json.Num number when TEXTS.contains(name) -> "\"" + source.compact(number) + "\"";
-            case Json.Text _, Json.Num _, Json.Bool _, Json.Null _ -> source.compact(value);
+            case Json.Num number when TEXTS.contains(name) ->
+                    "\"" + JsonText.compact(source, number) + "\"";
+            case Json.Text _, Json.Num _, Json.Bool _, Json.Null _ ->
+                    JsonText.compact(source, value);
         };
     }
 
@@ -80,7 +84,7 @@ final class Respelling {
         var items = new ArrayList<String>();
         for (Json item : list.items()) {
             boolean bare = name.equals("ResourceRecords") && item instanceof Json.Text;
-            items.add(bare ? "{\"Value\":" + source.compact(item) + "}" : text("", item));
+            items.add(bare ? "{\"Value\":" + JsonText.compact(source, item) + "}" : text("", item));
         }
         return "[" + String.join(",", items) + "]";
     }

@@ -1,8 +1,8 @@
 package org.zonewright.codec.route53;
 
-import org.zonewright.codec.Codec;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
+import org.zonewright.codec.ReadingCodec;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
@@ -22,11 +22,16 @@ import java.util.Optional;
 ///
 /// A bare list of record sets is read too, as `--query ResourceRecordSets` prints it; it is written
 /// as an object. UTF-8 and UTF-16 are read, UTF-8 is meant to be written.
-public final class Route53Json implements Codec {
+public final class Route53Json implements ReadingCodec {
 
     @Override
     public String id() {
         return "route53-json";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of("json");
     }
 
     /// Also true for JSON that breaks off before it says what it is, so that somebody explains it.
@@ -63,5 +68,12 @@ public final class Route53Json implements Codec {
                         List.of(),
                         zone.besides().indent());
         new ZoneWriter(Zone.of(zone.info(), sets, others, bare), out).writeSets();
+    }
+
+    /// One record set as the JSON object that a listing has for it.
+    public static String text(RecordSet set) {
+        var out = new StringBuilder();
+        SetWriter.write(set, out);
+        return out.toString();
     }
 }

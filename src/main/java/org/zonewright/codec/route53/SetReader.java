@@ -1,5 +1,6 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;

@@ -2,6 +2,7 @@ package org.zonewright.codec.route53;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Phrase;
 
 import tools.jackson.core.JacksonException;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.codec.Location;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
@@ -112,7 +113,7 @@ final class ZoneReader {
             } else {
                 Json value = tokens.nextValue();
                 blocks.putIfAbsent(name, value);
-                top.add(new Extra("", after, name, source.compact(value)));
+                top.add(new Extra("", after, name, JsonText.compact(source, value)));
             }
             after = name;
         }
@@ -193,7 +194,7 @@ final class ZoneReader {
         unreadable.add(
                 new UnreadableSet(
                         number,
-                        source.compact(value),
+                        JsonText.compact(source, value),
                         DomainName.of(object.flatMap(set -> set.text("Name")).orElse("")),
                         RecordType.of(
                                 object.flatMap(set -> set.text("Type"))
@@ -210,7 +211,7 @@ final class ZoneReader {
         problems.addAll(tokens.duplicates());
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (info.isEmpty()) {
-            return new Parsed.NeedsOrigin(problems);
+            return new Parsed.NeedsOrigin(problems, List.of());
         }
         Zone zone = Zone.of(info.get(), sets, unreadable, besides.read(counted(), source.indent()));
         return new Parsed.Usable(zone, problems, Map.copyOf(locations));

@@ -1,8 +1,6 @@
-package org.zonewright.codec.route53;
+package org.zonewright.codec;
 
 import org.jspecify.annotations.Nullable;
-import org.zonewright.codec.Location;
-import org.zonewright.codec.Problem;
 import org.zonewright.model.zone.Phrase;
 
 import java.nio.ByteBuffer;
@@ -16,7 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A text with a name and places in it. Decoded from UTF-8, or UTF-16 as PowerShell writes it.
-final class SourceText {
+public final class SourceText {
 
     /// The longest text read, in bytes. A hundred times what Route 53 holds in one zone.
     private static final int MAX_BYTES = 512 << 20;
@@ -36,12 +34,13 @@ final class SourceText {
         this.trouble = trouble;
     }
 
-    static SourceText of(String text) {
+    /// A text without a name, such as a piece of a file.
+    public static SourceText of(String text) {
         return new SourceText("", text.toCharArray(), text.length(), null);
     }
 
     /// The text of a file. Where bytes are no characters it ends, with [#trouble].
-    static SourceText decode(byte[] bytes, String name) {
+    public static SourceText decode(byte[] bytes, String name) {
         if (bytes.length > MAX_BYTES) {
             Phrase tooLong = Phrase.of("codec.too-long", bytes.length >> 20, MAX_BYTES >> 20);
             return new SourceText(name, new char[0], 0, tooLong);
@@ -90,24 +89,22 @@ final class SourceText {
     }
 
     /// Why the text ends where it does, if that is not its end.
-    Optional<Problem> trouble() {
+    public Optional<Problem> trouble() {
         return trouble == null ? Optional.empty() : Optional.of(problem(length, trouble));
     }
 
-    char[] chars() {
+    /// The characters, of which the first [#length] count; not to be written to.
+    public char[] chars() {
         return chars;
     }
 
-    int length() {
+    /// In UTF-16 units.
+    public int length() {
         return length;
     }
 
-    /// The value's text without the blanks between its tokens; numbers and strings as spelled.
-    String compact(Json value) {
-        return JsonText.compact(chars, value.start(), value.end());
-    }
-
-    Location locate(int offset) {
+    /// @param offset from 0, in UTF-16 units, up to the length
+    public Location locate(int offset) {
         if (lineStarts == null) {
             lineStarts = findLineStarts();
         }
@@ -116,13 +113,14 @@ final class SourceText {
         return new Location(index + 1, offset - lineStarts[index] + 1);
     }
 
-    Problem problem(int offset, Phrase message) {
+    /// Something wrong at a place.
+    public Problem problem(int offset, Phrase message) {
         Location at = locate(offset);
         return new Problem(name, at.line(), at.column(), token(offset), message);
     }
 
     /// What stands at a place: a word, a number, the beginning of a string, or one sign.
-    String token(int offset) {
+    public String token(int offset) {
         if (offset >= length) {
             return "";
         }
@@ -162,7 +160,7 @@ final class SourceText {
     }
 
     /// Blanks that the first indented line begins with: 2, or else taken for 4.
-    int indent() {
+    public int indent() {
         int at = 0;
         while (at < length && chars[at] != '\n') {
             at++;
