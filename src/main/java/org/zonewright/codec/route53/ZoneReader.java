@@ -1,6 +1,5 @@
 package org.zonewright.codec.route53;
 
-import org.jspecify.annotations.Nullable;
 import org.zonewright.codec.Location;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
@@ -39,8 +38,7 @@ final class ZoneReader {
     private final List<RecordSet> sets = new ArrayList<>();
     private final List<UnreadableSet> unreadable = new ArrayList<>();
     private final Map<EntryId, Location> locations = new HashMap<>();
-    private final List<Extra> top = new ArrayList<>();
-    private final Map<String, Json> blocks = new HashMap<>();
+    private final Pages pages = new Pages();
     private boolean hasSets;
 
     private ZoneReader(SourceText source, Optional<DomainName> origin) {
@@ -59,7 +57,7 @@ final class ZoneReader {
 
     private Parsed read() {
         try {
-            Optional<Problem> stop = document(tokens.next());
+            Optional<Problem> stop = documents();
             if (stop.isPresent()) {
                 return new Parsed.Unusable(List.of(stop.get()));
             }
@@ -69,60 +67,78 @@ final class ZoneReader {
         return zone();
     }
 
-    private Optional<Problem> document(@Nullable JsonToken first) {
-        if (first == null) {
+    /// One document, or several one after the other: the pages of a listing, and what other
+    /// commands print about the same zone.
+    private Optional<Problem> documents() {
+        JsonToken next = tokens.next();
+        if (next == null) {
             return Optional.of(source.problem(source.length(), Phrase.of("codec.empty")));
         }
         int start = tokens.start();
-        Optional<Problem> stop =
-                switch (first) {
-                    case START_OBJECT -> topObject();
-                    case START_ARRAY -> bareList();
-                    default -> Optional.of(problem(start, "codec.json-start", source.token(start)));
-                };
-        if (stop.isPresent()) {
-            return stop;
+        for (; next != null; next = tokens.next()) {
+            Optional<Problem> stop = document(next);
+            if (stop.isPresent()) {
+                return stop;
+            }
         }
-        if (!hasSets) {
-            return Optional.of(problem(start, "codec.no-sets"));
-        }
-        if (tokens.next() != null) {
-            int second = tokens.start();
-            return Optional.of(problem(second, "codec.second-document", source.token(second)));
-        }
-        return Optional.empty();
+        return hasSets ? Optional.empty() : Optional.of(problem(start, "codec.no-sets"));
+    }
+
+    private Optional<Problem> document(JsonToken first) {
+        int start = tokens.start();
+        return switch (first) {
+            case START_OBJECT -> topObject();
+            case START_ARRAY -> bareList();
+            default ->
+                    Optional.of(
+                            problem(
+                                    start,
+                                    hasSets ? "codec.second-document" : "codec.json-start",
+                                    source.token(start)));
+        };
     }
 
     private Optional<Problem> topObject() {
+        var page = new Pages.Page();
         String after = "";
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             int at = tokens.start();
             String name = tokens.name();
-            boolean again = name.equals(SETS) ? hasSets : blocks.containsKey(name);
-            if (again) {
+            if (page.has(name)) {
                 tokens.duplicate(at, name);
             }
-            if (name.equals(SETS)) {
-                JsonToken value = tokens.next();
-                if (value != JsonToken.START_ARRAY) {
-                    int found = tokens.start();
-                    return Optional.of(
-                            problem(found, "codec.expected-list", name, source.token(found)));
-                }
-                setList(after);
+            JsonToken value = tokens.next();
+            int start = tokens.start();
+            if (!name.equals(SETS)) {
+                Json block = tokens.value(value);
+                page.add(at, after, name, block, JsonText.compact(source, block));
+            } else if (value == JsonToken.START_ARRAY) {
+                setList();
+                addSetsTo(page, at, after);
             } else {
-                Json value = tokens.nextValue();
-                blocks.putIfAbsent(name, value);
-                top.add(new Extra("", after, name, JsonText.compact(source, value)));
+                return Optional.of(
+                        problem(start, "codec.expected-list", name, source.token(start)));
             }
             after = name;
         }
+        pages.add(page, source).forEach(at -> problems.add(problem(at, "codec.other-page")));
         return Optional.empty();
+    }
+
+    /// Notes where the record sets stand; not they themselves, and not a second time.
+    private static void addSetsTo(Pages.Page page, int at, String after) {
+        if (!page.has(SETS)) {
+            page.add(at, after, SETS, new Json.Null(at, at), "");
+        }
     }
 
     /// A list of record sets alone, as `--query ResourceRecordSets` prints it.
     private Optional<Problem> bareList() {
-        setList("");
+        int start = tokens.start();
+        setList();
+        var page = new Pages.Page();
+        addSetsTo(page, start, "");
+        pages.add(page, source);
         boolean strange =
                 sets.isEmpty()
                         && !unreadable.isEmpty()
@@ -130,14 +146,11 @@ final class ZoneReader {
         return strange ? Optional.of(problem(0, "codec.no-sets")) : Optional.empty();
     }
 
-    private void setList(String after) {
+    private void setList() {
         for (JsonToken next = tokens.next(); next != JsonToken.END_ARRAY; next = tokens.next()) {
             int before = tokens.duplicates().size();
             Json value = tokens.value(next);
             add(value, before);
-        }
-        if (!hasSets) {
-            top.add(new Extra("", after, SETS, ""));
         }
         hasSets = true;
     }
@@ -206,7 +219,7 @@ final class ZoneReader {
     }
 
     private Parsed zone() {
-        var besides = new BesidesReader(source, blocks, problems);
+        var besides = new BesidesReader(source, pages.blocks(), problems);
         Optional<ZoneInfo> info = besides.info(soaOwner(), origin);
         problems.addAll(tokens.duplicates());
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
@@ -220,7 +233,7 @@ final class ZoneReader {
     /// The top members, the record sets being their number.
     private List<Extra> counted() {
         String count = Integer.toString(sets.size() + unreadable.size());
-        return top.stream()
+        return pages.top().stream()
                 .map(
                         extra ->
                                 extra.name().equals(SETS)

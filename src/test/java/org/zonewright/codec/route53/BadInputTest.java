@@ -47,7 +47,7 @@ class BadInputTest {
                     {"ResourceRecordSets" []}           -> 1:23 expected a colon, found [                             -> no colon
                     {ResourceRecordSets: []}            -> 1:2 expected a member name in quotes or "}", found ResourceRecordSets  -> no quotes
                     {"ResourceRecordSets": [{"TTL": 01}]} -> 1:34 expected a value, found 1                           -> a zero in front
-                    {"ResourceRecordSets": []} {"ResourceRecordSets": []} -> 1:28 expected the end of the file, found {: a second document begins here, several listing pages in one file are not read yet -> two pages
+                    {"ResourceRecordSets": []} "x" -> 1:28 expected the end of the file or one more JSON document, found "x" -> no second page
                     """)
     void theProblemHasAPlaceAndSaysWhatWasExpected(String text, String expected, String why) {
         Parsed.Unusable parsed = JsonFiles.unusable(text.replace('~', '\n'));
