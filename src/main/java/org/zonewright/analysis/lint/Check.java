@@ -12,7 +12,8 @@ public sealed interface Check {
     /// What it can report.
     List<LintRule> rules();
 
-    /// Looks at one record set, and at what holds for the whole zone such as its name and id.
+    /// Looks at one record set, and at what holds for the whole zone such as its name and id; for
+    /// its fixes also at what else has the set's name.
     non-sealed interface OfSet extends Check {
         void check(Row row, LintContext context, Report report);
     }
@@ -32,7 +33,7 @@ public sealed interface Check {
         void check(Group group, LintContext context, Report report);
     }
 
-    /// Looks at one name and at names above and below it.
+    /// Looks at one name and at others: above or below it, or pointed to from there.
     non-sealed interface OfTree extends Check {
         void check(Node node, LintContext context, Report report);
     }

@@ -58,19 +58,29 @@ public final class Linter {
     ///
     /// @param today decides which waivers have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
-        return lint(new LintContext(zone, Optional.empty(), services, geography, mender), today);
+        var context = new LintContext(zone, Optional.empty(), services, geography, mender);
+        return lint(context, today, Past.NONE).findings();
     }
 
     /// What is wrong with a draft, also in what it does to the zone it was made from.
     public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
-        return lint(new LintContext(draft, Optional.of(base), services, geography, mender), today);
+        return lint(base, draft, today, Past.NONE).findings();
     }
 
-    private List<Finding> lint(LintContext context, LocalDate today) {
+    /// As [#lint(Zone, Zone, LocalDate)], without looking again at names that an earlier lint saw
+    /// as they are.
+    ///
+    /// @param past of a lint by this linter, of any zone
+    public Look lint(Zone base, Zone draft, LocalDate today, Past past) {
+        var context = new LintContext(draft, Optional.of(base), services, geography, mender);
+        return lint(context, today, past);
+    }
+
+    private Look lint(LintContext context, LocalDate today, Past past) {
         var report = new Report(context);
-        new Walk(checks, context, report).run();
+        Past next = new Walk(checks, context, report).run(past);
         var waivers = new Waivers(context.zone().annotations().waivers(), rules, today);
-        return report.findings().stream().map(waivers::mark).sorted(ORDER).toList();
+        return new Look(report.findings().stream().map(waivers::mark).sorted(ORDER).toList(), next);
     }
 
     private static int compare(Optional<EntryId> one, Optional<EntryId> other) {

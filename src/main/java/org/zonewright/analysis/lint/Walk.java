@@ -22,6 +22,7 @@ final class Walk {
     private final List<Check.OfTree> ofTree;
     private final List<Check.OfZone> ofZone;
     private final List<Check.OfUnreadable> ofUnreadable;
+    private boolean failed;
 
     Walk(List<Check> checks, LintContext context, Report report) {
         this.context = context;
@@ -39,22 +40,26 @@ final class Walk {
         return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    void run() {
-        var sets = new ArrayList<Row>();
+    /// @return what the next walk need not look at again
+    Past run(Past past) {
+        Past known = past.holdingFor(context);
+        Past next = Past.begun(context);
+        var sets = new ArrayList<RecordSet>();
         for (RecordSet set : context.zone().sets()) {
             if (!sets.isEmpty() && !sets.getFirst().name().equals(set.name())) {
-                visit(node(sets));
+                visit(sets, known, next);
                 sets.clear();
             }
-            sets.add(Row.of(set));
+            sets.add(set);
         }
         if (!sets.isEmpty()) {
-            visit(node(sets));
+            visit(sets, known, next);
         }
         for (UnreadableSet set : context.zone().unreadable()) {
             ofUnreadable.forEach(check -> guard(check, () -> check.check(set, context, report)));
         }
         ofZone.forEach(check -> guard(check, () -> check.check(context, report)));
+        return next;
     }
 
     /// The groups of the rows of one name, which come sorted by type.
@@ -72,26 +77,41 @@ final class Walk {
         return new Node(name, groups);
     }
 
-    private void visit(Node node) {
+    /// Where a check fails, the next walk looks again, so that it says so again.
+    private void visit(List<RecordSet> sets, Past known, Past next) {
+        Past.Seen seen = known.of(sets);
+        if (seen != null) {
+            seen.found().forEach(report::add);
+            next.keep(seen);
+            lookAround(seen.node());
+            return;
+        }
+        Node node = node(sets.stream().map(Row::of).toList());
+        int before = report.findings().size();
+        failed = false;
+        lookWithin(node);
+        List<Finding> all = report.findings();
+        if (!failed) {
+            next.keep(new Past.Seen(node, List.copyOf(all.subList(before, all.size()))));
+        }
+        lookAround(node);
+    }
+
+    private void lookWithin(Node node) {
         for (Group group : node.groups().values()) {
             for (Row row : group.rows()) {
-                for (Check.OfSet check : ofSet) {
-                    guard(check, () -> check.check(row, context, report));
-                }
+                ofSet.forEach(check -> guard(check, () -> check.check(row, context, report)));
             }
-            for (Check.OfGroup check : ofGroup) {
-                guard(check, () -> check.check(group, context, report));
-            }
-            for (Check.OfPointers check : ofPointers) {
-                guard(check, () -> check.check(group, context, report));
-            }
+            ofGroup.forEach(check -> guard(check, () -> check.check(group, context, report)));
         }
-        for (Check.OfName check : ofName) {
-            guard(check, () -> check.check(node, context, report));
+        ofName.forEach(check -> guard(check, () -> check.check(node, context, report)));
+    }
+
+    private void lookAround(Node node) {
+        for (Group group : node.groups().values()) {
+            ofPointers.forEach(check -> guard(check, () -> check.check(group, context, report)));
         }
-        for (Check.OfTree check : ofTree) {
-            guard(check, () -> check.check(node, context, report));
-        }
+        ofTree.forEach(check -> guard(check, () -> check.check(node, context, report)));
     }
 
     /// A check with a mistake in it must not cost the others their findings.
@@ -99,6 +119,7 @@ final class Walk {
         try {
             look.run();
         } catch (RuntimeException e) {
+            failed = true;
             String ids = String.join(", ", check.rules().stream().map(LintRule::id).toList());
             report.failed(ids, e.toString());
         }

@@ -3,8 +3,9 @@ package org.zonewright.gui.shell;
 import javafx.concurrent.Task;
 
 import org.jspecify.annotations.Nullable;
-import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.Look;
+import org.zonewright.analysis.lint.Past;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.model.edit.History;
@@ -12,7 +13,6 @@ import org.zonewright.model.zone.Zone;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Looks for problems in the background after each edit: the newest snapshot cancels the one
@@ -23,8 +23,9 @@ final class LintWatch {
     private final Linter linter;
     private final Clock clock;
     private final Consumer<Throwable> mishaps;
-    private @Nullable Task<List<Finding>> running;
+    private @Nullable Task<Look> running;
     private @Nullable Zone looked;
+    private Past past = Past.NONE;
 
     LintWatch(Desk desk, Linter linter, Clock clock, Consumer<Throwable> mishaps) {
         this.desk = desk;
@@ -42,23 +43,25 @@ final class LintWatch {
 
     /// Looks at the present zone, whole, whether or not it was looked at.
     void again() {
-        Task<List<Finding>> before = running;
+        Task<Look> before = running;
         if (before != null) {
             before.cancel();
         }
         History history = desk.history().get();
         Zone zone = history.zone();
         looked = zone;
+        Past known = past;
         running =
                 FxJobs.start(
-                        _ -> linter.lint(history.base(), zone, LocalDate.now(clock)),
+                        _ -> linter.lint(history.base(), zone, LocalDate.now(clock), known),
                         found -> show(zone, found),
                         mishaps);
     }
 
-    private void show(Zone of, List<Finding> found) {
+    private void show(Zone of, Look found) {
+        past = found.past();
         if (of == desk.history().get().zone()) {
-            desk.findings().set(found);
+            desk.findings().set(found.findings());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Where a CNAME is, nothing else may be (RFC 1034 section 3.6.2). At the apex another rule says
 /// so.
-public final class CnameCoexist implements Check.OfName {
+public final class CnameCoexist implements Check.OfTree {
 
     private static final LintRule RULE =
             LintRule.refusal("r53-cname-coexist", "RFC 1034 section 3.6.2");

@@ -5,6 +5,7 @@ import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.Node;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.model.edit.Edit;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A zone holds its own name and names below it.
-public final class OutOfZone implements Check.OfSet {
+public final class OutOfZone implements Check.OfTree {
 
     private static final LintRule RULE = LintRule.refusal("r53-out-of-zone", Sources.CHANGE);
 
@@ -25,16 +26,21 @@ public final class OutOfZone implements Check.OfSet {
     }
 
     @Override
-    public void check(Row row, LintContext context, Report report) {
-        if (!context.isInZone(row.name())) {
-            report.at(row, RULE)
-                    .field(Field.NAME)
-                    .says(Names.plain(row.name()), Names.plain(context.apex()))
-                    .wording(
-                            "out-of-zone", Names.route53(row.name()), Names.route53(context.apex()))
-                    .fix(append(row.set(), context))
-                    .add();
+    public void check(Node node, LintContext context, Report report) {
+        if (!context.isInZone(node.name())) {
+            node.groups().values().stream()
+                    .flatMap(group -> group.rows().stream())
+                    .forEach(row -> add(row, context, report));
         }
+    }
+
+    private static void add(Row row, LintContext context, Report report) {
+        report.at(row, RULE)
+                .field(Field.NAME)
+                .says(Names.plain(row.name()), Names.plain(context.apex()))
+                .wording("out-of-zone", Names.route53(row.name()), Names.route53(context.apex()))
+                .fix(append(row.set(), context))
+                .add();
     }
 
     private static Optional<Fix> append(RecordSet set, LintContext context) {

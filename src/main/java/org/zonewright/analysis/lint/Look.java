@@ -1,0 +1,14 @@
+package org.zonewright.analysis.lint;
+
+import java.util.List;
+
+/// What a lint found.
+///
+/// @param findings worst first, then as the zone is listed
+/// @param past to give to the next lint of this zone
+public record Look(List<Finding> findings, Past past) {
+
+    public Look {
+        findings = List.copyOf(findings);
+    }
+}
