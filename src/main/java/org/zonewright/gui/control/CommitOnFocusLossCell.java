@@ -3,7 +3,6 @@ package org.zonewright.gui.control;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.CellEditEvent;
@@ -26,9 +25,9 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
 
     /// Draws the cell when it is not edited.
     public interface Display<S> {
-        /// Sets text, graphic, pseudo-classes and tooltip of `cell`; `row` is null for an empty
-        /// row, whose cell is blank already.
-        void show(Labeled cell, @Nullable S row, @Nullable String text);
+        /// Sets text, graphic and pseudo-classes of `cell`, which has those of the row that it
+        /// showed before; `row` is null for an empty row.
+        void show(TableCell<S, String> cell, @Nullable S row, @Nullable String text);
     }
 
     /// Says what is wrong with a text before it is committed.
@@ -146,6 +145,9 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
     }
 
     private void leave() {
+        if (field != null && getGraphic() == field) {
+            setGraphic(null);
+        }
         field = null;
         getStyleClass().remove("editing");
         updateItem(getItem(), isEmpty());
@@ -212,8 +214,6 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
         if (isEditing() && field != null) {
             return;
         }
-        setText(null);
-        setGraphic(null);
         display.show(this, empty || getTableRow() == null ? null : getTableRow().getItem(), text);
     }
 }

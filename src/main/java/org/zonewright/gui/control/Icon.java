@@ -124,6 +124,13 @@ public enum Icon {
         return icon;
     }
 
+    /// Makes a node show this icon in place of another.
+    public void showOn(FontIcon node) {
+        if (node.getIconCode() != glyph) {
+            node.setIconCode(glyph);
+        }
+    }
+
     public FontIcon node(Tone tone) {
         return node(tone.styleClass());
     }

@@ -106,6 +106,10 @@ public final class RowFacts {
         return findings(row).stream().filter(finding -> finding.field() == field).toList();
     }
 
+    Optional<Severity> worst(Row row, Finding.Field field) {
+        return findings(row, field).stream().map(Finding::severity).findFirst();
+    }
+
     /// The TTL in seconds with which a set is answered, if it is chosen; empty if it has no answer.
     OptionalLong ttl(RecordSet set) {
         if (set.content() instanceof Content.Values(long ttl, _)) {

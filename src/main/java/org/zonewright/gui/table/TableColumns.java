@@ -78,7 +78,7 @@ final class TableColumns {
     void redraw() {
         for (TableCell<Row, String> cell : List.copyOf(made)) {
             if (!cell.isEditing()) {
-                cells.refresh(
+                cells.show(
                         cell, cell.isEmpty() ? null : rowOf(cell), columnOf(cell.getTableColumn()));
             }
         }
@@ -168,11 +168,8 @@ final class TableColumns {
                 new CommitOnFocusLossCell<Row>(
                         (drawn, row, _) -> {
                             cells.show(drawn, row, column);
-                            if (drawn instanceof TableCell<?, ?> tableCell) {
-                                tableCell.setEditable(
-                                        row != null && actions.text(row, column).isPresent());
-                                mark(tableCell);
-                            }
+                            drawn.setEditable(row != null && actions.text(row, column).isPresent());
+                            mark(drawn);
                         },
                         (row, typed) ->
                                 actions.problem(row, column, typed).map(words.messages()::text));

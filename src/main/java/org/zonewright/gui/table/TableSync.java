@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keeps the table's selection and that of its model the same, marks rows with their state, and
 /// starts the edits that the model asks for.
@@ -23,6 +25,12 @@ final class TableSync {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass MEMBER = PseudoClass.getPseudoClass("member");
+
+    private static final Map<Mark, PseudoClass> MARKS =
+            Stream.of(Mark.values())
+                    .collect(
+                            Collectors.toMap(
+                                    mark -> mark, mark -> PseudoClass.getPseudoClass(mark.id())));
 
     private final TableView<Row> table;
     private final RecordTableModel model;
@@ -57,11 +65,12 @@ final class TableSync {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                for (Mark mark : Mark.values()) {
-                    pseudoClassStateChanged(
-                            PseudoClass.getPseudoClass(mark.name().toLowerCase(Locale.ROOT)),
-                            row != null && row.mark() == mark);
+                if (getIndex() < 0) {
+                    return;
                 }
+                MARKS.forEach(
+                        (mark, state) ->
+                                pseudoClassStateChanged(state, row != null && row.mark() == mark));
                 pseudoClassStateChanged(GROUP, row instanceof Row.Group);
                 pseudoClassStateChanged(
                         MEMBER, row instanceof Row.Single single && single.isMember());

@@ -1,17 +1,10 @@
 package org.zonewright.gui.table;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
-import org.zonewright.gui.control.ShareBar;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.zone.Content;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 
 import java.util.List;
@@ -29,70 +22,66 @@ final class ValueCells {
         this.words = words;
     }
 
-    Node node(Row row, RowFacts facts) {
+    Face face(Row row, RowFacts facts) {
         return switch (row) {
             case Row.Group group -> group(group);
             case Row.Single single -> single(single, facts);
             case Row.Unreadable unreadable ->
-                    RowCells.row(
-                            Icon.ERROR.node(Tone.DANGER),
-                            Badges.styled(words.messages().text(unreadable.set().why()), "mono"));
+                    Face.row(
+                            Part.Glyph.of(Icon.ERROR, Tone.DANGER),
+                            Part.Words.of(words.messages().text(unreadable.set().why()), "mono"));
         };
     }
 
-    private Node group(Row.Group group) {
-        Label picks = Badges.styled(words.picks(group), "muted");
+    private Face group(Row.Group group) {
+        Part.Words picks = Part.Words.of(words.picks(group), "muted");
         if (group.policy() != Routing.Policy.WEIGHTED) {
-            return picks;
+            return Face.row(picks);
         }
-        var bar = new ShareBar(SHARES_WIDTH);
-        bar.setShares(
+        List<Double> shares =
                 group.members().stream()
                         .filter(Row.Single::isLive)
                         .flatMap(member -> member.share().stream())
                         .map(share -> Math.clamp(share.now(), 0, 1))
-                        .toList());
-        return RowCells.row(bar, picks);
+                        .toList();
+        return Face.row(new Part.Bar(SHARES_WIDTH, shares), picks);
     }
 
-    private Node single(Row.Single row, RowFacts facts) {
-        RecordSet set = row.set();
-        return switch (set.content()) {
+    private Face single(Row.Single row, RowFacts facts) {
+        return switch (row.set().content()) {
             case Content.Values(_, List<String> values) -> values(values, row, facts);
             case Content.Alias alias -> target(alias, row, facts);
             case Content.TrafficPolicy(String id) ->
-                    RowCells.row(
-                            Icon.READ_ONLY.node("muted"),
-                            Badges.styled(
+                    Face.row(
+                            Part.Glyph.of(Icon.READ_ONLY, "muted"),
+                            Part.Words.of(
                                     words.messages().text("table.traffic-policy", id), "muted"));
         };
     }
 
-    private Node values(List<String> values, Row row, RowFacts facts) {
+    private Face values(List<String> values, Row row, RowFacts facts) {
         if (values.isEmpty()) {
-            return marked(
-                    Badges.styled(words.messages().text("table.no-values"), "muted"), row, facts);
+            String none = words.messages().text("table.no-values");
+            return Face.row(marked(Part.Words.of(none, "muted"), row, facts));
         }
-        HBox box = RowCells.row(marked(Badges.mono(values.getFirst()), row, facts));
-        if (values.size() > 1) {
-            Label more = Badges.pill("+" + (values.size() - 1));
-            more.setMinWidth(Label.USE_PREF_SIZE);
-            box.getChildren().add(more);
-        }
-        return box;
+        Part.Words first = marked(Part.Words.of(values.getFirst(), "mono"), row, facts);
+        return values.size() == 1
+                ? Face.row(first)
+                : Face.row(first, Part.Words.pill("+" + (values.size() - 1)));
     }
 
-    private Node target(Content.Alias alias, Row row, RowFacts facts) {
+    private Face target(Content.Alias alias, Row row, RowFacts facts) {
         Optional<AliasMatch> service = words.service(alias.target());
         if (service.isEmpty()) {
-            Label target = Badges.mono(alias.target().relativeTo(facts.zoneName()));
-            return RowCells.row(Icon.ALIAS_TO_RECORD.node(Tone.ACCENT), marked(target, row, facts));
+            String target = alias.target().relativeTo(facts.zoneName());
+            return Face.row(
+                    Part.Glyph.of(Icon.ALIAS_TO_RECORD, Tone.ACCENT),
+                    marked(Part.Words.of(target, "mono"), row, facts));
         }
-        Label name = Badges.secondary(words.serviceName(service.get()));
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        Label target = Badges.mono(alias.target().canonical());
-        return RowCells.row(
-                icon(service.get()).node(Tone.ACCENT), name, marked(target, row, facts));
+        return Face.row(
+                Part.Glyph.of(icon(service.get()), Tone.ACCENT),
+                Part.Words.of(words.serviceName(service.get()), "secondary").uncut(),
+                marked(Part.Words.of(alias.target().canonical(), "mono"), row, facts));
     }
 
     private static Icon icon(AliasMatch match) {
@@ -106,10 +95,7 @@ final class ValueCells {
         };
     }
 
-    private static Label marked(Label label, Row row, RowFacts facts) {
-        facts.findings(row, Finding.Field.VALUE).stream()
-                .findFirst()
-                .ifPresent(finding -> RowCells.marked(label, finding.severity()));
-        return label;
+    private static Part.Words marked(Part.Words words, Row row, RowFacts facts) {
+        return words.marked(facts.worst(row, Finding.Field.VALUE));
     }
 }
