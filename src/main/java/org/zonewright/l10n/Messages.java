@@ -19,6 +19,7 @@ public final class Messages {
             List.of(
                     "edit",
                     "codec",
+                    "iac",
                     "resolve",
                     "lint",
                     "graph",

@@ -4,6 +4,7 @@ import org.zonewright.codec.Codec;
 import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
+import org.zonewright.codec.terraform.Terraform;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class Formats {
     private static final ReadingCodec NATIVE = new Route53Json();
 
     /// In the order of detection; the native format first.
-    public static final List<Codec> ALL = List.of(NATIVE, new ChangeBatchJson());
+    public static final List<Codec> ALL = List.of(NATIVE, new ChangeBatchJson(), new Terraform());
 
     private Formats() {}
 

@@ -13,11 +13,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /// Says what JSON would have been expected at the place where a parser gave up, from where it
 /// stood: Jackson's own messages are English sentences.
-final class SyntaxProblem {
+public final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static Problem of(SourceText source, JsonParser parser, JacksonException stop) {
+    /// @param stop what the parser gave up with
+    public static Problem of(SourceText source, JsonParser parser, JacksonException stop) {
         boolean limit = stop instanceof StreamConstraintsException || stop.getLocation() == null;
         int at =
                 Math.min(

@@ -1,0 +1,92 @@
+package org.zonewright.codec.terraform;
+
+import org.zonewright.codec.tree.Fields;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One `aws_route53_record`.
+final class RecordResource {
+
+    private final Fields record;
+
+    RecordResource(Fields record) {
+        this.record = record;
+    }
+
+    int at() {
+        return record.at();
+    }
+
+    boolean canBeIn(DomainName zone) {
+        return DomainName.of(fullName(zone)).isAtOrBelow(zone);
+    }
+
+    /// The set; nothing if a problem was said instead.
+    Optional<RecordSet> set(DomainName zone) {
+        String type = record.need("type").orElse("");
+        String identifier = record.text("set_identifier").orElse("");
+        Routing routing = new PolicyBlocks(record).routing(identifier);
+        Optional<Content> content = content(type);
+        if (record.isSpoilt() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = new RecordSet.Key(DomainName.of(fullName(zone)), RecordType.of(type), identifier);
+        return Optional.of(
+                new RecordSet(
+                        key, content.get(), routing, record.text("health_check_id"), List.of()));
+    }
+
+    /// As the provider makes it (`expandRecordName`): a name that does not end as the zone's is
+    /// relative to it. What it came to is `fqdn`.
+    private String fullName(DomainName zone) {
+        Optional<String> known = record.text("fqdn");
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String name = withoutDot(record.text("name").orElse("").toLowerCase(Locale.ROOT));
+        String end = withoutDot(zone.text().toLowerCase(Locale.ROOT));
+        if (name.endsWith(end)) {
+            return name;
+        }
+        return name.isEmpty() ? end : name + "." + end;
+    }
+
+    private static String withoutDot(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private Optional<Content> content(String type) {
+        List<Fields> aliases = record.objects("alias");
+        if (aliases.size() > 1 || (!aliases.isEmpty() && record.has("records"))) {
+            return record.spoil(record.at("alias"), Phrase.of("iac.content-two"));
+        }
+        if (!aliases.isEmpty()) {
+            Fields alias = aliases.getFirst();
+            String target = alias.need("name").orElse("");
+            String zoneId = alias.need("zone_id").orElse("");
+            return Optional.of(
+                    new Content.Alias(
+                            DomainName.of(target),
+                            zoneId,
+                            alias.truth("evaluate_target_health").orElse(false)));
+        }
+        if (!record.has("ttl")) {
+            return record.spoil(record.at(), Phrase.of("iac.content-none"));
+        }
+        return record.whole("ttl").map(ttl -> new Content.Values(ttl, values(RecordType.of(type))));
+    }
+
+    private List<String> values(RecordType type) {
+        return record.texts("records").stream()
+                .map(value -> TxtQuotes.hasNone(type) ? value : "\"" + value + "\"")
+                .toList();
+    }
+}

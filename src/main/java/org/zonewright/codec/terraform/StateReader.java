@@ -1,0 +1,114 @@
+package org.zonewright.codec.terraform;
+
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.Problem;
+import org.zonewright.codec.SourceText;
+import org.zonewright.codec.text.ZoneAssembly;
+import org.zonewright.codec.text.ZoneChoice;
+import org.zonewright.codec.text.ZoneChoice.Choice;
+import org.zonewright.codec.tree.Fields;
+import org.zonewright.codec.tree.JsonTree;
+import org.zonewright.codec.tree.Node;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one document of Terraform.
+final class StateReader {
+
+    private final SourceText source;
+    private final Optional<DomainName> origin;
+    private final ZoneAssembly assembly;
+
+    StateReader(SourceText source, Optional<DomainName> origin) {
+        this.source = source;
+        this.origin = origin;
+        assembly = new ZoneAssembly(source);
+    }
+
+    Parsed read() {
+        var broken = new ArrayList<Problem>();
+        Optional<Node.Obj> document = JsonTree.read(source, broken).flatMap(Node::asObject);
+        source.trouble().ifPresent(trouble -> broken.addFirst(trouble));
+        if (!broken.isEmpty()) {
+            return new Parsed.Unusable(broken);
+        }
+        List<Resource> resources = document.map(Resources::of).orElse(List.of());
+        ZoneChoice<RecordResource> zones = zones(resources, document);
+        return switch (zones.choose(origin, RecordResource::canBeIn)) {
+            case Choice.Picked<RecordResource> picked -> zone(picked);
+            case Choice.Open<RecordResource>(List<DomainName> names)
+                    when names.isEmpty() && !hasRecords(resources) -> {
+                assembly.problem(0, Phrase.of("iac.no-resources"));
+                yield new Parsed.Unusable(assembly.sortedProblems());
+            }
+            case Choice.Open<RecordResource>(List<DomainName> names) ->
+                    new Parsed.NeedsOrigin(assembly.sortedProblems(), names);
+        };
+    }
+
+    private static boolean hasRecords(List<Resource> resources) {
+        return resources.stream().anyMatch(resource -> resource.type().equals(Resource.RECORD));
+    }
+
+    private ZoneChoice<RecordResource> zones(
+            List<Resource> resources, Optional<Node.Obj> document) {
+        var choice = new ZoneChoice<RecordResource>();
+        var handles = new ZoneHandles(document.flatMap(top -> top.object("configuration")));
+        for (Resource resource : resources) {
+            if (resource.type().equals(Resource.ZONE)) {
+                info(resource).ifPresent(info -> choice.zone(handles.add(resource), info));
+            }
+        }
+        for (Resource resource : resources) {
+            if (resource.type().equals(Resource.RECORD)) {
+                choice.record(handles.of(resource), new RecordResource(fields(resource)));
+            }
+        }
+        return choice;
+    }
+
+    private Fields fields(Resource resource) {
+        return new Fields(resource.values(), source, assembly::problem);
+    }
+
+    private Optional<ZoneInfo> info(Resource resource) {
+        Fields zone = fields(resource);
+        List<ZoneInfo.Vpc> vpcs =
+                zone.objects("vpc").stream()
+                        .map(
+                                vpc ->
+                                        new ZoneInfo.Vpc(
+                                                vpc.text("vpc_region").orElse(""),
+                                                vpc.text("vpc_id").orElse("")))
+                        .toList();
+        boolean isPrivate = !vpcs.isEmpty() || zone.truth("private_zone").orElse(false);
+        return zone.need("name")
+                .map(
+                        name ->
+                                new ZoneInfo(
+                                        DomainName.of(name),
+                                        zone.text("zone_id"),
+                                        isPrivate,
+                                        zone.text("comment").orElse(""),
+                                        zone.text("caller_reference").orElse(""),
+                                        isPrivate ? List.of() : zone.texts("name_servers"),
+                                        vpcs));
+    }
+
+    private Parsed zone(Choice.Picked<RecordResource> picked) {
+        ZoneInfo info = picked.zone();
+        for (RecordResource record : picked.records()) {
+            record.set(info.name()).ifPresent(set -> assembly.addSet(set, record.at()));
+        }
+        for (RecordResource record : picked.left()) {
+            assembly.problem(record.at(), Phrase.of("iac.other-zone", info.name().text()));
+        }
+        return assembly.zone(info, Zone.Besides.NOTHING);
+    }
+}
