@@ -16,5 +16,10 @@ final class NoPrompts implements FilePrompts {
     public void toSave(String proposed, Consumer<Path> chosen) {}
 
     @Override
+    public String clipboard() {
+        return "";
+    }
+
+    @Override
     public void onDrop(Consumer<List<Path>> dropped) {}
 }

@@ -75,28 +75,37 @@ public final class OpenZone {
 
     private static Outcome read(Path path, byte[] content, Optional<DomainName> origin)
             throws IOException {
-        Optional<ReadingCodec> codec =
-                Formats.of(content)
-                        .or(
-                                () ->
-                                        UnknownText.couldBeJson(content)
-                                                ? Optional.of(Formats.nativeFormat())
-                                                : Optional.empty());
-        if (codec.isEmpty()) {
-            return new Outcome.Refused(List.of(UnknownText.problem(path.toString(), content)));
-        }
-        return switch (codec.get().read(content, path.toString(), origin)) {
+        return switch (parse(content, path.toString(), origin)) {
             case Parsed.Usable(var zone, var problems, var locations) ->
                     new Outcome.Opened(
                             new OpenedZone(
                                     zone,
                                     locations,
                                     problems,
-                                    codec.get(),
+                                    codec(content).orElseThrow(),
                                     FileIdentity.of(path, content)));
             case Parsed.NeedsOrigin(var problems, _) -> new Outcome.NeedsOrigin(problems);
             case Parsed.Unusable(var problems) -> new Outcome.Refused(problems);
         };
+    }
+
+    /// Reads a text, in whatever format it looks to be.
+    ///
+    /// @param source the name to give in problems
+    public static Parsed parse(byte[] content, String source, Optional<DomainName> origin) {
+        return codec(content)
+                .map(codec -> codec.read(content, source, origin))
+                .orElseGet(
+                        () -> new Parsed.Unusable(List.of(UnknownText.problem(source, content))));
+    }
+
+    private static Optional<ReadingCodec> codec(byte[] content) {
+        return Formats.of(content)
+                .or(
+                        () ->
+                                UnknownText.couldBeJson(content)
+                                        ? Optional.of(Formats.nativeFormat())
+                                        : Optional.empty());
     }
 
     private static Phrase tooBig(long size) {

@@ -59,6 +59,7 @@ public enum Icon {
     DUPLICATE(Feather.COPY),
     COPY(Feather.COPY),
     PASTE(Feather.CLIPBOARD),
+    IMPORT(Feather.DOWNLOAD),
     EXPORT(Feather.SHARE),
     SAVE(Feather.SAVE),
     REVIEW(Feather.CHECK_SQUARE),

@@ -22,6 +22,15 @@ public interface Actions {
 
     void exportZone();
 
+    /// Writes the zone in a format that a person chooses.
+    void exportAs();
+
+    /// Brings record sets of other files into the zone in front.
+    void importFiles();
+
+    /// Brings record sets of the text on the clipboard into the zone in front.
+    void importText();
+
     void exportBatch();
 
     void properties();

@@ -1,18 +1,21 @@
 package org.zonewright.gui.shell;
 
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.zonewright.l10n.Messages;
+import org.zonewright.session.Formats;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The system's own file dialogs, and drops on a scene. Remembers the folder of the last file.
 public final class ChooserPrompts implements FilePrompts {
@@ -48,6 +51,12 @@ public final class ChooserPrompts implements FilePrompts {
     }
 
     @Override
+    public String clipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
+    @Override
     public void onDrop(Consumer<List<Path>> dropped) {
         scene.addEventHandler(
                 DragEvent.DRAG_OVER,
@@ -74,9 +83,19 @@ public final class ChooserPrompts implements FilePrompts {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                messages.text("gui.chooser.zones"), "*.json", "*.zone", "*.txt"),
+                                messages.text("gui.chooser.zones"), patterns()),
                         new FileChooser.ExtensionFilter(messages.text("gui.chooser.all"), "*"));
         return chooser;
+    }
+
+    /// The endings of every format, and the one that DNS servers' files often have.
+    private static List<String> patterns() {
+        return Stream.concat(
+                        Formats.ALL.stream().flatMap(codec -> codec.extensions().stream()),
+                        Stream.of("zone", "txt"))
+                .distinct()
+                .map(ending -> "*." + ending)
+                .toList();
     }
 
     private void remember(File file) {

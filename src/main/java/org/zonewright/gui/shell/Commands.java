@@ -62,6 +62,9 @@ public final class Commands {
         add("save", Icon.SAVE, actions::save, whenOpen, "Shortcut+S");
         add("save-as", Icon.SAVE, actions::saveAs, whenOpen, "Shortcut+Shift+S");
         add("export-zone", Icon.EXPORT, actions::exportZone, whenOpen);
+        add("export-as", Icon.EXPORT, actions::exportAs, whenOpen, "Shortcut+Shift+E");
+        add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+I");
+        add("import-text", Icon.IMPORT, actions::importText, whenOpen);
         add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
         add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
         add(

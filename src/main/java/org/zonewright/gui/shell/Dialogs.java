@@ -1,9 +1,15 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
+import org.zonewright.model.edit.Import;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Asks a person something that must be answered first. A seam: tests answer it.
 public interface Dialogs {
@@ -41,13 +47,26 @@ public interface Dialogs {
     ///
     /// @param file the file's name
     /// @param named called with what a person typed; not at all if they give up
-    void askOrigin(String file, java.util.function.Consumer<String> named);
+    void askOrigin(String file, Consumer<String> named);
 
     /// Asks what a new zone is to be.
-    void askNewZone(java.util.function.Consumer<NewZoneRequest> wanted);
+    void askNewZone(Consumer<NewZoneRequest> wanted);
+
+    /// Asks what to do with each row of an import.
+    ///
+    /// @param file where the rows come from
+    /// @param wanted called with a choice for each row; not at all if a person gives up
+    void askImport(
+            String file,
+            DomainName zone,
+            List<Import.Row> rows,
+            Consumer<List<Import.Chosen>> wanted);
+
+    /// Asks for the format to write a zone in, and says what that cannot carry.
+    ///
+    /// @param wanted called with the format; not at all if a person gives up
+    void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted);
 
     /// Shows and edits what a zone is beside its records.
-    void askProperties(
-            org.zonewright.model.zone.ZoneInfo info,
-            java.util.function.Consumer<org.zonewright.model.zone.ZoneInfo> wanted);
+    void askProperties(ZoneInfo info, Consumer<ZoneInfo> wanted);
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Asks a person for files, and takes files dropped on the window. A seam: the headless platform
-/// has neither.
+/// Asks a person for files, and takes files dropped on the window and text from the clipboard. A
+/// seam: the headless platform has none of these.
 public interface FilePrompts {
 
     /// @param chosen called with one or more files; not at all if the person gives up
@@ -14,6 +14,9 @@ public interface FilePrompts {
     /// @param proposed a file name, without folder
     /// @param chosen called once; not at all if the person gives up
     void toSave(String proposed, Consumer<Path> chosen);
+
+    /// The text on the clipboard; empty if it holds none.
+    String clipboard();
 
     /// Says what to do with files dropped on the window.
     void onDrop(Consumer<List<Path>> dropped);

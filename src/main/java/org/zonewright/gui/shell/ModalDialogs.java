@@ -7,14 +7,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
+import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.Import;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Dialogs in the window's own layer.
@@ -134,6 +139,20 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void askNewZone(Consumer<NewZoneRequest> wanted) {
         new NewZoneDialog(layer, messages).show(wanted);
+    }
+
+    @Override
+    public void askImport(
+            String file,
+            DomainName zone,
+            List<Import.Row> rows,
+            Consumer<List<Import.Chosen>> wanted) {
+        new ImportDialog(layer, messages).show(file, zone, rows, wanted);
+    }
+
+    @Override
+    public void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted) {
+        new ExportDialog(layer, messages).show(zone, formats, wanted);
     }
 
     @Override

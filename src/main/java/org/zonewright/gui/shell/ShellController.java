@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
@@ -21,6 +22,7 @@ public final class ShellController implements Actions {
     private final SaveController saves;
     private final Asking asking;
     private final Features features;
+    private final ImportController imports;
 
     /// What the controller asks people with, and what it makes zones with.
     ///
@@ -43,6 +45,7 @@ public final class ShellController implements Actions {
         this.saves = saves;
         this.asking = asking;
         this.features = features;
+        imports = new ImportController(asking.prompts(), asking.dialogs(), asking.reports());
         asking.prompts().onDrop(files::open);
     }
 
@@ -105,6 +108,31 @@ public final class ShellController implements Actions {
     @Override
     public void exportZone() {
         current(zone -> saves.export(zone, Formats.nativeFormat(), zone.title() + ".export.json"));
+    }
+
+    @Override
+    public void exportAs() {
+        current(
+                zone ->
+                        asking.dialogs()
+                                .askExport(
+                                        zone.desk().document().zone(),
+                                        Formats.ALL,
+                                        codec -> saves.export(zone, codec, exported(zone, codec))));
+    }
+
+    private static String exported(OpenedDesk zone, Codec codec) {
+        return zone.title() + ".export." + codec.extensions().getFirst();
+    }
+
+    @Override
+    public void importFiles() {
+        current(imports::fromFiles);
+    }
+
+    @Override
+    public void importText() {
+        current(imports::fromClipboard);
     }
 
     @Override

@@ -108,6 +108,7 @@ public final class ToolBarView extends HBox {
         button.getItems()
                 .addAll(
                         CommandItems.menuItem(commands.get("export-zone")),
+                        CommandItems.menuItem(commands.get("export-as")),
                         CommandItems.menuItem(commands.get("export-batch")));
         return button;
     }

@@ -29,6 +29,11 @@ final class TestPrompts implements FilePrompts {
     }
 
     @Override
+    public String clipboard() {
+        return "www.example.com. 60 IN A 192.0.2.9";
+    }
+
+    @Override
     public void onDrop(Consumer<List<Path>> next) {
         dropped = next;
     }

@@ -1,0 +1,115 @@
+package org.zonewright.gui.shell;
+
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.Problem;
+import org.zonewright.gui.FxJobs;
+import org.zonewright.gui.Notice;
+import org.zonewright.model.edit.Import;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Job;
+import org.zonewright.session.OpenZone;
+import org.zonewright.session.OpenedZone;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Brings the record sets of a file, or of pasted text, into the open zone, each as a person says.
+public final class ImportController {
+
+    private final FilePrompts prompts;
+    private final Dialogs dialogs;
+    private final Reports reports;
+
+    public ImportController(FilePrompts prompts, Dialogs dialogs, Reports reports) {
+        this.prompts = prompts;
+        this.dialogs = dialogs;
+        this.reports = reports;
+    }
+
+    /// Asks for files and imports each.
+    public void fromFiles(OpenedDesk zone) {
+        prompts.toOpen(files -> files.forEach(file -> fromFile(zone, file)));
+    }
+
+    private void fromFile(OpenedDesk zone, Path file) {
+        var origin = Optional.of(zone.desk().document().zone().name());
+        run(
+                file.getFileName(),
+                _ -> OpenZone.open(file, origin),
+                outcome -> {
+                    switch (outcome) {
+                        case OpenZone.Outcome.Opened(OpenedZone read) ->
+                                ask(zone, file, read.zone(), read.problems());
+                        case OpenZone.Outcome.NeedsOrigin(var problems) ->
+                                reports.refused(file, problems);
+                        case OpenZone.Outcome.Refused(var problems) ->
+                                reports.refused(file, problems);
+                    }
+                });
+    }
+
+    /// Imports what somebody copied, in any format: what `dig` printed, a zone file.
+    public void fromClipboard(OpenedDesk zone) {
+        String text = prompts.clipboard();
+        if (text.isBlank()) {
+            reports.tell(Notice.of(Notice.Tone.WARNING, Phrase.of("gui.import.no-text")));
+            return;
+        }
+        var name = Path.of("clipboard");
+        var origin = Optional.of(zone.desk().document().zone().name());
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        run(
+                name,
+                _ -> OpenZone.parse(content, name.toString(), origin),
+                parsed -> {
+                    switch (parsed) {
+                        case Parsed.Usable(Zone read, var problems, _) ->
+                                ask(zone, name, read, problems);
+                        case Parsed.NeedsOrigin(var problems, _) -> reports.refused(name, problems);
+                        case Parsed.Unusable(var problems) -> reports.refused(name, problems);
+                    }
+                });
+    }
+
+    private <T> void run(Object name, Job<T> job, Consumer<T> then) {
+        reports.begin(Phrase.of("gui.busy.opening", name));
+        var _ =
+                FxJobs.start(
+                        job,
+                        outcome -> {
+                            reports.end();
+                            then.accept(outcome);
+                        },
+                        reports::mishap);
+    }
+
+    private void ask(OpenedDesk zone, Path from, Zone incoming, List<Problem> problems) {
+        reports.problems(problems);
+        Zone open = zone.desk().document().zone();
+        List<Import.Row> rows = Import.rows(open, incoming);
+        if (rows.isEmpty()) {
+            reports.tell(Notice.of(Notice.Tone.WARNING, Phrase.of("gui.import.nothing")));
+            return;
+        }
+        String name = String.valueOf(from.getFileName());
+        dialogs.askImport(name, open.name(), rows, chosen -> apply(zone, name, chosen));
+    }
+
+    private void apply(OpenedDesk zone, String name, List<Import.Chosen> chosen) {
+        long taken = chosen.stream().filter(row -> row.choice() != Import.Choice.SKIP).count();
+        Import.edit(chosen)
+                .ifPresent(
+                        edit ->
+                                zone.desk()
+                                        .document()
+                                        .apply(edit, Phrase.of("gui.edit.import", name)));
+        reports.tell(
+                Notice.of(
+                        Notice.Tone.SUCCESS,
+                        Phrase.of("gui.import.done", taken, chosen.size() - taken)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.zonewright.gui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.zonewright.codec.Codec;
+import org.zonewright.gui.control.Look;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Formats;
+import org.zonewright.session.OpenZone;
+import org.zonewright.session.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportExportTest {
+
+    private Path folder;
+    private Workspace workspace;
+    private Shell shell;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("zonewright-test");
+        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
+        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
+        stage.setScene(new Scene(shell.root(), 1000, 800));
+        stage.show();
+    }
+
+    @Stop
+    void close() throws IOException {
+        workspace.close();
+    }
+
+    @Test
+    void rowsOfAFileAreTakenAsAPersonSays(FxRobot robot) throws Exception {
+        openSample(robot);
+        Files.writeString(
+                folder.resolve("open.json"),
+                """
+                [{"Name": "www.shop.example.com.", "Type": "A", "TTL": 60,
+                  "ResourceRecords": [{"Value": "192.0.2.1"}]},
+                 {"Name": "new-here.%s", "Type": "A", "TTL": 60,
+                  "ResourceRecords": [{"Value": "192.0.2.1"}]}]
+                """
+                        .formatted(zone().name().canonical()));
+        robot.interact(() -> shell.commands().get("import").fire());
+        waitFor(() -> robot.lookup("#import-rows").tryQuery().isPresent());
+        TableView<?> rows = robot.lookup("#import-rows").queryAs(TableView.class);
+        int before = zone().size();
+
+        assertEquals(2, rows.getItems().size());
+        robot.interact(() -> robot.lookup("#dialog-apply").queryAs(Button.class).fire());
+
+        assertTrue(zone().size() > before);
+        robot.interact(() -> shell.commands().get("undo").fire());
+        assertEquals(before, zone().size());
+    }
+
+    @Test
+    void lossesAreShownBeforeAnExport(FxRobot robot) throws Exception {
+        openSample(robot);
+        robot.interact(() -> shell.commands().get("export-as").fire());
+        ChoiceBox<Codec> format = format(robot);
+        ListView<?> losses = robot.lookup("#export-losses").queryAs(ListView.class);
+
+        assertEquals(Formats.ALL, List.copyOf(format.getItems()));
+        assertTrue(losses.getItems().isEmpty(), "the zone's own format carries everything");
+        robot.interact(() -> format.setValue(Formats.byId("change-batch").orElseThrow()));
+        assertTrue(losses.isVisible());
+        robot.interact(() -> format.setValue(Formats.nativeFormat()));
+        robot.interact(() -> robot.lookup("#dialog-export").queryAs(Button.class).fire());
+
+        Path written =
+                folder.resolve(zone().name().canonical().replaceFirst("[.]$", "") + ".export.json");
+        waitFor(() -> Files.exists(written));
+        assertTrue(OpenZone.open(written, Optional.empty()) instanceof OpenZone.Outcome.Opened);
+    }
+
+    @SuppressWarnings("unchecked") // the only box of this id
+    private static ChoiceBox<Codec> format(FxRobot robot) {
+        return robot.lookup("#export-format").queryAs(ChoiceBox.class);
+    }
+
+    private void openSample(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> shell.commands().get("open-sample").fire());
+        waitFor(() -> shell.model().currentDesk().isPresent());
+    }
+
+    private Zone zone() {
+        return shell.model().currentDesk().orElseThrow().desk().document().zone();
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
