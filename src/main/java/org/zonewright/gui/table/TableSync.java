@@ -65,9 +65,6 @@ final class TableSync {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                if (getIndex() < 0) {
-                    return;
-                }
                 MARKS.forEach(
                         (mark, state) ->
                                 pseudoClassStateChanged(state, row != null && row.mark() == mark));
