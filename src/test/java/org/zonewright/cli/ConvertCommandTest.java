@@ -49,11 +49,14 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aChangeBatchIsNoZone() throws IOException {
+    void aChangeBatchIsTheZoneItMakesOfAnEmptyOne() throws IOException {
         Path batch = folder.resolve("batch.json");
-        Path zone = Cli.zone(folder.resolve("z.json"), "example.com.", "");
+        Path zone = Cli.zone(folder.resolve("z.json"), "example.com.", "www A 192.0.2.1\n");
         Cli.run("convert", zone, "--to", "change-batch", "--out", batch);
 
-        assertEquals(ExitCode.UNREADABLE, Cli.run("show", batch).code());
+        Cli.Result again = Cli.run("convert", batch, "--to", "change-batch");
+
+        assertEquals(ExitCode.DONE, again.code());
+        assertEquals(Files.readString(batch), again.out());
     }
 }

@@ -5,7 +5,6 @@ import org.zonewright.analysis.plan.ChangePlan;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
-import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -21,7 +20,7 @@ import java.util.Optional;
 /// as an UPSERT of each of its sets, so that it can be sent to an empty hosted zone or over an old
 /// one.
 ///
-/// Reading one gives no zone: it says what to change, not what there is.
+/// Read, it is the zone that it makes of an empty one; what it deletes is a problem then.
 public final class ChangeBatchJson implements ReadingCodec {
 
     private static final int UNIT = 4;
@@ -43,14 +42,7 @@ public final class ChangeBatchJson implements ReadingCodec {
 
     @Override
     public Parsed read(byte[] text, String source, Optional<DomainName> origin) {
-        SourceText decoded = SourceText.decode(text, source);
-        return new Parsed.Unusable(
-                List.of(
-                        decoded.trouble()
-                                .orElseGet(
-                                        () ->
-                                                decoded.problem(
-                                                        0, Phrase.of("codec.no-zone-in-batch")))));
+        return ChangeBatchReader.read(text, source, origin);
     }
 
     @Override
