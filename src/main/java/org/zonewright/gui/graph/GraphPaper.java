@@ -12,6 +12,7 @@ import org.zonewright.analysis.graph.layout.Drawing.Box;
 import org.zonewright.analysis.graph.layout.Drawing.Segment;
 import org.zonewright.analysis.graph.layout.Drawing.Wire;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,15 +58,43 @@ final class GraphPaper extends Pane {
         tagLayer.setMouseTransparent(true);
     }
 
+    /// Cards and lines that the next drawing has just so stay.
     void show(Drawing next) {
+        keepCards(next.boxes());
+        keepLines(next.wires());
+        if (drawing.filter(last -> Silhouette.areAlike(last, next)).isEmpty()) {
+            silhouette.ifPresent(getChildren()::remove);
+            silhouette = Optional.empty();
+        }
         drawing = Optional.of(next);
-        cards.clear();
-        lines.clear();
-        cardLayer.getChildren().clear();
-        wireLayer.getChildren().clear();
-        tagLayer.getChildren().clear();
-        silhouette.ifPresent(getChildren()::remove);
-        silhouette = Optional.empty();
+    }
+
+    private void keepCards(List<Box> boxes) {
+        Set<NodeCard> kept = new HashSet<>();
+        for (Box box : boxes) {
+            NodeCard card = cards.get(box.node().id());
+            if (card != null && card.box().equals(box)) {
+                kept.add(card);
+            }
+        }
+        cards.values().retainAll(kept);
+        cardLayer.getChildren().retainAll(kept);
+    }
+
+    private void keepLines(Collection<Wire> wires) {
+        Set<WireLine> kept = new HashSet<>();
+        Set<Node> nodes = new HashSet<>();
+        for (Wire wire : wires) {
+            WireLine line = lines.get(wire.edge());
+            if (line != null && line.wire().equals(wire)) {
+                kept.add(line);
+                nodes.add(line.node());
+                line.tag().ifPresent(nodes::add);
+            }
+        }
+        lines.values().retainAll(kept);
+        wireLayer.getChildren().retainAll(nodes);
+        tagLayer.getChildren().retainAll(nodes);
     }
 
     void mark(Marks next) {
@@ -141,15 +170,8 @@ final class GraphPaper extends Pane {
             }
         }
         if (lines.size() > wires.size() + 2 * MOST_CARDS) {
-            lines.keySet().retainAll(new HashSet<>(wires.stream().map(Wire::edge).toList()));
-            wireLayer.getChildren().setAll(nodes());
-            tagLayer.getChildren()
-                    .setAll(lines.values().stream().flatMap(it -> it.tag().stream()).toList());
+            keepLines(wires);
         }
-    }
-
-    private List<? extends Node> nodes() {
-        return lines.values().stream().map(WireLine::node).toList();
     }
 
     private void mark(String id, NodeCard card) {

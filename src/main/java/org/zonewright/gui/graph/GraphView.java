@@ -136,6 +136,7 @@ public final class GraphView extends BorderPane {
                         Bindings.createStringBinding(
                                 this::count, model.shown(), model.found(), model.find()));
         Label busy = Badges.secondary(messages.text("graph.view.busy"));
+        busy.setId("graph-busy");
         busy.visibleProperty().bind(model.busy());
         var bar = new HBox(open, find, count, Badges.spring(), busy);
         bar.getStyleClass().add("filter-bar");

@@ -38,10 +38,19 @@ final class Minimap extends Pane {
     }
 
     void show(Drawing next, Camera.Size screen) {
-        drawing = Optional.of(next);
         double w = Math.min(MOST.w(), screen.w() * PART) - 2 * AROUND;
         double h = Math.min(MOST.h(), screen.h() * PART) - 2 * AROUND;
-        scale = Math.max(0.001, Math.min(w / next.width(), h / next.height()));
+        double fitting = Math.max(0.001, Math.min(w / next.width(), h / next.height()));
+        boolean isShown =
+                scale == fitting && drawing.filter(it -> Silhouette.areAlike(it, next)).isPresent();
+        drawing = Optional.of(next);
+        scale = fitting;
+        if (!isShown) {
+            draw(next);
+        }
+    }
+
+    private void draw(Drawing next) {
         Group nodes = Silhouette.nodes(next);
         nodes.getTransforms().addAll(new Translate(AROUND, AROUND), new Scale(scale, scale));
         nodes.setManaged(false);

@@ -33,9 +33,11 @@ final class NodeCard extends StackPane {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
+    private final Box box;
     private final List<Region> rows = new ArrayList<>();
 
     NodeCard(Box box, Consumer<Pick> pick) {
+        this.box = box;
         Face face = box.face();
         String shape = face.shape().name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("graph-node", shape);
@@ -62,6 +64,11 @@ final class NodeCard extends StackPane {
                 });
         setManaged(false);
         resizeRelocate(box.x(), box.y(), box.w(), box.h());
+    }
+
+    /// What it shows.
+    Box box() {
+        return box;
     }
 
     /// @param selected what of this node is selected, if it is

@@ -3,16 +3,13 @@ package org.zonewright.gui.graph;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 
-import org.zonewright.analysis.graph.Outline;
 import org.zonewright.analysis.graph.layout.Drawing.Box;
 import org.zonewright.analysis.graph.layout.Face;
 import org.zonewright.l10n.Messages;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +19,7 @@ final class OutlineTree extends TreeView<OutlineLine> {
 
     private final GraphModel model;
     private final Messages messages;
+    private final TreeItem<OutlineLine> root = new TreeItem<>();
     private final Map<Pick, TreeItem<OutlineLine>> items = new HashMap<>();
     private boolean following;
 
@@ -54,6 +52,16 @@ final class OutlineTree extends TreeView<OutlineLine> {
     }
 
     private void show() {
+        following = true;
+        try {
+            model.shown().get().ifPresent(this::show);
+        } finally {
+            following = false;
+        }
+        follow();
+    }
+
+    private void show(Shown shown) {
         Set<Pick> closed = new HashSet<>();
         items.forEach(
                 (pick, item) -> {
@@ -61,36 +69,21 @@ final class OutlineTree extends TreeView<OutlineLine> {
                         closed.add(pick);
                     }
                 });
+        Map<String, Face> faces = new HashMap<>();
+        for (Box box : shown.drawing().boxes()) {
+            faces.put(box.node().id(), box.face());
+        }
+        new OutlineGarden(new OutlineLines(faces, messages), closed).tend(root, shown.outline());
         items.clear();
-        var root = new TreeItem<OutlineLine>();
-        model.shown()
-                .get()
-                .ifPresent(
-                        shown -> {
-                            Map<String, Face> faces = new HashMap<>();
-                            for (Box box : shown.drawing().boxes()) {
-                                faces.put(box.node().id(), box.face());
-                            }
-                            var lines = new OutlineLines(faces, messages);
-                            List<TreeItem<OutlineLine>> top = new ArrayList<>();
-                            shown.outline().forEach(tree -> top.add(plant(tree, lines, closed)));
-                            root.getChildren().setAll(top);
-                        });
-        following = true;
-        setRoot(root);
-        following = false;
-        follow();
+        root.getChildren().forEach(this::index);
+        if (getRoot() == null) {
+            setRoot(root);
+        }
     }
 
-    private TreeItem<OutlineLine> plant(Outline tree, OutlineLines lines, Set<Pick> closed) {
-        OutlineLine line = lines.of(tree);
-        var item = new TreeItem<>(line);
-        List<TreeItem<OutlineLine>> below = new ArrayList<>();
-        tree.below().forEach(branch -> below.add(plant(branch, lines, closed)));
-        item.getChildren().setAll(below);
-        item.setExpanded(!closed.contains(line.pick()));
-        items.putIfAbsent(line.pick(), item);
-        return item;
+    private void index(TreeItem<OutlineLine> item) {
+        item.getChildren().forEach(this::index);
+        items.putIfAbsent(item.getValue().pick(), item);
     }
 
     private void follow() {

@@ -18,12 +18,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A drawing without words: a few shapes for all of it, however large it is. For the minimap, and
 /// for looking from far away.
 final class Silhouette {
 
     private Silhouette() {}
+
+    /// Whether both look the same without words.
+    static boolean areAlike(Drawing a, Drawing b) {
+        return a.width() == b.width()
+                && a.height() == b.height()
+                && a.boxes().size() == b.boxes().size()
+                && IntStream.range(0, a.boxes().size())
+                        .allMatch(i -> areAlike(a.boxes().get(i), b.boxes().get(i)))
+                && a.wires().equals(b.wires());
+    }
+
+    private static boolean areAlike(Box a, Box b) {
+        return a == b
+                || (a.x() == b.x()
+                        && a.y() == b.y()
+                        && a.w() == b.w()
+                        && a.h() == b.h()
+                        && a.isWrong() == b.isWrong()
+                        && isEnd(a) == isEnd(b));
+    }
 
     /// Nodes only.
     static Group nodes(Drawing drawing) {

@@ -26,12 +26,14 @@ final class WireLine {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    private final Wire wire;
     private final Path line = new Path();
     private final Polygon head;
     private final Group group;
     private final Optional<Label> tag;
 
     WireLine(Wire wire) {
+        this.wire = wire;
         String state = wire.edge().state().name().toLowerCase(Locale.ROOT);
         line.getElements().setAll(elements(wire));
         line.getStyleClass().addAll("wire", state);
@@ -49,6 +51,11 @@ final class WireLine {
                                     label.resizeRelocate(it.x(), it.y() - h / 2, it.w(), h);
                                     return label;
                                 });
+    }
+
+    /// What it shows.
+    Wire wire() {
+        return wire;
     }
 
     Group node() {
