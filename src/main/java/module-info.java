@@ -7,6 +7,8 @@ module org.zonewright {
     requires org.dnsjava;
     requires org.pcollections;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
+    requires tools.jackson.dataformat.yaml;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

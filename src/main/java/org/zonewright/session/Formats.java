@@ -2,6 +2,7 @@ package org.zonewright.session;
 
 import org.zonewright.codec.Codec;
 import org.zonewright.codec.ReadingCodec;
+import org.zonewright.codec.csv.CsvTable;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.codec.terraform.Terraform;
@@ -17,7 +18,8 @@ public final class Formats {
     private static final ReadingCodec NATIVE = new Route53Json();
 
     /// In the order of detection; the native format first.
-    public static final List<Codec> ALL = List.of(NATIVE, new ChangeBatchJson(), new Terraform());
+    public static final List<Codec> ALL =
+            List.of(NATIVE, new ChangeBatchJson(), new Terraform(), new CsvTable());
 
     private Formats() {}
 

@@ -105,18 +105,21 @@ public final class ZoneAssembly {
     }
 
     private void unreadable(RecordSet set, String rule, Phrase why, int at) {
+        keep(Route53Json.text(set), set.key(), rule, why, at);
+        problem(at, why);
+    }
+
+    /// Keeps what was meant to be a record set but can be none; does not say so.
+    ///
+    /// @param json the object that a listing of Route 53 would have for it
+    /// @param rule the id of the lint rule that says what is wrong
+    /// @param at the offset of its first token
+    public void keep(String json, RecordSet.Key key, String rule, Phrase why, int at) {
         var number = new UnreadableSet.Number(unreadable.size() + 1);
         locations.put(number, source.locate(at));
         unreadable.add(
                 new UnreadableSet(
-                        number,
-                        Route53Json.text(set),
-                        set.name(),
-                        set.type(),
-                        set.setIdentifier(),
-                        rule,
-                        why));
-        problem(at, why);
+                        number, json, key.name(), key.type(), key.setIdentifier(), rule, why));
     }
 
     private static long ttl(RecordSet set) {

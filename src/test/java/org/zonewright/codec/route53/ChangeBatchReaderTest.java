@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.codec.Parsed;
+import org.zonewright.codec.RandomZones;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.RandomZones;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.RecordSet;

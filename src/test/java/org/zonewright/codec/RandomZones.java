@@ -1,4 +1,4 @@
-package org.zonewright.codec.route53;
+package org.zonewright.codec;
 
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.Content;
@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 
 /// Zones with anything a zone can hold, from a random source: every type, policy and content, odd
 /// characters in names and values, unknown members.
-final class RandomZones {
+public final class RandomZones {
 
     private static final List<String> ODD =
             List.of(
@@ -31,11 +31,11 @@ final class RandomZones {
 
     private final RandomGenerator chance;
 
-    RandomZones(RandomGenerator chance) {
+    public RandomZones(RandomGenerator chance) {
         this.chance = chance;
     }
 
-    Zone zone() {
+    public Zone zone() {
         Map<RecordSet.Key, RecordSet> sets = new HashMap<>();
         for (int i = chance.nextInt(12); i > 0; i--) {
             RecordSet set = set();
