@@ -13,6 +13,7 @@ import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,11 @@ final class ChangeBatchReader {
         var tokens = new JsonTokens(source);
         Json request;
         try {
-            request = tokens.nextValue();
+            JsonToken first = tokens.next();
+            if (first == null) {
+                return refused(source.problem(source.length(), Phrase.of("codec.empty")));
+            }
+            request = tokens.value(first);
             if (tokens.next() != null) {
                 int at = tokens.start();
                 return refused(source.problem(at, Phrase.of("codec.json-end", source.token(at))));

@@ -1,0 +1,201 @@
+package org.zonewright.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zonewright.codec.Codec;
+import org.zonewright.codec.Loss;
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.Problem;
+import org.zonewright.codec.ReadingCodec;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What holds for every format of the list: the sample zone, which has all policies and alias
+/// kinds, goes through each of them.
+class FormatsTest {
+
+    private static final Messages WORDS = new Messages(Locale.ENGLISH);
+    private static final int MUTATIONS = 400;
+    private static final String ODD = "\"\\(){}[];:,\n\t$@*'";
+
+    /// Terraform is written as HCL and read as the JSON of its states and plans.
+    private static final Set<String> WRITES_ANOTHER = Set.of("terraform");
+
+    static Stream<Codec> all() {
+        return Formats.ALL.stream();
+    }
+
+    static Stream<ReadingCodec> reading() {
+        return Formats.reading();
+    }
+
+    static Stream<ReadingCodec> readingWhatTheyWrite() {
+        return reading().filter(codec -> !WRITES_ANOTHER.contains(codec.id()));
+    }
+
+    @Test
+    void idsAreUniqueAndKebabCase() {
+        List<String> ids = all().map(Codec::id).toList();
+
+        assertEquals(ids.size(), new HashSet<>(ids).size());
+        ids.forEach(id -> assertTrue(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyLossIsToldInWords(Codec codec) throws IOException {
+        for (Loss loss : codec.write(sample(), new StringBuilder())) {
+            String words = WORDS.text(loss.what());
+            assertTrue(words.contains(" "), words);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void writingTwiceWritesTheSame(Codec codec) throws IOException {
+        assertEquals(written(codec, sample()), written(codec, sample()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readingWhatTheyWrite")
+    void whatAFormatWritesIsTakenForThatFormat(ReadingCodec codec) throws IOException {
+        byte[] text = bytes(codec, sample());
+
+        assertEquals(codec.id(), Formats.of(text).map(Codec::id).orElse("none"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readingWhatTheyWrite")
+    void whatIsReadAgainIsWrittenTheSame(ReadingCodec codec) throws IOException {
+        Zone zone = sample();
+        String text = written(codec, zone);
+        Zone again = usable(codec, text.getBytes(StandardCharsets.UTF_8), zone.name()).zone();
+
+        assertEquals(text, written(codec, again));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readingWhatTheyWrite")
+    void everyFormatReadsWhatEveryOtherIsConvertedFrom(ReadingCodec from) throws IOException {
+        Zone zone = sample();
+        Zone read = usable(from, bytes(from, zone), zone.name()).zone();
+
+        for (Codec to : Formats.ALL) {
+            assertTrue(written(to, read).length() > 0, from.id() + " to " + to.id());
+        }
+    }
+
+    /// Bytes changed, cut, doubled and swapped: never an exception, each problem at a place.
+    @ParameterizedTest
+    @MethodSource("reading")
+    void mangledTextIsReadWithoutMishap(ReadingCodec codec) throws IOException {
+        Zone zone = sample();
+        byte[] text = bytes(codec, zone);
+        var random = new Random(codec.id().hashCode());
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] mangled = mangled(text, random);
+            Parsed parsed =
+                    assertTimeoutPreemptively(
+                            Duration.ofSeconds(20),
+                            () -> codec.read(mangled, "x", Optional.of(zone.name())),
+                            () -> codec.id() + " hangs");
+            for (Problem problem : parsed.problems()) {
+                assertTrue(problem.line() >= 1 && problem.column() >= 1, problem.toString());
+                assertTrue(!WORDS.text(problem.message()).isBlank());
+            }
+            codec.recognises(mangled);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reading")
+    void nothingAndNoiseAreRefusedOrAreEmptyZones(ReadingCodec codec) {
+        byte[] noise = new byte[5000];
+        new Random(1).nextBytes(noise);
+        for (byte[] text :
+                List.of(
+                        new byte[0],
+                        new byte[1],
+                        "\ufeff".getBytes(StandardCharsets.UTF_8),
+                        noise)) {
+            Parsed parsed = codec.read(text, "x", Optional.of(DomainName.of("example.com.")));
+            if (parsed instanceof Parsed.Unusable(var problems)) {
+                assertTrue(!problems.isEmpty());
+            }
+        }
+    }
+
+    private static byte[] mangled(byte[] text, Random random) {
+        byte[] out = text.clone();
+        for (int i = random.nextInt(1, 6); i > 0 && out.length > 1; i--) {
+            int at = random.nextInt(out.length);
+            int to = Math.min(out.length, at + random.nextInt(1, 40));
+            switch (random.nextInt(5)) {
+                case 0 -> out[at] = (byte) random.nextInt(256);
+                case 1 -> out[at] = (byte) ODD.charAt(random.nextInt(ODD.length()));
+                case 2 -> out = Arrays.copyOf(out, at);
+                case 3 ->
+                        out =
+                                joined(
+                                        Arrays.copyOf(out, at),
+                                        Arrays.copyOfRange(out, to, out.length));
+                default ->
+                        out =
+                                joined(
+                                        Arrays.copyOf(out, to),
+                                        Arrays.copyOfRange(out, at, out.length));
+            }
+        }
+        return out;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] out = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, out, one.length, other.length);
+        return out;
+    }
+
+    private static Parsed.Usable usable(ReadingCodec codec, byte[] text, DomainName origin) {
+        return assertInstanceOf(
+                Parsed.Usable.class, codec.read(text, "x", Optional.of(origin)), codec.id());
+    }
+
+    private static byte[] bytes(Codec codec, Zone zone) throws IOException {
+        return written(codec, zone).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(Codec codec, Zone zone) throws IOException {
+        var out = new StringBuilder();
+        codec.write(zone, out);
+        return out.toString();
+    }
+
+    private static Zone sample() throws IOException {
+        try (InputStream in =
+                Formats.class.getResourceAsStream("/org/zonewright/sample/example.com.json")) {
+            byte[] text = Objects.requireNonNull(in).readAllBytes();
+            return usable(Formats.nativeFormat(), text, DomainName.of("example.com.")).zone();
+        }
+    }
+}
