@@ -126,7 +126,9 @@ public final class SourceText {
         }
         int end = offset + 1;
         boolean quoted = chars[offset] == '"';
-        while (end < length && end - offset < LONGEST_TOKEN && (quoted || isWord(offset, end))) {
+        while (end < length
+                && end - offset < LONGEST_TOKEN
+                && (quoted ? chars[end] != '\n' : isWord(offset, end))) {
             end++;
             if (quoted && chars[end - 1] == '"') {
                 break;

@@ -20,6 +20,7 @@ public final class Messages {
                     "edit",
                     "codec",
                     "iac",
+                    "bind",
                     "resolve",
                     "lint",
                     "graph",

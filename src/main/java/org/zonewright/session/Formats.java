@@ -2,6 +2,8 @@ package org.zonewright.session;
 
 import org.zonewright.codec.Codec;
 import org.zonewright.codec.ReadingCodec;
+import org.zonewright.codec.bind.BindFormat;
+import org.zonewright.codec.cli53.Cli53Format;
 import org.zonewright.codec.csv.CsvTable;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
@@ -19,7 +21,13 @@ public final class Formats {
 
     /// In the order of detection; the native format first.
     public static final List<Codec> ALL =
-            List.of(NATIVE, new ChangeBatchJson(), new Terraform(), new CsvTable());
+            List.of(
+                    NATIVE,
+                    new ChangeBatchJson(),
+                    new Terraform(),
+                    new Cli53Format(),
+                    new BindFormat(),
+                    new CsvTable());
 
     private Formats() {}
 

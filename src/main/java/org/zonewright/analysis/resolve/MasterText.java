@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text as master files have it (RFC 1035 section 5.1): odd octets as `\DDD`, in decimal.
-final class MasterText {
+public final class MasterText {
 
     private static final Pattern ESCAPED_CHARACTER = Pattern.compile("\\\\([^0-9])");
 
@@ -22,7 +22,7 @@ final class MasterText {
     private MasterText() {}
 
     /// An absolute name from text in Route 53's form, with the letter case it has.
-    static String name(String route53) {
+    public static String name(String route53) {
         String text = ascii(Escapes.octalToDecimal(route53));
         var out = new StringBuilder(text.length() + 1);
         boolean endsInDot = false;
@@ -45,7 +45,7 @@ final class MasterText {
 
     /// Text with each character that is not ASCII as the octets of its UTF-8 form; dnsjava would
     /// encode it twice.
-    static String ascii(String text) {
+    public static String ascii(String text) {
         if (text.chars().allMatch(c -> c < 128)) {
             return text;
         }

@@ -1,0 +1,10 @@
+package org.zonewright.codec.bind;
+
+import org.zonewright.model.zone.Phrase;
+
+/// Takes what is wrong with a word of a statement.
+public interface Complaints {
+
+    /// @param word its number in the statement; one more than the last if it is missing
+    void at(int word, Phrase what);
+}

@@ -1,0 +1,180 @@
+package org.zonewright.codec.bind;
+
+import org.xbill.DNS.Record;
+import org.xbill.DNS.SPFRecord;
+import org.xbill.DNS.TXTRecord;
+import org.zonewright.analysis.resolve.MasterText;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Escapes;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Reads the data of a record to a value of Route 53. What is no data of its type is said and kept
+/// as it stands.
+final class DataReader {
+
+    /// Types whose words are wholly understood here: dnsjava has nothing to add.
+    private static final Set<RecordType> UNDERSTOOD =
+            Set.of(RecordType.TXT, RecordType.SPF, new RecordType("HINFO"));
+
+    private static final Set<RecordType> ONE_NAME =
+            Set.of(RecordType.CNAME, RecordType.NS, RecordType.PTR, new RecordType("DNAME"));
+
+    private final MasterLexer words;
+    private final Origin origin;
+    private final Complaints complaints;
+    private final StringBuilder value = new StringBuilder();
+
+    DataReader(MasterLexer words, Origin origin, Complaints complaints) {
+        this.words = words;
+        this.origin = origin;
+        this.complaints = complaints;
+    }
+
+    /// The value of Route 53.
+    ///
+    /// @param from the first word of the data
+    /// @return empty if there is no data
+    Optional<String> read(RecordType type, int from) {
+        if (from >= words.count()) {
+            complain(type, from, "");
+            return Optional.empty();
+        }
+        if (words.text(from).equals("\\#") && !type.mnemonic().startsWith("TYPE")) {
+            return Optional.of(generic(type, from));
+        }
+        DataForm form = DataForm.of(type);
+        value.setLength(0);
+        boolean sound = true;
+        for (int i = from; i < words.count(); i++) {
+            int word = i - from;
+            if (word > 0 && !form.isJoined(word)) {
+                value.append(' ');
+            }
+            sound &= append(form, type, word, i);
+        }
+        String text = value.toString();
+        if (sound && !isSound(type, text, words.count() - from)) {
+            wrong(type, text, from, form);
+        }
+        return Optional.of(text);
+    }
+
+    private boolean append(DataForm form, RecordType type, int word, int i) {
+        if (form.isName(word)) {
+            return name(words.bare(i), i);
+        }
+        String text = words.text(i);
+        if (form.isString(word)) {
+            Optional<String> string = Octets.route53(words.bare(i));
+            value.append(string.orElse(text));
+            return string.isPresent() || complain(type, i, text);
+        }
+        if (form.isTime(word)) {
+            var seconds = RecordTypes.seconds(text);
+            value.append(seconds.isPresent() ? Long.toString(seconds.getAsLong()) : text);
+            return seconds.isPresent() || complain(type, i, text);
+        }
+        value.append(Escapes.decimalToOctal(MasterText.ascii(text)));
+        return true;
+    }
+
+    private boolean name(String word, int i) {
+        String absolute = origin.absolute(word);
+        value.append(absolute);
+        if (MasterNames.isLegal(DomainName.of(absolute))) {
+            return true;
+        }
+        complaints.at(i, Phrase.of("bind.no-name", word));
+        return false;
+    }
+
+    private static boolean isSound(RecordType type, String value, int count) {
+        if (UNDERSTOOD.contains(type)) {
+            return true;
+        }
+        if (ONE_NAME.contains(type)) {
+            return count == 1;
+        }
+        if (type.equals(RecordType.A) && isIpv4(value)) {
+            return true;
+        }
+        return DataCheck.parse(type, Escapes.octalToDecimal(value)).isPresent();
+    }
+
+    /// Whether it is a dotted quad as it is nearly always written. dnsjava is asked about others.
+    private static boolean isIpv4(String value) {
+        int part = 0;
+        int digits = 0;
+        int dots = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '.' && digits > 0) {
+                dots++;
+                part = digits = 0;
+            } else if (c >= '0' && c <= '9' && (digits == 0 || part > 0)) {
+                part = part * 10 + c - '0';
+                digits++;
+            } else {
+                return false;
+            }
+            if (part > 255) {
+                return false;
+            }
+        }
+        return dots == 3 && digits > 0;
+    }
+
+    private void wrong(RecordType type, String value, int from, DataForm form) {
+        int count = words.count() - from;
+        int fields = form.joined() < 0 ? count : Math.min(count, form.joined() + 1);
+        int wrong =
+                ONE_NAME.contains(type)
+                        ? 1
+                        : DataCheck.wrongWord(type, Escapes.octalToDecimal(value), fields);
+        if (form.joined() >= 0 && count > form.joined()) {
+            wrong = Math.min(wrong, form.joined());
+        }
+        complain(type, from + wrong, wrong < count ? words.text(from + wrong) : "");
+    }
+
+    /// Says that a word is not what the type has there.
+    ///
+    /// @return false
+    private boolean complain(RecordType type, int word, String found) {
+        String form = type.isStoredByRoute53() ? type.mnemonic().toLowerCase(Locale.ROOT) : "other";
+        Phrase message =
+                found.isEmpty()
+                        ? Phrase.of("bind.data-ends", type)
+                        : Phrase.of("bind.data-" + form, type, found);
+        complaints.at(word, message);
+        return false;
+    }
+
+    /// Data in the form of any type (RFC 3597 section 5), in the form of its own.
+    private String generic(RecordType type, int from) {
+        List<String> all = IntStream.range(from, words.count()).mapToObj(words::text).toList();
+        String text = String.join(" ", all);
+        Optional<Record> data = DataCheck.parse(type, text);
+        if (data.isEmpty()) {
+            complain(type, from, all.getFirst());
+            return text;
+        }
+        return switch (data.get()) {
+            case TXTRecord txt -> strings(txt.getStringsAsByteArrays());
+            case SPFRecord spf -> strings(spf.getStringsAsByteArrays());
+            case Record other -> Escapes.decimalToOctal(other.rdataToString());
+        };
+    }
+
+    private static String strings(List<byte[]> strings) {
+        return strings.stream().map(Octets::quoted).collect(Collectors.joining(" "));
+    }
+}

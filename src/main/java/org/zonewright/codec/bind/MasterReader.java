@@ -1,0 +1,165 @@
+package org.zonewright.codec.bind;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.SourceText;
+import org.zonewright.codec.text.ZoneAssembly;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Reads one master file, past its errors.
+public final class MasterReader {
+
+    private final Optional<DomainName> only;
+    private final ZoneAssembly zone;
+    private final MasterLexer words;
+    private final Origin origin;
+    private final RecordReader records;
+    private final Generate generate = new Generate();
+    private @Nullable DomainName firstOrigin;
+
+    /// @param only the one zone of several to read
+    private MasterReader(
+            SourceText source,
+            Dialect dialect,
+            Optional<DomainName> origin,
+            Optional<DomainName> only) {
+        this.only = only;
+        this.zone = new ZoneAssembly(source);
+        this.words = new MasterLexer(source);
+        this.origin = new Origin(origin);
+        this.records = new RecordReader(this.origin, dialect, zone, only);
+    }
+
+    /// Reads a text.
+    ///
+    /// @param origin the zone's name and first origin, for texts that do not say it
+    public static Parsed read(SourceText source, Dialect dialect, Optional<DomainName> origin) {
+        var reader = new MasterReader(source, dialect, origin, Optional.empty());
+        reader.readAll();
+        List<DomainName> zones = List.copyOf(reader.records.soaOwners());
+        if (reader.origin.wasMissed() && zones.size() == 1) {
+            // Relative names that come before the SOA record.
+            reader = new MasterReader(source, dialect, Optional.of(zones.getFirst()), reader.only);
+            reader.readAll();
+        } else if (origin.isPresent() && zones.size() > 1 && zones.contains(origin.get())) {
+            reader = new MasterReader(source, dialect, origin, origin);
+            reader.readAll();
+        }
+        return reader.parsed(origin);
+    }
+
+    private void readAll() {
+        while (words.next()) {
+            Optional<Phrase> trouble = words.trouble();
+            if (trouble.isPresent()) {
+                zone.problem(words.troubleAt(), trouble.get());
+            } else if (words.isDirective()) {
+                directive(words.text(0));
+            } else {
+                records.read(words);
+            }
+        }
+    }
+
+    private Parsed parsed(Optional<DomainName> given) {
+        Optional<DomainName> name = zoneName(given);
+        if (zone.isEmpty() && name.isEmpty()) {
+            if (zone.sortedProblems().isEmpty()) {
+                zone.problem(0, Phrase.of("bind.empty"));
+            }
+            return new Parsed.Unusable(zone.sortedProblems());
+        }
+        if (name.isEmpty() || origin.wasMissed()) {
+            return new Parsed.NeedsOrigin(zone.sortedProblems(), List.copyOf(records.soaOwners()));
+        }
+        return zone.zone(ZoneInfo.named(name.get()), Zone.Besides.NOTHING);
+    }
+
+    /// The owner of the SOA that all others are below; without an SOA, the first origin.
+    private Optional<DomainName> zoneName(Optional<DomainName> given) {
+        Set<DomainName> owners = records.soaOwners();
+        if (only.isPresent()) {
+            return only;
+        }
+        if (owners.isEmpty()) {
+            return given.or(() -> Optional.ofNullable(firstOrigin));
+        }
+        return owners.stream()
+                .filter(apex -> owners.stream().allMatch(other -> other.isAtOrBelow(apex)))
+                .findFirst();
+    }
+
+    private void directive(String name) {
+        switch (name.toUpperCase(Locale.ROOT)) {
+            case "$ORIGIN" -> readOrigin();
+            case "$TTL" -> readTtl();
+            case "$GENERATE" -> generate();
+            case "$INCLUDE" -> problem(0, "bind.include");
+            default -> problem(0, "bind.directive", name);
+        }
+    }
+
+    private void readOrigin() {
+        if (words.count() < 2) {
+            problem(1, "bind.origin-missing");
+            return;
+        }
+        DomainName next = DomainName.of(origin.absolute(words.bare(1)));
+        if (!MasterNames.isLegal(next)) {
+            problem(1, "bind.no-name", words.text(1));
+            return;
+        }
+        if (firstOrigin == null) {
+            firstOrigin = next;
+        }
+        origin.set(next);
+        nothingElse();
+    }
+
+    private void readTtl() {
+        if (words.count() < 2) {
+            problem(1, "bind.ttl-missing");
+            return;
+        }
+        OptionalLong seconds = RecordTypes.seconds(words.text(1));
+        if (seconds.isEmpty()) {
+            problem(1, "bind.no-ttl", words.text(1));
+            return;
+        }
+        records.defaultTtl(seconds);
+        nothingElse();
+    }
+
+    private void nothingElse() {
+        if (words.count() > 2) {
+            problem(2, "bind.line-end", words.text(2));
+        }
+    }
+
+    private void generate() {
+        switch (generate.expand(words)) {
+            case Generate.Refused(int word, Phrase why) -> zone.problem(words.start(word), why);
+            case Generate.Lines(List<String> lines) -> {
+                for (String line : lines) {
+                    var generated = new MasterLexer(SourceText.of(line), words.start(0));
+                    if (generated.next() && generated.trouble().isEmpty()) {
+                        records.read(generated);
+                    }
+                }
+            }
+        }
+    }
+
+    private void problem(int word, String key, Object... args) {
+        zone.problem(words.start(word), Phrase.of(key, args));
+    }
+}

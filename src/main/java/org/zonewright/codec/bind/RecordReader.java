@@ -1,0 +1,176 @@
+package org.zonewright.codec.bind;
+
+import org.jspecify.annotations.Nullable;
+import org.zonewright.codec.text.ZoneAssembly;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Reads the records of a master file one after another: what one leaves out it has from the ones
+/// before (RFC 1035 section 5.1).
+final class RecordReader {
+
+    /// The TTL that Route 53's console proposes, for a record that has none in any way.
+    private static final long LAST_RESORT_TTL = 300;
+
+    /// Records of transactions, which `dig` prints with a zone.
+    private static final Set<String> PASSING = Set.of("TSIG", "OPT", "TKEY");
+
+    private final Origin origin;
+    private final Dialect dialect;
+    private final ZoneAssembly zone;
+    private final Optional<DomainName> only;
+    private final RecordTypes types = new RecordTypes();
+    private final Set<DomainName> soaOwners = new LinkedHashSet<>();
+    private @Nullable DomainName owner;
+    private boolean ownerIsKnown;
+    private OptionalLong defaultTtl = OptionalLong.empty();
+    private OptionalLong lastTtl = OptionalLong.empty();
+
+    /// @param only records at or below this name are kept, if it is there
+    RecordReader(Origin origin, Dialect dialect, ZoneAssembly zone, Optional<DomainName> only) {
+        this.origin = origin;
+        this.dialect = dialect;
+        this.zone = zone;
+        this.only = only;
+    }
+
+    Set<DomainName> soaOwners() {
+        return soaOwners;
+    }
+
+    /// Sets what records have that say no TTL (RFC 2308 section 4).
+    void defaultTtl(OptionalLong seconds) {
+        defaultTtl = seconds;
+    }
+
+    /// The words between owner and data.
+    ///
+    /// @param data the first word behind them
+    /// @param type empty for a record of the dialect's own class
+    private record Head(OptionalLong ttl, Optional<RecordType> type, int data) {}
+
+    void read(MasterLexer words) {
+        Complaints complaints = (word, what) -> zone.problem(words.start(word), what);
+        if (!readOwner(words, complaints) || owner == null) {
+            return;
+        }
+        Optional<Head> head = head(words, complaints);
+        if (head.isEmpty()) {
+            return;
+        }
+        read(owner, head.get(), words, complaints)
+                .map(record -> dialect.commented(record, words.comment(), complaints))
+                .filter(record -> only.isEmpty() || record.name().isAtOrBelow(only.get()))
+                .ifPresent(record -> zone.addRecord(record, words.start(0)));
+    }
+
+    private boolean readOwner(MasterLexer words, Complaints complaints) {
+        if (words.isIndented()) {
+            if (owner == null) {
+                complaints.at(0, Phrase.of("bind.no-owner", words.text(0)));
+            }
+            return owner != null;
+        }
+        String word = words.bare(0);
+        ownerIsKnown = origin.isKnown() || !MasterNames.isRelative(word);
+        owner = DomainName.of(origin.absolute(word)).asRoute53Prints();
+        if (!MasterNames.isLegal(owner) || !Octets.areEscapesSound(word)) {
+            complaints.at(0, Phrase.of("bind.no-name", word));
+        }
+        return true;
+    }
+
+    private Optional<Head> head(MasterLexer words, Complaints complaints) {
+        OptionalLong ttl = OptionalLong.empty();
+        boolean classSeen = false;
+        for (int i = words.isIndented() ? 0 : 1; i < words.count(); i++) {
+            String word = words.text(i);
+            Optional<RecordType> type = types.of(word);
+            OptionalLong seconds = ttl.isEmpty() ? RecordTypes.seconds(word) : OptionalLong.empty();
+            if (type.isPresent()) {
+                return isStored(type.get(), i, complaints)
+                        ? Optional.of(new Head(ttl, type, i + 1))
+                        : Optional.empty();
+            }
+            if (dialect.isOwnClass(word)) {
+                return Optional.of(new Head(ttl, Optional.empty(), i + 1));
+            }
+            if (seconds.isPresent()) {
+                ttl = seconds;
+            } else if (!classSeen && RecordTypes.isInternet(word)) {
+                classSeen = true;
+            } else {
+                String key = RecordTypes.isClass(word) ? "bind.class" : "bind.expected-type";
+                complaints.at(i, Phrase.of(key, word));
+                return Optional.empty();
+            }
+        }
+        complaints.at(words.count(), Phrase.of("bind.type-missing"));
+        return Optional.empty();
+    }
+
+    private static boolean isStored(RecordType type, int word, Complaints complaints) {
+        if (RecordTypes.isData(type)) {
+            return true;
+        }
+        if (!PASSING.contains(type.mnemonic())) {
+            complaints.at(word, Phrase.of("bind.question-type", type));
+        }
+        return false;
+    }
+
+    private Optional<RecordSet> read(
+            DomainName name, Head head, MasterLexer words, Complaints complaints) {
+        if (head.type().isEmpty()) {
+            return dialect.read(name, words, head.data(), origin, complaints);
+        }
+        RecordType type = head.type().get();
+        if (type.equals(RecordType.SOA) && ownerIsKnown) {
+            soaOwners.add(name);
+            if (!origin.isKnown()) {
+                origin.set(name);
+            }
+        }
+        Optional<String> value = new DataReader(words, origin, complaints).read(type, head.data());
+        return value.map(
+                text ->
+                        new RecordSet(
+                                new RecordSet.Key(name, type, ""),
+                                new Content.Values(
+                                        ttl(head, type, text, complaints), List.of(text)),
+                                new Routing.Simple(),
+                                Optional.empty(),
+                                List.of()));
+    }
+
+    /// The record's own TTL; else the default, the last one, the SOA's minimum.
+    private long ttl(Head head, RecordType type, String value, Complaints complaints) {
+        if (head.ttl().isPresent()) {
+            lastTtl = head.ttl();
+            return head.ttl().getAsLong();
+        }
+        if (defaultTtl.isPresent()) {
+            return defaultTtl.getAsLong();
+        }
+        if (lastTtl.isPresent()) {
+            return lastTtl.getAsLong();
+        }
+        if (type.equals(RecordType.SOA)) {
+            lastTtl = RecordTypes.seconds(value.substring(value.lastIndexOf(' ') + 1));
+        }
+        if (lastTtl.isEmpty()) {
+            complaints.at(head.data() - 1, Phrase.of("bind.ttl-unknown", type, LAST_RESORT_TTL));
+        }
+        return lastTtl.orElse(LAST_RESORT_TTL);
+    }
+}

@@ -1,0 +1,195 @@
+package org.zonewright.codec.bind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zonewright.codec.Parsed;
+import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// What master files say, by the examples of the RFCs and of BIND's reference.
+class MasterFileTest {
+
+    private static final BindFormat FORMAT = new BindFormat();
+
+    /// RFC 1035 section 5.3, with its origin and without the file it includes.
+    private static final String RFC_1035 =
+            """
+            @   IN  SOA     VENERA      Action\\.domains (
+                                             20     ; SERIAL
+                                             7200   ; REFRESH
+                                             600    ; RETRY
+                                             3600000; EXPIRE
+                                             60)    ; MINIMUM
+
+                    NS      A.ISI.EDU.
+                    NS      VENERA
+                    NS      VAXA
+                    MX      10      VENERA
+                    MX      20      VAXA
+
+            A       A       26.3.0.103
+
+            VENERA  A       10.1.0.52
+                    A       128.9.0.32
+
+            VAXA    A       10.2.0.27
+                    A       128.9.0.33
+            """;
+
+    private static Parsed read(String text, String origin) {
+        Optional<DomainName> name =
+                origin.isEmpty() ? Optional.empty() : Optional.of(DomainName.of(origin));
+        return FORMAT.read(text.getBytes(StandardCharsets.UTF_8), "zone", name);
+    }
+
+    private static Zone sound(String text, String origin) {
+        var parsed = assertInstanceOf(Parsed.Usable.class, read(text, origin));
+        assertEquals(List.of(), parsed.problems());
+        return parsed.zone();
+    }
+
+    private static String below(String record) {
+        return "$ORIGIN example.com.\n@ 60 IN SOA ns h 1 2 3 4 5\n" + record + "\n";
+    }
+
+    private static List<String> values(Zone zone, String name, String type) {
+        return zone.find(RecordSet.Key.simple(name, RecordType.of(type))).orElseThrow().values();
+    }
+
+    @Test
+    void theExampleOfRfc1035() {
+        Zone zone = sound(RFC_1035, "isi.edu");
+
+        assertEquals(
+                List.of("VENERA.isi.edu. Action\\056domains.isi.edu. 20 7200 600 3600000 60"),
+                values(zone, "isi.edu", "SOA"));
+        assertEquals(
+                List.of("A.ISI.EDU.", "VENERA.isi.edu.", "VAXA.isi.edu."),
+                values(zone, "isi.edu", "NS"));
+        assertEquals(List.of("10.1.0.52", "128.9.0.32"), values(zone, "venera.isi.edu", "A"));
+        assertEquals(6, zone.size());
+    }
+
+    @Test
+    void withoutAnOriginTheExampleNeedsOne() {
+        assertInstanceOf(Parsed.NeedsOrigin.class, read(RFC_1035, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    a TXT "x\\065y" plain      | TXT   | "xAy" "plain"            | decimal, unquoted
+                    a TXT a\\;b                | TXT   | "a;b"                    | RFC 1035 5.1
+                    a TXT "\\195\\169é"         | TXT   | "\\303\\251\\303\\251"       | octal for Route 53
+                    a CNAME b                 | CNAME | b.example.com.           | relative
+                    a MX 10 @                 | MX    | 10 example.com.          | origin
+                    a IN 60 A 192.0.2.1       | A     | 192.0.2.1                | class first
+                    a 1h IN A 192.0.2.1       | A     | 192.0.2.1                | TTL first
+                    a A \\# 4 C0000201         | A     | 192.0.2.1                | RFC 3597 5
+                    a TYPE1 \\# 4 C0000201     | A     | 192.0.2.1                | RFC 3597 5
+                    a TYPE65400 \\# 2 ab cd    | TYPE65400 | \\# 2 ab cd           | RFC 3597 5
+                    a DS 1 5 9 ( 2BB1 83AF )  | DS    | 1 5 9 2BB183AF           | RFC 4034 5.3
+                    a CAA 0 issue ca.net      | CAA   | 0 issue "ca.net"         | RFC 8659 4.1
+                    a HTTPS 1 . alpn="h3,h2"  | HTTPS | 1 . alpn="h3,h2"         | RFC 9460 2.1
+                    a NAPTR 1 2 u E2U+sip !^.*$!x! . | NAPTR | 1 2 "u" "E2U+sip" "!^.*$!x!" . | RFC 3403
+                    """)
+    void dataBecomesWhatRoute53Has(String line, String type, String value, String why) {
+        assertEquals(List.of(value), values(sound(below(line), ""), "a.example.com", type), why);
+    }
+
+    @Test
+    void longStringsAreCut() {
+        String value =
+                values(sound(below("a TXT \"" + "x".repeat(300) + '"'), ""), "a.example.com", "TXT")
+                        .getFirst();
+
+        assertEquals('"' + "x".repeat(255) + "\" \"" + "x".repeat(45) + '"', value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    $TTL 1h30m;a A 192.0.2.1;          | 5400 | default, with units
+                    b 30 A 192.0.2.1;a A 192.0.2.1     | 30   | the last one
+                    $TTL 7;b 30 A 192.0.2.1;a A 192.0.2.1 | 7 | default before last
+                    a 2d A 192.0.2.1                   | 172800 | units in a record
+                    a A 192.0.2.1                      | 60   | of the SOA record
+                    """)
+    void theTtlComesFromSomewhere(String lines, long ttl, String why) {
+        Zone zone = sound(below(lines.replace(';', '\n')), "");
+        var content = zone.find(RecordSet.Key.simple("a.example.com", RecordType.A)).orElseThrow();
+
+        assertEquals(ttl, ((Content.Values) content.content()).ttl(), why);
+    }
+
+    @Test
+    void generateMakesRecords() {
+        Zone zone = sound(below("$GENERATE 1-5/2 h${0,3} CNAME $.lo"), "");
+
+        assertEquals(List.of("5.lo.example.com."), values(zone, "h005.example.com", "CNAME"));
+        assertEquals(4, zone.size());
+    }
+
+    @Test
+    void aTransferHasItsSoaOnce() {
+        String soa = "example.com. 60 IN SOA a. b. 1 2 3 4 5\n";
+        Zone zone =
+                sound(
+                        "; <<>> DiG 9.18 <<>> axfr example.com\n;; global options: +cmd\n"
+                                + soa
+                                + "www.example.com. 60 IN A 192.0.2.1\n"
+                                + soa
+                                + ";; Query time: 1 msec\n",
+                        "");
+
+        assertEquals(1, values(zone, "example.com", "SOA").size());
+        assertEquals(2, zone.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    a A 192.0.2.256        | 5  | 192.0.2.256 | bind.data-a
+                    a 60 IN A              | 10 | ''          | bind.data-ends
+                    a MX mail              | 6  | mail        | bind.data-mx
+                    a MX 10 m x            | 11 | x           | bind.data-mx
+                    a 60 XX 192.0.2.1      | 6  | XX          | bind.expected-type
+                    a CH A 192.0.2.1       | 3  | CH          | bind.class
+                    a..b A 192.0.2.1       | 1  | a..b        | bind.no-name
+                    $INCLUDE other         | 1  | $           | bind.include
+                    $GENERATE 1-999999 a$ A 192.0.2.$ | 11 | 1-999999 | bind.generate-many
+                    a TXT "open            | 7  | "open       | bind.unquoted
+                    a A ( 192.0.2.1        | 5  | (           | bind.unclosed
+                    """)
+    void whatIsWrongHasItsPlace(String line, int column, String token, String key) {
+        var parsed =
+                assertInstanceOf(Parsed.Usable.class, read(below(line) + "z A 192.0.2.9\n", ""));
+
+        assertEquals(1, parsed.problems().size(), parsed.problems()::toString);
+        var problem = parsed.problems().getFirst();
+        assertEquals(
+                List.of(3, column, key),
+                List.of(problem.line(), problem.column(), problem.message().key()));
+        assertEquals(token.equals("''") ? "" : token, problem.token().strip());
+        assertEquals(List.of("192.0.2.9"), values(parsed.zone(), "z.example.com", "A"));
+    }
+}
