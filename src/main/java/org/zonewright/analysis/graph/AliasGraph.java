@@ -31,6 +31,18 @@ public record AliasGraph(DomainName zone, List<Node> nodes, List<Edge> edges, Li
         return new GraphBuilder(zone, services).whole();
     }
 
+    /// The graph of the whole zone after an edit, equal to that of [#of]; an edit that changes only
+    /// what record sets hold, not where they point, costs little.
+    ///
+    /// @param last the graph of the zone `before`
+    /// @return has the very list of edges that `last` has after such an edit
+    public static AliasGraph after(
+            AliasGraph last, Zone before, Zone zone, AliasServices services) {
+        return ContentEdit.between(before, zone)
+                .map(edit -> edit.on(last, zone, services))
+                .orElseGet(() -> of(zone, services));
+    }
+
     /// What one name leads to, whether or not it is an alias; a name that has no record sets leads
     /// to the wildcard that covers it (RFC 4592 section 3.3.1), or is missing.
     public static AliasGraph reaching(Zone zone, AliasServices services, DomainName root) {

@@ -2,6 +2,7 @@ package org.zonewright.analysis.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,36 @@ public record Outline(
     /// One tree for each question, in the order of the graph.
     public static List<Outline> of(AliasGraph graph) {
         return new Planter(graph).trees();
+    }
+
+    /// As [#of(AliasGraph)], for the graph after an edit.
+    ///
+    /// @param last the graph before, its outline in `trees`
+    public static List<Outline> of(AliasGraph graph, AliasGraph last, List<Outline> trees) {
+        if (graph.edges() != last.edges()) {
+            return of(graph);
+        }
+        var newer = new IdentityHashMap<Node, Node>();
+        for (int i = 0; i < graph.nodes().size(); i++) {
+            if (graph.nodes().get(i) != last.nodes().get(i)) {
+                newer.put(last.nodes().get(i), graph.nodes().get(i));
+            }
+        }
+        return newer.isEmpty() ? trees : with(newer, trees);
+    }
+
+    private static List<Outline> with(IdentityHashMap<Node, Node> newer, List<Outline> trees) {
+        return trees.stream().map(tree -> tree.with(newer)).toList();
+    }
+
+    private Outline with(IdentityHashMap<Node, Node> newer) {
+        Node next = newer.getOrDefault(node, node);
+        List<Outline> lower = below.isEmpty() ? below : with(newer, below);
+        boolean isSame = next == node;
+        for (int i = 0; i < below.size(); i++) {
+            isSame &= lower.get(i) == below.get(i);
+        }
+        return isSame ? this : new Outline(next, member, edge, cut, lower);
     }
 
     /// Each node is opened once, where it comes first, so the trees are no larger than the graph.

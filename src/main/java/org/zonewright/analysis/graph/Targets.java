@@ -46,8 +46,12 @@ final class Targets {
             case Content.Values _, Content.TrafficPolicy _ ->
                     set.setIdentifier().isEmpty()
                             ? List.of()
-                            : List.of(new Target.End(new Node.Values(set, check(set))));
+                            : List.of(new Target.End(values(set)));
         };
+    }
+
+    Node.Values values(RecordSet set) {
+        return new Node.Values(set, check(set));
     }
 
     /// What a client that follows a CNAME to this name finds.

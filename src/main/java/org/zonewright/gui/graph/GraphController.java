@@ -10,6 +10,7 @@ import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
+import org.zonewright.analysis.graph.layout.Progress;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
@@ -138,15 +139,22 @@ public final class GraphController implements GraphView.Actions {
 
     private Shown draw(Zone zone, Optional<Shown> last, Job.Progress progress)
             throws InterruptedException {
-        var graph = AliasGraph.of(zone, services);
-        if (last.filter(shown -> shown.graph().equals(graph)).isPresent()) {
-            return new Shown(last.get().drawing(), last.get().outline(), zone.size());
-        }
-        KnownParts known = last.map(Shown::drawing).map(Drawing::known).orElse(KnownParts.NONE);
         Phrase what = Phrase.of("graph.view.busy");
-        Drawing drawing =
-                layout.draw(graph, known, (done, total) -> progress.step(done, total, what));
-        return new Shown(drawing, Outline.of(graph), zone.size());
+        Progress steps = (done, total) -> progress.step(done, total, what);
+        if (last.isEmpty()) {
+            var graph = AliasGraph.of(zone, services);
+            Drawing drawing = layout.draw(graph, KnownParts.NONE, steps);
+            return new Shown(zone, drawing, Outline.of(graph));
+        }
+        Shown before = last.get();
+        var graph = AliasGraph.after(before.graph(), before.zone(), zone, services);
+        if (graph.equals(before.graph())) {
+            return new Shown(zone, before.drawing(), before.outline());
+        }
+        return new Shown(
+                zone,
+                layout.draw(graph, before.drawing(), steps),
+                Outline.of(graph, before.graph(), before.outline()));
     }
 
     private void show(Shown next) {

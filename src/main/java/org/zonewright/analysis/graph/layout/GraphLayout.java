@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Lays a graph out: the same graph, words and measure always give the same drawing.
@@ -61,6 +62,20 @@ public final class GraphLayout {
                         asked(graph, ends),
                         text(Tags.LOOP));
         return new Sheet(material).draw(parts, laidOut, new KnownParts(layouts));
+    }
+
+    /// The drawing after an edit, the same as drawn anew. Where the edges are the very same and all
+    /// nodes are as large as they were, only what they say is new.
+    ///
+    /// @param graph the last drawing's, after the edit
+    /// @throws InterruptedException if `progress` throws it
+    public Drawing draw(AliasGraph graph, Drawing last, Progress progress)
+            throws InterruptedException {
+        Optional<Drawing> rewritten =
+                graph.edges() == last.graph().edges()
+                        ? new Rewriting(last, words, measure).with(graph)
+                        : Optional.empty();
+        return rewritten.isPresent() ? rewritten.get() : draw(graph, last.known(), progress);
     }
 
     private static PartShape shape(

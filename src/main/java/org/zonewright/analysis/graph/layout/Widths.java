@@ -52,7 +52,7 @@ record Widths(double pill, double card, double endpoint) {
     }
 
     /// What it takes to show all of it.
-    private static double wish(Face face, TextMeasure measure) {
+    static double wish(Face face, TextMeasure measure) {
         double title =
                 measure.width(face.title(), face.titleIn())
                         + gap(measure.width(face.type(), Lettering.MONO_SMALL));
