@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 
@@ -40,6 +41,8 @@ final class OpenWindow {
 
     private final Shell shell;
     private final Scene scene;
+    private CompletableFuture<Long> awaited = new CompletableFuture<>();
+    private long begun;
 
     /// @param state a folder of its own for journals
     OpenWindow(Path state) throws Exception {
@@ -89,6 +92,7 @@ final class OpenWindow {
         var stage = new Stage();
         stage.setScene(made);
         stage.show();
+        watchPulses(made);
         return made;
     }
 
@@ -130,6 +134,29 @@ final class OpenWindow {
     void pulse() {
         shell.root().applyCss();
         shell.root().layout();
+    }
+
+    /// Does something and waits for the pulse that follows, which styles and lays out what has
+    /// changed; [#pulse] styles the whole window again.
+    ///
+    /// @return nanoseconds of the work and of the pulse, without the wait between them
+    long frame(Runnable work) throws Exception {
+        var pulse = new CompletableFuture<Long>();
+        long worked =
+                onFx(
+                        () -> {
+                            long start = System.nanoTime();
+                            work.run();
+                            awaited = pulse;
+                            Platform.requestNextPulse();
+                            return System.nanoTime() - start;
+                        });
+        return worked + pulse.get();
+    }
+
+    private void watchPulses(Scene watched) {
+        watched.addPreLayoutPulseListener(() -> begun = System.nanoTime());
+        watched.addPostLayoutPulseListener(() -> awaited.complete(System.nanoTime() - begun));
     }
 
     /// A whole frame by the software renderer.

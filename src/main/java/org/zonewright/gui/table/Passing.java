@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The rows that the filter lets through, block by block: no row is looked up by its id, which
@@ -16,18 +17,30 @@ final class Passing {
     private IdentityHashMap<Block, List<Row>> rows = new IdentityHashMap<>();
     private boolean everything = true;
 
+    /// What the rows passed, if nothing has changed since: a filter that is typed on looks through
+    /// them alone.
+    private Optional<RowFilter> last = Optional.empty();
+
     /// Runs a filter over all blocks.
     void run(RowFilter filter, List<Block> blocks, RowFacts facts) {
+        boolean narrows = last.filter(filter::narrows).isPresent();
+        var before = rows;
         everything = filter.isEmpty();
+        last = everything ? Optional.empty() : Optional.of(filter);
         rows = new IdentityHashMap<>(everything ? 0 : blocks.size());
         if (!everything) {
             for (Block block : blocks) {
-                rows.put(block, matching(filter, block.rows(), facts));
+                List<Row> candidates =
+                        narrows ? before.getOrDefault(block, List.of()) : block.rows();
+                rows.put(block, matching(filter, candidates, facts));
             }
         }
     }
 
     private static List<Row> matching(RowFilter filter, List<Row> all, RowFacts facts) {
+        if (all.isEmpty()) {
+            return all;
+        }
         if (all.size() == 1) {
             return filter.accepts(all.getFirst(), facts) ? all : List.of();
         }
@@ -50,6 +63,7 @@ final class Passing {
         if (everything) {
             return;
         }
+        last = Optional.empty();
         var gone = rows;
         var next = new IdentityHashMap<Block, List<Row>>(blocks.size());
         var fresh = new ArrayList<Block>();

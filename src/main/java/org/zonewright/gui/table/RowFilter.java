@@ -19,14 +19,33 @@ public final class RowFilter {
         boolean accepts(Row row, RowFacts facts);
     }
 
+    private final List<String> words;
     private final List<Term> terms;
 
-    private RowFilter(List<Term> terms) {
-        this.terms = terms;
+    private RowFilter(List<String> words) {
+        this.words = words;
+        terms = words.stream().map(RowFilter::term).toList();
     }
 
     public static RowFilter of(String text) {
-        return new RowFilter(words(text).stream().map(RowFilter::term).toList());
+        return new RowFilter(List.copyOf(words(text)));
+    }
+
+    /// Whether every row that passes this filter passes another: it is that one, typed on. Only
+    /// told of plain words.
+    boolean narrows(RowFilter other) {
+        return other.words.stream()
+                .allMatch(
+                        wide -> isPlain(wide) && words.stream().anyMatch(w -> extendsIt(w, wide)));
+    }
+
+    private static boolean extendsIt(String word, String wide) {
+        return isPlain(word)
+                && word.toLowerCase(Locale.ROOT).contains(wide.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPlain(String word) {
+        return !word.startsWith("-") && !FilterToken.isToken(word);
     }
 
     /// Whether every row passes.

@@ -65,6 +65,33 @@ class RowFilterTest {
         assertEquals(wanted, shown(controller), why);
     }
 
+    @ParameterizedTest(name = "{0}, then {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # first     | then          | why
+                    w           | www           | typed on
+                    www         | w             | and back
+                    WWW         | www.e         | whatever the letter case
+                    -www        | -www.e        | more letters after a minus let more through
+                    type:       | type:A        | text has become a token
+                    www         | www type:AAAA | a token more
+                    www exam    | www           | a word less
+                    hello       | "hello w"     | a blank within quotes
+                    a b         | api blue      | each word typed on
+                    type:A      | type:AAAA     | tokens are no text
+                    """)
+    void whatWasTypedBeforeMakesNoDifference(String first, String then, String why) {
+        Desk desk = Desks.of(LINES);
+        var typedOn = new RecordTableController(desk, Desks.WORLD);
+
+        desk.filter().set(first);
+        desk.filter().set(then);
+
+        assertEquals(shown(new RecordTableController(desk, Desks.WORLD)), shown(typedOn), why);
+    }
+
     private static List<String> shown(RecordTableController controller) {
         return controller.model().rows().stream()
                 .filter(Row.Single.class::isInstance)
