@@ -43,15 +43,11 @@ final class LintCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Options options) {
         spec.addOption(options.choice(Options.FORMAT, List.of("text", "json", "sarif")).build());
-        spec.addOption(options.choice(SET, sets()).build());
+        spec.addOption(options.choice(SET, LintRules.SETS).build());
         spec.addOption(options.choice(FAIL_ON, List.of("error", "warning", "never")).build());
         spec.addOption(options.flag(FIX).build());
         spec.addOption(options.origin());
         spec.addPositional(options.several("FILE", "1..*"));
-    }
-
-    private static List<String> sets() {
-        return LintRules.ALL.stream().map(LintRule::set).distinct().sorted().toList();
     }
 
     @Override

@@ -55,6 +55,7 @@ class LintCommandTest {
 
         assertTrue(all.contains("r53-apex-cname"));
         assertTrue(!others.contains("r53-apex-cname"));
+        assertTrue(Cli.run("lint", bad, "--set", "style").code() != ExitCode.WRONG_USAGE);
     }
 
     @Test

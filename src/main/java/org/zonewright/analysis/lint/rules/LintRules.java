@@ -55,6 +55,10 @@ public final class LintRules {
                     new ZoneSize(),
                     new TrafficPolicyTouched());
 
+    /// The sets that rules are in, after what they are about; one may have no rule yet.
+    public static final List<String> SETS =
+            List.of("route53", "rfc", "best-practice", "security", "mail", "routing", "style");
+
     /// What they can report, in the same order.
     public static final List<LintRule> ALL =
             Stream.concat(

@@ -158,4 +158,9 @@ class LintRulesTest {
         }
         assertEquals(List.of(), tooLong);
     }
+
+    @Test
+    void everyRuleIsInOneOfTheSets() {
+        LintRules.ALL.forEach(rule -> assertTrue(LintRules.SETS.contains(rule.set()), rule.id()));
+    }
 }
