@@ -90,9 +90,14 @@ class FormatsTest {
     void whatIsReadAgainIsWrittenTheSame(ReadingCodec codec) throws IOException {
         Zone zone = sample();
         String text = written(codec, zone);
-        Zone again = usable(codec, text.getBytes(StandardCharsets.UTF_8), zone.name()).zone();
+        Zone once = usable(codec, text.getBytes(StandardCharsets.UTF_8), zone.name()).zone();
+        // What a format cannot carry may stand in it as a comment: then the first text has more.
+        String carried =
+                codec.write(zone, new StringBuilder()).isEmpty() ? text : written(codec, once);
+        Zone again = usable(codec, carried.getBytes(StandardCharsets.UTF_8), zone.name()).zone();
 
-        assertEquals(text, written(codec, again));
+        assertEquals(carried, written(codec, once));
+        assertEquals(carried, written(codec, again));
     }
 
     @ParameterizedTest
