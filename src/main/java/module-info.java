@@ -9,6 +9,7 @@ module org.zonewright {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;
+    requires org.snakeyaml.engine;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -4,6 +4,7 @@ import org.zonewright.codec.Codec;
 import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.bind.BindFormat;
 import org.zonewright.codec.cli53.Cli53Format;
+import org.zonewright.codec.cloudformation.CloudFormation;
 import org.zonewright.codec.csv.CsvTable;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
@@ -25,6 +26,8 @@ public final class Formats {
                     NATIVE,
                     new ChangeBatchJson(),
                     new Terraform(),
+                    new CloudFormation(CloudFormation.Form.JSON),
+                    new CloudFormation(CloudFormation.Form.YAML),
                     new Cli53Format(),
                     new BindFormat(),
                     new CsvTable());

@@ -44,7 +44,9 @@ final class StateReader {
             case Choice.Picked<RecordResource> picked -> zone(picked);
             case Choice.Open<RecordResource>(List<DomainName> names)
                     when names.isEmpty() && !hasRecords(resources) -> {
-                assembly.problem(0, Phrase.of("iac.no-resources"));
+                if (assembly.sortedProblems().isEmpty()) {
+                    assembly.problem(0, Phrase.of("iac.no-resources"));
+                }
                 yield new Parsed.Unusable(assembly.sortedProblems());
             }
             case Choice.Open<RecordResource>(List<DomainName> names) ->
@@ -74,7 +76,7 @@ final class StateReader {
     }
 
     private Fields fields(Resource resource) {
-        return new Fields(resource.values(), source, assembly::problem);
+        return new Fields(resource.values(), source, Fields.Absence.EMPTY, assembly::problem);
     }
 
     private Optional<ZoneInfo> info(Resource resource) {

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The members of one object, asked for by name and kind. What is of another kind is a problem and
-/// makes the whole object unusable. A null, an empty text and an empty list count as absent: states
-/// and templates spell absence so.
+/// makes the whole object unusable.
 public final class Fields {
 
     /// Hears what is wrong, with the offset of the token that shows it.
@@ -19,10 +18,18 @@ public final class Fields {
         void add(int at, Phrase message);
     }
 
+    /// How a format spells that a member is absent, other than by leaving it out.
+    public enum Absence {
+        NULL,
+        /// A null, an empty text or an empty list.
+        EMPTY
+    }
+
     private static final int MOST_DIGITS = 18;
 
     private final Node.Obj object;
     private final SourceText source;
+    private final Absence absence;
     private final Problems problems;
     private final Trouble trouble;
 
@@ -31,13 +38,19 @@ public final class Fields {
         private boolean found;
     }
 
-    public Fields(Node.Obj object, SourceText source, Problems problems) {
-        this(object, source, problems, new Trouble());
+    public Fields(Node.Obj object, SourceText source, Absence absence, Problems problems) {
+        this(object, source, absence, problems, new Trouble());
     }
 
-    private Fields(Node.Obj object, SourceText source, Problems problems, Trouble trouble) {
+    private Fields(
+            Node.Obj object,
+            SourceText source,
+            Absence absence,
+            Problems problems,
+            Trouble trouble) {
         this.object = object;
         this.source = source;
+        this.absence = absence;
         this.problems = problems;
         this.trouble = trouble;
     }
@@ -119,7 +132,7 @@ public final class Fields {
 
     private Optional<Fields> object(String name, Node node) {
         return node instanceof Node.Obj inner
-                ? Optional.of(new Fields(inner, source, problems, trouble))
+                ? Optional.of(new Fields(inner, source, absence, problems, trouble))
                 : wrong(node, "codec.expected-object", name);
     }
 
@@ -146,14 +159,14 @@ public final class Fields {
     }
 
     private Optional<Node> present(String name) {
-        return object.get(name).filter(Fields::saysSomething);
+        return object.get(name).filter(this::saysSomething);
     }
 
-    private static boolean saysSomething(Node node) {
+    private boolean saysSomething(Node node) {
         return switch (node) {
             case Node.Nothing _ -> false;
-            case Node.Scalar scalar -> !scalar.text().isEmpty();
-            case Node.Arr list -> !list.values().isEmpty();
+            case Node.Scalar scalar -> absence == Absence.NULL || !scalar.text().isEmpty();
+            case Node.Arr list -> absence == Absence.NULL || !list.values().isEmpty();
             case Node.Obj _, Node.Tagged _ -> true;
         };
     }
@@ -165,6 +178,9 @@ public final class Fields {
     }
 
     private <T> Optional<T> wrong(Node found, String key, String name) {
+        if (found instanceof Node.Tagged(int at, String tag, _)) {
+            return spoil(at, Phrase.of("iac.not-literal", name, tag));
+        }
         return spoil(found.at(), Phrase.of(key, name, source.token(found.at())));
     }
 

@@ -2,6 +2,7 @@ package org.zonewright.codec.tree;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 import java.util.ArrayList;
 import java.util.function.IntSupplier;
@@ -21,6 +22,19 @@ final class TreeBuilder {
     /// The value that begins with the token that the parser stands at.
     Node value() {
         int at = offset.getAsInt();
+        if (parser instanceof YAMLParser yaml) {
+            if (yaml.isCurrentAlias()) {
+                return new Node.Tagged(at, YamlTree.ALIAS, new Node.Nothing(at));
+            }
+            String tag = yaml.getRawTag();
+            if (tag != null && tag.matches("![^!].*")) {
+                return new Node.Tagged(at, tag.substring(1), untagged(at));
+            }
+        }
+        return untagged(at);
+    }
+
+    private Node untagged(int at) {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(at);

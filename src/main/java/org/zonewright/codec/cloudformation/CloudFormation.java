@@ -1,0 +1,76 @@
+package org.zonewright.codec.cloudformation;
+
+import org.zonewright.codec.Loss;
+import org.zonewright.codec.Parsed;
+import org.zonewright.codec.ReadingCodec;
+import org.zonewright.codec.SourceText;
+import org.zonewright.codec.tree.JsonTree;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A CloudFormation template with a hosted zone. Each form reads both, and writes its own.
+public final class CloudFormation implements ReadingCodec {
+
+    /// How a template is spelled.
+    public enum Form {
+        YAML,
+        JSON
+    }
+
+    static final String TYPES = "AWS::Route53::";
+
+    private static final Pattern RESOURCES =
+            Pattern.compile("(?m)^[ \\t]*[\"']?Resources[\"']?[ \\t]*:");
+
+    private final Form form;
+
+    public CloudFormation(Form form) {
+        this.form = form;
+    }
+
+    @Override
+    public String id() {
+        return form == Form.YAML ? "cloudformation" : "cloudformation-json";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return form == Form.YAML ? List.of("yaml", "yml", "template") : List.of("json", "template");
+    }
+
+    /// By its resources of Route 53.
+    @Override
+    public boolean recognises(byte[] text) {
+        SourceText source = SourceText.decode(text, "");
+        String all = new String(source.chars(), 0, source.length());
+        if (!all.contains(TYPES) || isJson(source) != (form == Form.JSON)) {
+            return false;
+        }
+        return form == Form.JSON
+                ? JsonTree.topMembers(text).contains("Resources")
+                : RESOURCES.matcher(all).find();
+    }
+
+    static boolean isJson(SourceText source) {
+        int at = 0;
+        while (at < source.length() && Character.isWhitespace(source.chars()[at])) {
+            at++;
+        }
+        return at < source.length() && source.chars()[at] == '{';
+    }
+
+    @Override
+    public Parsed read(byte[] text, String source, Optional<DomainName> origin) {
+        return new TemplateReader(SourceText.decode(text, source), origin).read();
+    }
+
+    @Override
+    public List<Loss> write(Zone zone, Appendable out) throws IOException {
+        return new TemplateWriter(zone).write(form, out);
+    }
+}
