@@ -24,41 +24,49 @@ final class OutlineGarden {
 
     /// Of the items below this one, those at the start and the end of the list that stand for the
     /// same things as before stay.
-    void tend(TreeItem<OutlineLine> above, List<Outline> trees) {
+    ///
+    /// @return whether any item came or went
+    boolean tend(TreeItem<OutlineLine> above, List<Outline> trees) {
         if (trees.isEmpty() && above.isLeaf()) {
-            return;
+            return false;
         }
         ObservableList<TreeItem<OutlineLine>> items = above.getChildren();
-        List<OutlineLine> wanted = trees.stream().map(lines::of).toList();
-        int most = Math.min(items.size(), wanted.size());
-        int start = alike(items, wanted, most);
-        int end = alike(items.reversed(), wanted.reversed(), most - start);
+        int most = Math.min(items.size(), trees.size());
+        int start = alike(items, trees, most);
+        int end = alike(items.reversed(), trees.reversed(), most - start);
+        boolean isOther = start + end < Math.max(items.size(), trees.size());
         for (int i = 0; i < start; i++) {
-            update(items.get(i), wanted.get(i), trees.get(i));
+            isOther |= update(items.get(i), trees.get(i));
         }
         for (int i = 1; i <= end; i++) {
-            int at = trees.size() - i;
-            update(items.get(items.size() - i), wanted.get(at), trees.get(at));
+            isOther |= update(items.get(items.size() - i), trees.get(trees.size() - i));
         }
         items.remove(start, items.size() - end);
         List<Outline> fresh = trees.subList(start, trees.size() - end);
         items.addAll(start, fresh.stream().map(this::plant).toList());
+        return isOther;
     }
 
     /// How many at the start of both stand for the same things, `most` at most.
-    private static int alike(List<TreeItem<OutlineLine>> items, List<OutlineLine> lines, int most) {
+    private static int alike(List<TreeItem<OutlineLine>> items, List<Outline> trees, int most) {
         int count = 0;
-        while (count < most && items.get(count).getValue().pick().equals(lines.get(count).pick())) {
+        while (count < most && isFor(items.get(count).getValue(), trees.get(count))) {
             count++;
         }
         return count;
     }
 
-    private void update(TreeItem<OutlineLine> item, OutlineLine line, Outline tree) {
-        if (!item.getValue().equals(line)) {
-            item.setValue(line);
+    private static boolean isFor(OutlineLine line, Outline tree) {
+        return line.tree() == tree || line.pick().equals(OutlineLines.pick(tree));
+    }
+
+    /// The same tree, not only an equal one, looks the same.
+    private boolean update(TreeItem<OutlineLine> item, Outline tree) {
+        if (item.getValue().tree() == tree) {
+            return false;
         }
-        tend(item, tree.below());
+        item.setValue(lines.of(tree));
+        return tend(item, tree.below());
     }
 
     private TreeItem<OutlineLine> plant(Outline tree) {

@@ -1,35 +1,42 @@
 package org.zonewright.gui.graph;
 
+import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.Outline;
+import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.Face;
 import org.zonewright.analysis.graph.layout.Icon;
 import org.zonewright.l10n.Messages;
 
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /// Puts the outline into words.
 final class OutlineLines {
 
-    private final Map<String, Face> faces;
+    private final IdentityHashMap<Node, Face> faces = new IdentityHashMap<>();
     private final Messages messages;
 
-    /// @param faces of the nodes, by id
-    OutlineLines(Map<String, Face> faces, Messages messages) {
-        this.faces = faces;
+    /// @param drawing of the very nodes of the outline
+    OutlineLines(Drawing drawing, Messages messages) {
         this.messages = messages;
+        drawing.boxes().forEach(box -> faces.put(box.node(), box.face()));
     }
 
     OutlineLine of(Outline at) {
-        Face face = Objects.requireNonNull(faces.get(at.node().id()));
+        Face face = Objects.requireNonNull(faces.get(at.node()));
         return at.member().map(member -> member(at, face, member)).orElseGet(() -> node(at, face));
+    }
+
+    static Pick pick(Outline at) {
+        return new Pick(at.node().id(), at.member());
     }
 
     private static OutlineLine member(Outline at, Face face, int member) {
         Face.Row row = face.rows().get(member);
         boolean hasShare = !row.share().isEmpty();
         return new OutlineLine(
-                Pick.of(at.node().id(), member),
+                at,
+                pick(at),
                 row.icon(),
                 switch (row.tone()) {
                     case PLAIN -> OutlineLine.Tone.PLAIN;
@@ -63,7 +70,8 @@ final class OutlineLines {
                                 ? OutlineLine.Tone.ACCENT
                                 : OutlineLine.Tone.PLAIN;
         return new OutlineLine(
-                Pick.of(at.node().id()),
+                at,
+                pick(at),
                 face.icon().orElse(Icon.HASH),
                 tone,
                 face.title(),

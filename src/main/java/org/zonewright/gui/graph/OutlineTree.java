@@ -3,8 +3,6 @@ package org.zonewright.gui.graph;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 
-import org.zonewright.analysis.graph.layout.Drawing.Box;
-import org.zonewright.analysis.graph.layout.Face;
 import org.zonewright.l10n.Messages;
 
 import java.util.ArrayDeque;
@@ -69,13 +67,11 @@ final class OutlineTree extends TreeView<OutlineLine> {
                         closed.add(pick);
                     }
                 });
-        Map<String, Face> faces = new HashMap<>();
-        for (Box box : shown.drawing().boxes()) {
-            faces.put(box.node().id(), box.face());
+        var lines = new OutlineLines(shown.drawing(), messages);
+        if (new OutlineGarden(lines, closed).tend(root, shown.outline())) {
+            items.clear();
+            root.getChildren().forEach(this::index);
         }
-        new OutlineGarden(new OutlineLines(faces, messages), closed).tend(root, shown.outline());
-        items.clear();
-        root.getChildren().forEach(this::index);
         if (getRoot() == null) {
             setRoot(root);
         }

@@ -19,11 +19,21 @@ public final class BundledFonts implements TextMeasure {
     /// Characters that no table has are taken for wide ones.
     private static final int UNKNOWN = 1000;
 
-    /// @param widths by character, in 1/1000 em
-    private record Table(Map<Integer, Integer> widths, int other) {
+    /// Widths by character, in 1/1000 em.
+    private static final class Table {
+
+        private final int[] low = new int[256];
+        private final Map<Integer, Integer> widths;
+        private final int other;
+
+        Table(Map<Integer, Integer> widths, int other) {
+            this.widths = widths;
+            this.other = other;
+            Arrays.setAll(low, character -> widths.getOrDefault(character, other));
+        }
 
         int of(int character) {
-            return widths.getOrDefault(character, other);
+            return character < low.length ? low[character] : widths.getOrDefault(character, other);
         }
     }
 
@@ -46,7 +56,11 @@ public final class BundledFonts implements TextMeasure {
                     case SEMIBOLD -> semibold;
                     case MONO -> mono;
                 };
-        return text.codePoints().mapToLong(table::of).sum() * lettering.size() / 1000;
+        long sum = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            sum += table.of(text.codePointAt(at));
+        }
+        return sum * lettering.size() / 1000;
     }
 
     private static Table table(Properties widths, String name) {
