@@ -2,6 +2,7 @@ package org.zonewright.gui.shell;
 
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -55,6 +56,7 @@ final class ExportDialog {
         list.setId("export-losses");
         list.setPrefHeight(LIST_HEIGHT);
         list.managedProperty().bind(list.visibleProperty());
+        list.setCellFactory(_ -> new LossCell());
         box.add(form, new VBox(6, verdict, list));
         box.button("cancel", messages.text("gui.cancel"), "", layer::close);
         var export =
@@ -109,5 +111,20 @@ final class ExportDialog {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /// A line as long as it is, in as many rows as it takes.
+    private static final class LossCell extends ListCell<String> {
+
+        LossCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(line);
+        }
     }
 }

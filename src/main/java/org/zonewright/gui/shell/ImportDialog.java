@@ -67,7 +67,10 @@ final class ImportDialog {
         table.setPrefHeight(Math.min(380, ROW_HEIGHT * (rows.size() + 1.2)));
         table.getItems().setAll(rows.stream().map(Item::of).toList());
         columns(zone);
-        box.add(allAtOnce(), table);
+        if (count(rows, Import.Kind.DIFFERS) > 1) {
+            box.add(allAtOnce());
+        }
+        box.add(table);
         box.button("cancel", messages.text("gui.cancel"), "", layer::close);
         var apply =
                 box.button(
