@@ -46,7 +46,7 @@ public final class MasterText {
     /// Text with each character that is not ASCII as the octets of its UTF-8 form; dnsjava would
     /// encode it twice.
     public static String ascii(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         var out = new StringBuilder(text.length() + 16);
@@ -58,6 +58,15 @@ public final class MasterText {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void appendOctet(StringBuilder out, int octet) {

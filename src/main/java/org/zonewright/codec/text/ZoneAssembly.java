@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A zone in the making, from the single records or record sets of a text in any order. Nothing is
 /// dropped: what cannot stand in a zone stays as an unreadable set, with a problem at its place.
@@ -33,7 +35,7 @@ public final class ZoneAssembly {
 
     private final SourceText source;
     private final Map<RecordSet.Key, RecordSet> sets = new LinkedHashMap<>();
-    private final Map<RecordSet.Key, List<String>> values = new HashMap<>();
+    private final Map<RecordSet.Key, Set<String>> values = new HashMap<>();
     private final List<UnreadableSet> unreadable = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<EntryId, Location> locations = new HashMap<>();
@@ -78,9 +80,8 @@ public final class ZoneAssembly {
                             Long.toString(ttl(first)),
                             Long.toString(ttl(record))));
         }
-        List<String> all =
-                values.computeIfAbsent(record.key(), _ -> new ArrayList<>(first.values()));
-        record.values().stream().filter(value -> !all.contains(value)).forEach(all::add);
+        values.computeIfAbsent(record.key(), _ -> new LinkedHashSet<>(first.values()))
+                .addAll(record.values());
     }
 
     /// Adds one whole record set. A second one with its key is kept as unreadable.
@@ -154,7 +155,9 @@ public final class ZoneAssembly {
     }
 
     private RecordSet whole(RecordSet first) {
-        List<String> all = values.get(first.key());
-        return all == null ? first : first.withContent(new Content.Values(ttl(first), all));
+        Set<String> all = values.get(first.key());
+        return all == null
+                ? first
+                : first.withContent(new Content.Values(ttl(first), List.copyOf(all)));
     }
 }

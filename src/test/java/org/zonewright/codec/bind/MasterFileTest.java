@@ -139,6 +139,39 @@ class MasterFileTest {
     }
 
     @Test
+    void aSetMayHaveManyRecords() {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            lines.append("a A 10.0.").append(i >> 8).append('.').append(i & 255).append('\n');
+        }
+
+        assertEquals(
+                20_000, values(sound(below(lines.toString()), ""), "a.example.com", "A").size());
+    }
+
+    @Test
+    void namesBeforeTheSoaRecordAreBelowIt() {
+        Zone zone = sound("www 60 A 192.0.2.1\nexample.com. 60 SOA ns h 1 2 3 4 5\n", "");
+
+        assertEquals(List.of("192.0.2.1"), values(zone, "www.example.com", "A"));
+    }
+
+    @Test
+    void ofSeveralZonesTheAskedForIsRead() {
+        String both =
+                """
+                a.test. 60 SOA ns h 1 2 3 4 5
+                www.a.test. 60 A 192.0.2.1
+                b.test. 60 SOA ns h 1 2 3 4 5
+                www.b.test. 60 A 192.0.2.2
+                """;
+
+        var unsaid = assertInstanceOf(Parsed.NeedsOrigin.class, read(both, ""));
+        assertEquals(List.of(DomainName.of("a.test"), DomainName.of("b.test")), unsaid.zones());
+        assertEquals(2, sound(both, "b.test").size());
+    }
+
+    @Test
     void generateMakesRecords() {
         Zone zone = sound(below("$GENERATE 1-5/2 h${0,3} CNAME $.lo"), "");
 
