@@ -8,6 +8,8 @@ import org.zonewright.codec.cloudformation.CloudFormation;
 import org.zonewright.codec.csv.CsvTable;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
+import org.zonewright.codec.script.AwsCli;
+import org.zonewright.codec.script.DnsControl;
 import org.zonewright.codec.terraform.Terraform;
 
 import java.util.List;
@@ -30,7 +32,9 @@ public final class Formats {
                     new CloudFormation(CloudFormation.Form.YAML),
                     new Cli53Format(),
                     new BindFormat(),
-                    new CsvTable());
+                    new CsvTable(),
+                    new AwsCli(),
+                    new DnsControl());
 
     private Formats() {}
 
