@@ -6,10 +6,10 @@ module org.zonewright {
     requires info.picocli;
     requires org.dnsjava;
     requires org.pcollections;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;
-    requires org.snakeyaml.engine;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -6,6 +6,9 @@ import org.zonewright.codec.bind.BindFormat;
 import org.zonewright.codec.cli53.Cli53Format;
 import org.zonewright.codec.cloudformation.CloudFormation;
 import org.zonewright.codec.csv.CsvTable;
+import org.zonewright.codec.octodns.OctoDns;
+import org.zonewright.codec.report.HtmlReport;
+import org.zonewright.codec.report.MarkdownReport;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.codec.script.AwsCli;
@@ -33,8 +36,11 @@ public final class Formats {
                     new Cli53Format(),
                     new BindFormat(),
                     new CsvTable(),
+                    new OctoDns(),
                     new AwsCli(),
-                    new DnsControl());
+                    new DnsControl(),
+                    new MarkdownReport(),
+                    new HtmlReport());
 
     private Formats() {}
 
