@@ -254,7 +254,7 @@ class CsvTableTest {
         var parsed = usable("name,type,ttl,value\na.b,A,60,192.0.2.1\nb,\"A\n,60\n");
 
         assertEquals(
-                List.of("3:3 [\"A\n,60\n] expected a closing quote, found the end of the file"),
+                List.of("3:3 [\"A] expected a closing quote, found the end of the file"),
                 said(parsed));
         assertEquals(1, parsed.zone().size());
     }
