@@ -119,7 +119,7 @@ class StateTest {
         String state =
                 record(
                         "\"name\": \"a\", \"type\": \"A\", \"ttl\": 5, \"records\":"
-                            + " [\"192.0.2.1\"]");
+                                + " [\"192.0.2.1\"]");
 
         assertEquals(List.of(), assertInstanceOf(Parsed.NeedsOrigin.class, read(state)).zones());
         assertEquals(
