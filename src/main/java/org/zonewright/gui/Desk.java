@@ -20,6 +20,7 @@ import org.zonewright.session.Document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// One open zone as all features of the window see it: its document, the row selected in whatever
@@ -41,6 +42,7 @@ public final class Desk {
     private final StringProperty filter = new SimpleStringProperty("");
     private final IntegerProperty shown = new SimpleIntegerProperty(-1);
     private Consumer<Notice> notices = _ -> {};
+    private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
 
     public Desk(Document document) {
         this.document = document;
@@ -131,6 +133,20 @@ public final class Desk {
     /// Tells a person something at the bottom right of the window.
     public void tell(Notice notice) {
         notices.accept(notice);
+    }
+
+    /// Runs what applies `edit`; where that deletes much of the zone, only once a person has
+    /// agreed.
+    public void guard(Edit edit, Runnable apply) {
+        MassDelete.of(document.zone(), edit)
+                .ifPresentOrElse(much -> massDeletes.accept(much, apply), apply);
+    }
+
+    /// Says who asks before much is deleted; the window does, once.
+    ///
+    /// @param next runs what it is given if a person agrees
+    public void onMassDelete(BiConsumer<MassDelete, Runnable> next) {
+        massDeletes = next;
     }
 
     /// Says where notices go; the window does, once.

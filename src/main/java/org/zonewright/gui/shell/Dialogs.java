@@ -17,7 +17,7 @@ public interface Dialogs {
     /// A question with its answers.
     ///
     /// @param lines what it is about, one thing a line, such as the zones that are unsaved
-    /// @param answers from left to right; the last is the default; Esc runs the first
+    /// @param answers from left to right; Enter runs the last that destroys nothing, Esc the first
     record Question(
             Notice.Tone tone, Phrase title, Phrase text, List<Phrase> lines, List<Answer> answers) {
         public Question {

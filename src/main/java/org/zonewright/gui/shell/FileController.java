@@ -118,6 +118,8 @@ public final class FileController {
     /// Puts an opened zone into the list, in front.
     public void show(OpenedDesk zone) {
         zone.desk().onNotice(reports::tell);
+        zone.desk()
+                .onMassDelete((much, delete) -> dialogs.ask(MassDeleteQuestion.of(much, delete)));
         model.zones().add(zone);
         model.current().set(zone);
     }

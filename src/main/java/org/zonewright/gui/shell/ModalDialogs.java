@@ -46,7 +46,7 @@ public final class ModalDialogs implements Dialogs {
         if (!question.lines().isEmpty()) {
             box.add(list(question));
         }
-        Button last = null;
+        Button usual = null;
         for (Answer answer : question.answers()) {
             String look =
                     switch (answer.kind()) {
@@ -54,7 +54,7 @@ public final class ModalDialogs implements Dialogs {
                         case PRIMARY -> "accent";
                         case DESTRUCTIVE -> "danger";
                     };
-            last =
+            Button button =
                     box.button(
                             answer.id(),
                             messages.text(answer.label()),
@@ -63,6 +63,9 @@ public final class ModalDialogs implements Dialogs {
                                 layer.close();
                                 answer.run().run();
                             });
+            if (answer.kind() != Answer.Kind.DESTRUCTIVE) {
+                usual = button;
+            }
         }
         box.onEscape(
                 () -> {
@@ -70,9 +73,9 @@ public final class ModalDialogs implements Dialogs {
                     question.answers().getFirst().run().run();
                 });
         layer.showPersistent(box);
-        if (last != null) {
-            last.setDefaultButton(true);
-            last.requestFocus();
+        if (usual != null) {
+            usual.setDefaultButton(true);
+            usual.requestFocus();
         }
     }
 

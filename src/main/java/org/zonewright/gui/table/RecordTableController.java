@@ -277,14 +277,15 @@ public final class RecordTableController implements RecordTableView.Actions {
     public void delete() {
         commands()
                 .deleteOrRestore(selection.rows())
-                .ifPresent(
-                        change -> {
-                            if (desk.apply(change.edit(), change.name())) {
-                                desk.tell(
-                                        Notice.of(Notice.Tone.SUCCESS, change.name())
-                                                .withAction(Phrase.of("table.undo"), desk::undo));
-                            }
-                        });
+                .ifPresent(change -> desk.guard(change.edit(), () -> applyAndTell(change)));
+    }
+
+    private void applyAndTell(Entered.Change change) {
+        if (desk.apply(change.edit(), change.name())) {
+            desk.tell(
+                    Notice.of(Notice.Tone.SUCCESS, change.name())
+                            .withAction(Phrase.of("table.undo"), desk::undo));
+        }
     }
 
     // ---- rows
