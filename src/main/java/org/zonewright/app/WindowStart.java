@@ -28,8 +28,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 /// Opens the main window.
@@ -57,6 +59,8 @@ final class WindowStart {
         remembered = new Remembered(SettingsFile.in(ahead.folders()), this::noteUnkept);
         look.appearance().set(appearance(remembered.settings().theme()));
         look.appearance().addListener((_, _, now) -> rememberTheme(now));
+        look.textSize().set(remembered.settings().textSize());
+        look.textSize().addListener((_, _, now) -> rememberTextSize(now.intValue()));
         recents = new RememberedZones(remembered, ahead.clock());
         var scene = new Scene(new javafx.scene.Group(), WIDTH, HEIGHT);
         var messages = new Messages(Locale.getDefault());
@@ -74,7 +78,7 @@ final class WindowStart {
                                         world.services(),
                                         world.geography(),
                                         new SetMender()),
-                                new ChooserPrompts(scene, messages),
+                                new ChooserPrompts(scene, messages, lastFile()),
                                 recents,
                                 new ZoneMaker(ahead.clock(), new SecureRandom()),
                                 this::exit));
@@ -195,6 +199,16 @@ final class WindowStart {
 
     private void rememberTheme(Look.Appearance now) {
         remembered.change(remembered.settings().withTheme(Settings.Theme.valueOf(now.name())));
+    }
+
+    private void rememberTextSize(int now) {
+        remembered.change(remembered.settings().withTextSize(now));
+    }
+
+    private Optional<Path> lastFile() {
+        return remembered.settings().recent().stream()
+                .max(Comparator.comparing(Settings.RecentFile::opened))
+                .map(Settings.RecentFile::path);
     }
 
     private void catchMishaps() {

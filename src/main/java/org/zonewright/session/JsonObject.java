@@ -2,6 +2,7 @@ package org.zonewright.session;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,20 +12,29 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A JSON object for the files of this room: the journal and the settings. Members are text, whole
-/// numbers, fractions, truth values, objects, or lists of text or objects.
+/// numbers, fractions, truth values, objects, or lists of text or objects; whatever else a person
+/// may have written is carried along.
 ///
 /// Not Jackson's own tree: making its mapper is most of a start, and both files are read at one.
 ///
 /// The readers throw an unchecked exception if a member is not there or of another kind.
 final class JsonObject {
+
+    /// JSON's null, which is no member to any reader.
+    private enum Nothing {
+        NULL
+    }
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -49,7 +59,22 @@ final class JsonObject {
     }
 
     boolean has(String name) {
-        return members.containsKey(name);
+        return members.containsKey(name) && members.get(name) != Nothing.NULL;
+    }
+
+    /// This object with what another has beside `known` members, in the order of that one.
+    JsonObject over(JsonObject old, Set<String> known) {
+        var both = new JsonObject();
+        old.members.forEach(
+                (name, value) -> {
+                    if (members.containsKey(name)) {
+                        both.put(name, members.get(name));
+                    } else if (!known.contains(name)) {
+                        both.put(name, value);
+                    }
+                });
+        members.forEach(both.members::putIfAbsent);
+        return both;
     }
 
     /// The name of the first member.
@@ -139,7 +164,10 @@ final class JsonObject {
             case String text -> out.writeString(text);
             case Integer number -> out.writeNumber(number);
             case Long number -> out.writeNumber(number);
+            case BigInteger number -> out.writeNumber(number);
             case Double number -> out.writeNumber(number);
+            case BigDecimal number -> out.writeNumber(number);
+            case Nothing _ -> out.writeNull();
             case Boolean truth -> out.writeBoolean(truth);
             case List<?> items -> {
                 out.writeStartArray();
@@ -179,29 +207,36 @@ final class JsonObject {
         var object = new JsonObject();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
-            value(in, in.nextToken()).ifPresent(value -> object.put(name, value));
+            object.put(name, value(in, in.nextToken()));
         }
         return object;
     }
 
-    /// @return empty for null
-    private static Optional<Object> value(JsonParser in, JsonToken token) {
+    private static Object value(JsonParser in, JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> Optional.of(object(in));
+            case START_OBJECT -> object(in);
             case START_ARRAY -> {
                 var items = new ArrayList<Object>();
                 for (JsonToken next = in.nextToken();
                         next != JsonToken.END_ARRAY;
                         next = in.nextToken()) {
-                    value(in, next).ifPresent(items::add);
+                    items.add(value(in, next));
                 }
-                yield Optional.of(items);
+                yield items;
             }
-            case VALUE_STRING -> Optional.of(in.getString());
-            case VALUE_NUMBER_INT -> Optional.of(in.getLongValue());
-            case VALUE_NUMBER_FLOAT -> Optional.of(in.getDoubleValue());
-            case VALUE_TRUE, VALUE_FALSE -> Optional.of(token == JsonToken.VALUE_TRUE);
-            default -> Optional.empty();
+            case VALUE_STRING -> in.getString();
+            case VALUE_NUMBER_INT ->
+                    in.getNumberType() == NumberType.BIG_INTEGER
+                            ? in.getBigIntegerValue()
+                            : (Object) in.getLongValue();
+            case VALUE_NUMBER_FLOAT -> fraction(in);
+            case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
+            default -> Nothing.NULL;
         };
+    }
+
+    private static Number fraction(JsonParser in) {
+        double near = in.getDoubleValue();
+        return Double.isFinite(near) ? (Number) near : in.getDecimalValue();
     }
 }

@@ -8,14 +8,21 @@ import java.util.Optional;
 
 /// What the program remembers for a person between starts.
 ///
+/// @param textSize of the window, in percent; from [#MIN_TEXT_SIZE] to [#MAX_TEXT_SIZE]
 /// @param window where the main window was; empty before the first start
 /// @param recent files that were open, pinned ones first, then the newest; each once
-public record Settings(Theme theme, Optional<WindowPlace> window, List<RecentFile> recent) {
+public record Settings(
+        Theme theme, int textSize, Optional<WindowPlace> window, List<RecentFile> recent) {
+
+    public static final int MIN_TEXT_SIZE = 80;
+    public static final int MAX_TEXT_SIZE = 200;
+    public static final int USUAL_TEXT_SIZE = 100;
 
     /// How many files are remembered beside the pinned ones.
     public static final int MAX_RECENT = 20;
 
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, Optional.empty(), List.of());
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, USUAL_TEXT_SIZE, Optional.empty(), List.of());
 
     public enum Theme {
         /// As the desktop has it.
@@ -36,15 +43,20 @@ public record Settings(Theme theme, Optional<WindowPlace> window, List<RecentFil
     }
 
     public Settings {
+        textSize = Math.clamp(textSize, MIN_TEXT_SIZE, MAX_TEXT_SIZE);
         recent = List.copyOf(recent);
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, window, recent);
+        return new Settings(next, textSize, window, recent);
+    }
+
+    public Settings withTextSize(int next) {
+        return new Settings(theme, next, window, recent);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(theme, Optional.of(next), recent);
+        return new Settings(theme, textSize, Optional.of(next), recent);
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
@@ -80,6 +92,6 @@ public record Settings(Theme theme, Optional<WindowPlace> window, List<RecentFil
         var next = new ArrayList<RecentFile>();
         files.stream().filter(RecentFile::pinned).forEach(next::add);
         files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
-        return new Settings(theme, window, next);
+        return new Settings(theme, textSize, window, next);
     }
 }

@@ -10,40 +10,79 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// Settings on disk, as JSON that a person may edit. Whatever cannot be understood counts as not
-/// there: settings never keep the program from starting.
+/// there: settings never keep the program from starting. What a person or another version wrote
+/// there beside is kept, and a file that cannot be read is laid beside before it is replaced.
 ///
 /// @param file in the person's folder for what they chose
 public record SettingsFile(Path file) {
 
     private static final String NAME = "settings.json";
+    private static final String UNREAD = ".unread";
+
+    /// More than any settings are, in octets.
+    private static final long MOST = 1 << 20;
+
+    private static final Set<String> KNOWN = Set.of("theme", "textSize", "window", "recent");
+    private static final Set<String> KNOWN_OF_WINDOW =
+            Set.of("x", "y", "width", "height", "maximized");
+    private static final Set<String> KNOWN_OF_RECENT = Set.of("path", "zone", "opened", "pinned");
 
     public static SettingsFile in(UserFolders folders) {
         return new SettingsFile(folders.config().resolve(NAME));
     }
 
     public Settings read() {
+        return json().map(
+                        json ->
+                                new Settings(
+                                        theme(json), textSize(json), window(json), recent(json)))
+                .orElse(Settings.DEFAULT);
+    }
+
+    private Optional<JsonObject> json() {
         try {
-            JsonObject json = JsonObject.read(Files.readString(file));
-            return new Settings(theme(json), window(json), recent(json));
-        } catch (IOException | JacksonException | IllegalArgumentException _) {
-            return Settings.DEFAULT;
+            return Files.size(file) > MOST
+                    ? Optional.empty()
+                    : Optional.of(JsonObject.read(Files.readString(file)));
+        } catch (IOException | JacksonException _) {
+            return Optional.empty();
         }
     }
 
     /// @throws IOException if they could not be written; the old ones stand then
     public void write(Settings settings) throws IOException {
+        Optional<JsonObject> known = json();
+        if (known.isEmpty() && Files.isRegularFile(file)) {
+            Files.move(
+                    file,
+                    file.resolveSibling(file.getFileName() + UNREAD),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        JsonObject old = known.orElseGet(JsonObject::new);
+        JsonObject oldWindow = old.optional("window", JsonObject.class).orElseGet(JsonObject::new);
         JsonObject json =
                 new JsonObject()
                         .put("theme", settings.theme().name())
-                        .putIfPresent("window", settings.window().map(SettingsFile::write))
-                        .putAll("recent", settings.recent(), SettingsFile::write);
+                        .put("textSize", settings.textSize())
+                        .putIfPresent(
+                                "window",
+                                settings.window()
+                                        .map(
+                                                place ->
+                                                        write(place)
+                                                                .over(oldWindow, KNOWN_OF_WINDOW)))
+                        .putAll("recent", settings.recent(), one -> write(one, old))
+                        .over(old, KNOWN);
         Files.createDirectories(file.toAbsolutePath().getParent());
         AtomicFile.write(file, (json.pretty() + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -56,6 +95,12 @@ public record SettingsFile(Path file) {
                 .orElse(Theme.SYSTEM);
     }
 
+    private static int textSize(JsonObject json) {
+        return json.optional("textSize", Long.class)
+                .map(size -> Math.clamp(size, 0, Settings.MAX_TEXT_SIZE))
+                .orElse(Settings.USUAL_TEXT_SIZE);
+    }
+
     private static Optional<WindowPlace> window(JsonObject json) {
         return json.optional("window", JsonObject.class)
                 .map(
@@ -66,7 +111,14 @@ public record SettingsFile(Path file) {
                                         pixels(place, "width"),
                                         pixels(place, "height"),
                                         place.optional("maximized", Boolean.class).orElse(false)))
-                .filter(place -> place.width() >= 1 && place.height() >= 1);
+                .filter(SettingsFile::isPlace);
+    }
+
+    private static boolean isPlace(WindowPlace place) {
+        return place.width() >= 1
+                && place.height() >= 1
+                && DoubleStream.of(place.x(), place.y(), place.width(), place.height())
+                        .allMatch(Double::isFinite);
     }
 
     private static double pixels(JsonObject json, String name) {
@@ -100,6 +152,19 @@ public record SettingsFile(Path file) {
                 .put("width", place.width())
                 .put("height", place.height())
                 .put("maximized", place.maximized());
+    }
+
+    private static JsonObject write(RecentFile file, JsonObject old) {
+        JsonObject json = write(file);
+        return old.optionalList("recent", JsonObject.class).stream()
+                .filter(one -> pathOf(one).equals(pathOf(json)))
+                .findFirst()
+                .map(one -> json.over(one, KNOWN_OF_RECENT))
+                .orElse(json);
+    }
+
+    private static Optional<String> pathOf(JsonObject recent) {
+        return recent.optional("path", String.class);
     }
 
     private static JsonObject write(RecentFile file) {

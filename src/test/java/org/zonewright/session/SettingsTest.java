@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.session.Settings.Theme;
 import org.zonewright.session.Settings.WindowPlace;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,7 @@ class SettingsTest {
     private static final Settings SOME =
             Settings.DEFAULT
                     .withTheme(Theme.DARK)
+                    .withTextSize(125)
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
                     .withRecent(Path.of("/a.json"), "a.example.", Samples.NOON)
                     .withRecent(Path.of("/b.json"), "b.example.", Samples.NOON)
@@ -50,6 +53,88 @@ class SettingsTest {
         Path path = Files.writeString(folder.resolve("settings.json"), text);
 
         assertEquals(Settings.DEFAULT, new SettingsFile(path).read());
+    }
+
+    @Test
+    void whatTheProgramDoesNotKnowStaysWhereItWas() throws IOException {
+        Path path =
+                Files.writeString(
+                        folder.resolve("settings.json"),
+                        """
+                        {"first": null, "theme": "LIGHT", "big": 123456789012345678901234567890,
+                         "deep": {"list": [1, 2.5, null, "x", 1e999]},
+                         "window": {"screen": 2, "x": 1, "y": 2, "width": 800, "height": 600},
+                         "recent": [{"path": "/a.json", "zone": "a.example.", "colour": "red",
+                                     "opened": "2026-06-05T12:00:00Z"}]}
+                        """);
+        var file = new SettingsFile(path);
+
+        file.write(file.read().withTheme(Theme.DARK));
+
+        assertEquals(
+                """
+                {
+                  "first" : null,
+                  "theme" : "DARK",
+                  "big" : 123456789012345678901234567890,
+                  "deep" : {
+                    "list" : [ 1, 2.5, null, "x", 1E+999 ]
+                  },
+                  "window" : {
+                    "screen" : 2,
+                    "x" : 1.0,
+                    "y" : 2.0,
+                    "width" : 800.0,
+                    "height" : 600.0,
+                    "maximized" : false
+                  },
+                  "recent" : [ {
+                    "path" : "/a.json",
+                    "zone" : "a.example.",
+                    "colour" : "red",
+                    "opened" : "2026-06-05T12:00:00Z",
+                    "pinned" : false
+                  } ],
+                  "textSize" : 100
+                }
+                """,
+                Files.readString(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 80", "-1, 80", "99999999999, 200", "150, 150", "\"large\", 100", "1e3, 100"})
+    void aTextSizeIsOneThatCanBeRead(String written, int taken) throws IOException {
+        Path path = folder.resolve("settings.json");
+
+        Files.writeString(path, "{\"textSize\": %s}".formatted(written));
+
+        assertEquals(taken, new SettingsFile(path).read().textSize());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsLaidBesideBeforeItIsReplaced() throws IOException {
+        String mistyped = "{\"theme\": \"DARK\",, \"mine\": 1}";
+        Path path = Files.writeString(folder.resolve("settings.json"), mistyped);
+        var file = new SettingsFile(path);
+
+        file.write(file.read().withTheme(Theme.LIGHT));
+
+        assertEquals(Theme.LIGHT, file.read().theme());
+        assertEquals(mistyped, Files.readString(folder.resolve("settings.json.unread")));
+    }
+
+    @Test
+    void whatIsNoFileOfTextNeverStopsAStart() throws IOException {
+        Path deep = Files.writeString(folder.resolve("deep"), "[{\"a\":".repeat(100_000));
+        Path other = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        Path large = folder.resolve("large");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+
+        for (Path path : List.of(deep, other, large, folder)) {
+            assertEquals(Settings.DEFAULT, new SettingsFile(path).read(), path::toString);
+        }
     }
 
     @Test

@@ -49,7 +49,8 @@ final class CardLayer extends Pane {
 
     /// Shows a card instead of the one before. Does nothing beside a node that is in no window.
     void show(Node at, Region next) {
-        if (at.getScene() == null || !(at.getScene().getRoot() instanceof Pane pane)) {
+        Pane pane = Zoom.paneOf(at.getScene());
+        if (pane == null) {
             return;
         }
         if (root == null) {

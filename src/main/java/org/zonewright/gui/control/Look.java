@@ -3,9 +3,11 @@ package org.zonewright.gui.control;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Font;
 
@@ -26,6 +28,11 @@ public final class Look {
         DARK
     }
 
+    /// The sizes of text to choose from, in percent, smallest first.
+    public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    public static final int USUAL_TEXT_SIZE = 100;
+
     private static final List<String> FONTS =
             List.of(
                     "Inter-Regular.otf",
@@ -37,12 +44,14 @@ public final class Look {
 
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT_SIZE);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final boolean hasFonts;
 
     /// Loads the fonts and puts the look on; follows the system until told otherwise.
     public Look() {
         hasFonts = loadFonts();
+        var _ = new PopupText(textSize);
         appearance.addListener(_ -> dress());
         Platform.getPreferences().colorSchemeProperty().addListener(_ -> dress());
         dress();
@@ -50,6 +59,27 @@ public final class Look {
 
     public ObjectProperty<Appearance> appearance() {
         return appearance;
+    }
+
+    /// The size of the text, and of all with it, in percent: one of [#TEXT_SIZES].
+    public IntegerProperty textSize() {
+        return textSize;
+    }
+
+    /// Goes to the next larger size of text, if there is one.
+    public void enlargeText() {
+        TEXT_SIZES.stream()
+                .filter(size -> size > textSize.get())
+                .findFirst()
+                .ifPresent(textSize::set);
+    }
+
+    /// Goes to the next smaller size of text, if there is one.
+    public void reduceText() {
+        TEXT_SIZES.reversed().stream()
+                .filter(size -> size < textSize.get())
+                .findFirst()
+                .ifPresent(textSize::set);
     }
 
     /// Whether the window is dark now, chosen or followed.

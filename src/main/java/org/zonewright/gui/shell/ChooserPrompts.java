@@ -22,11 +22,13 @@ public final class ChooserPrompts implements FilePrompts {
 
     private final Scene scene;
     private final Messages messages;
-    private Optional<File> folder = Optional.empty();
+    private Optional<File> folder;
 
-    public ChooserPrompts(Scene scene, Messages messages) {
+    /// @param last a file that was open last, whose folder is shown first; it may be gone
+    public ChooserPrompts(Scene scene, Messages messages, Optional<Path> last) {
         this.scene = scene;
         this.messages = messages;
+        folder = last.map(Path::getParent).map(Path::toFile);
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class Commands {
         add("previous-zone", Icon.LEFT, window::previousZone, whenOpen, "Shortcut+Shift+Tab");
         add("toggle-side-bar", Icon.SIDE_BAR, window::toggleSideBar, whenOpen, "Shortcut+B");
         add("toggle-bottom", Icon.DOWN, window::toggleBottom, whenOpen, "Shortcut+J");
-        add("toggle-inspector", Icon.COLUMNS, window::toggleInspector, whenOpen, "Shortcut+I");
+        add("toggle-inspector", Icon.COLUMNS, window::toggleInspector, whenOpen, "Shortcut+Alt+B");
     }
 
     private void visited(int by) {
@@ -144,6 +144,28 @@ public final class Commands {
                     () -> look.appearance().set(choice),
                     always);
         }
+        add(
+                "larger-text",
+                Icon.ADD,
+                look::enlargeText,
+                always,
+                "Shortcut+Equals",
+                "Shortcut+Shift+Equals",
+                "Shortcut+Plus",
+                "Shortcut+Add");
+        add(
+                "smaller-text",
+                Icon.REMOVE,
+                look::reduceText,
+                always,
+                "Shortcut+Minus",
+                "Shortcut+Subtract");
+        add(
+                "usual-text",
+                Icon.TEXT,
+                () -> look.textSize().set(Look.USUAL_TEXT_SIZE),
+                always,
+                "Shortcut+0");
         add(
                 "toggle-theme",
                 Icon.MOON,
@@ -168,6 +190,7 @@ public final class Commands {
                 actions::applySafeFixes,
                 whenOpen,
                 "Shortcut+Shift+Period");
+        add("preferences", Icon.SETTINGS, window::showPreferences, always, "Shortcut+Comma");
         add("keys", Icon.HELP, window::showKeys, always, "F1");
         add("about", Icon.ADVICE, window::showAbout, always);
     }

@@ -48,7 +48,16 @@ public final class MenuBarView extends MenuBar {
                                 "properties",
                                 "close-zone",
                                 "quit"),
-                        menu("edit", "undo", "redo", LINE, "find", "go-to", "palette"),
+                        menu(
+                                "edit",
+                                "undo",
+                                "redo",
+                                LINE,
+                                "find",
+                                "go-to",
+                                "palette",
+                                LINE,
+                                "preferences"),
                         menu("record", "add-record", "duplicate-record", "delete-record"),
                         view(look),
                         menu(
@@ -95,6 +104,10 @@ public final class MenuBarView extends MenuBar {
                         LINE,
                         "next-zone",
                         "previous-zone",
+                        LINE,
+                        "larger-text",
+                        "smaller-text",
+                        "usual-text",
                         LINE);
         menu.getItems().add(theme(look));
         return menu;

@@ -9,6 +9,7 @@ import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Toasts;
+import org.zonewright.gui.control.Zoom;
 import org.zonewright.l10n.Messages;
 import org.zonewright.session.Workspace;
 
@@ -38,7 +39,7 @@ public final class Shell {
     private final FileController files;
     private final ShellController controller;
     private final Commands commands;
-    private final StackPane root;
+    private final Zoom root;
     private final Reports reports;
 
     public Shell(Surroundings around) {
@@ -63,8 +64,11 @@ public final class Shell {
                 new ShellController.Asking(
                         around.prompts(), dialogs, reports, around.maker(), around.exit());
         controller = new ShellController(model, files, saves, asking, features);
-        root = new StackPane();
-        var window = new ShellWindowActions(model, layer, messages, root::getScene, this::commands);
+        var layers = new StackPane();
+        root = new Zoom(layers, around.look().textSize());
+        var window =
+                new ShellWindowActions(
+                        model, layer, messages, around.look(), root::getScene, this::commands);
         commands = new Commands(model, controller, window, around.look(), messages);
         var recents =
                 new RecentList(
@@ -79,7 +83,7 @@ public final class Shell {
                         commands,
                         controller,
                         new MainWindow.Words(messages, around.look(), recents));
-        root.getChildren().addAll(frame, toasts, layer.node());
+        layers.getChildren().addAll(frame, toasts, layer.node());
         root.sceneProperty().subscribe(this::installKeys);
         var _ =
                 new ViewFocus(

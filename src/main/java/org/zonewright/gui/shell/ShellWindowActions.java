@@ -10,8 +10,10 @@ import javafx.scene.layout.GridPane;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
+import org.zonewright.gui.settings.PreferencesView;
 import org.zonewright.l10n.Messages;
 
 import java.util.function.Function;
@@ -23,6 +25,7 @@ final class ShellWindowActions implements WindowActions {
     private final ShellModel model;
     private final ModalLayer layer;
     private final Messages messages;
+    private final Look look;
     private final Supplier<Scene> scene;
     private final Supplier<Commands> commands;
 
@@ -30,11 +33,13 @@ final class ShellWindowActions implements WindowActions {
             ShellModel model,
             ModalLayer layer,
             Messages messages,
+            Look look,
             Supplier<Scene> scene,
             Supplier<Commands> commands) {
         this.model = model;
         this.layer = layer;
         this.messages = messages;
+        this.look = look;
         this.scene = scene;
         this.commands = commands;
     }
@@ -136,6 +141,20 @@ final class ShellWindowActions implements WindowActions {
         }
         box.add(grid);
         close(box);
+    }
+
+    @Override
+    public void showPreferences() {
+        var box =
+                new DialogBox(
+                        Icon.SETTINGS.node(Tone.ACCENT),
+                        messages.text("gui.preferences.title"),
+                        messages.text("gui.preferences.text"),
+                        480);
+        var view = new PreferencesView(look, messages);
+        box.add(view);
+        close(box);
+        view.focusFirst();
     }
 
     @Override

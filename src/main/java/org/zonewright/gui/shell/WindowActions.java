@@ -26,5 +26,7 @@ public interface WindowActions {
 
     void showKeys();
 
+    void showPreferences();
+
     void showAbout();
 }

@@ -1,0 +1,107 @@
+package org.zonewright.gui.settings;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.Look;
+import org.zonewright.gui.control.Look.Appearance;
+import org.zonewright.gui.control.Segments;
+import org.zonewright.l10n.Messages;
+
+import java.util.Locale;
+
+/// `#preferences`: the choices, each of which takes effect at once.
+public final class PreferencesView extends GridPane {
+
+    private final Look look;
+    private final Messages messages;
+
+    /// Held here, since a binding alone does not keep it.
+    private final ObjectProperty<Integer> textSize;
+
+    private final Segments<Appearance> theme;
+    private int rows;
+
+    public PreferencesView(Look look, Messages messages) {
+        this.look = look;
+        this.messages = messages;
+        textSize = look.textSize().asObject();
+        theme = new Segments<>(look.appearance().get());
+        setId("preferences");
+        setHgap(12);
+        setVgap(16);
+        var fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(new ColumnConstraints(104), fields);
+        add("theme", theme());
+        var size = textSize();
+        var hint = Badges.secondary(messages.text("gui.preferences.text-size.hint"));
+        hint.setWrapText(true);
+        add("text-size", new VBox(4, size, hint));
+    }
+
+    /// Gives the keyboard to the first choice.
+    public void focusFirst() {
+        theme.getChildren().stream()
+                .filter(one -> one instanceof ToggleButton button && button.isSelected())
+                .forEach(Node::requestFocus);
+    }
+
+    private void add(String id, Node field) {
+        var label = Badges.styled(messages.text("gui.preferences." + id), "muted");
+        label.setLabelFor(field);
+        label.setMinHeight(30);
+        setValignment(label, VPos.TOP);
+        addRow(rows++, label, field);
+    }
+
+    private Node theme() {
+        for (Appearance one : Appearance.values()) {
+            String id = one.name().toLowerCase(Locale.ROOT);
+            theme.add(one, messages.text("gui.preferences.theme." + id), icon(one).node())
+                    .setId("preferences-theme-" + id);
+        }
+        theme.valueProperty().bindBidirectional(look.appearance());
+        theme.setMaxWidth(USE_PREF_SIZE);
+        return theme;
+    }
+
+    private static Icon icon(Appearance appearance) {
+        return switch (appearance) {
+            case SYSTEM -> Icon.SYSTEM_THEME;
+            case LIGHT -> Icon.SUN;
+            case DARK -> Icon.MOON;
+        };
+    }
+
+    private Node textSize() {
+        var choice = new ComboBox<Integer>();
+        choice.setId("preferences-text-size");
+        choice.setAccessibleText(messages.text("gui.preferences.text-size"));
+        choice.getItems().setAll(Look.TEXT_SIZES);
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Integer percent) {
+                        return messages.text("gui.preferences.percent", percent);
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        throw new UnsupportedOperationException("chosen from a list");
+                    }
+                });
+        choice.valueProperty().bindBidirectional(textSize);
+        return choice;
+    }
+}
