@@ -74,6 +74,7 @@ public final class Damage {
 
     private static final Pattern WORD = Pattern.compile("[\\w$!./\\\\-]+|[^\\w\\s]");
     private static final int LONGEST = 40;
+    private static final int LONGEST_PIECE = 1 << 16;
 
     private final RandomGenerator chance;
     private final List<byte[]> texts;
@@ -175,13 +176,14 @@ public final class Damage {
         return Arrays.copyOfRange(text, from, Math.min(text.length, to + 1));
     }
 
-    /// Something a hundred times, or, rarely, ten thousand times.
+    /// Something a hundred times, or, rarely, as often as makes a long line or a deep nest.
     private byte[] many(byte[] text, int from, int to) {
         byte[] one =
                 chance.nextBoolean()
                         ? bytes(pick(OPENERS))
                         : chance.nextBoolean() ? pick(words) : Arrays.copyOfRange(text, from, to);
-        int times = chance.nextInt(200) == 0 ? 10_000 : 1 + chance.nextInt(120);
+        int most = chance.nextInt(200) == 0 ? LONGEST_PIECE / (one.length + 1) : 120;
+        int times = 1 + chance.nextInt(most);
         var out = new ByteArrayOutputStream();
         for (int i = 0; i < times; i++) {
             out.writeBytes(one);

@@ -6,6 +6,7 @@ import org.zonewright.codec.SourceText;
 import org.zonewright.codec.octodns.Yaml.Mapping;
 import org.zonewright.codec.octodns.Yaml.Member;
 import org.zonewright.codec.text.ZoneAssembly;
+import org.zonewright.codec.tree.WholePairs;
 import org.zonewright.model.zone.Phrase;
 
 import tools.jackson.core.JacksonException;
@@ -75,7 +76,7 @@ final class YamlReader {
 
     /// The document; nothing, with a problem, if it is no YAML.
     static Optional<Yaml> read(SourceText source, ZoneAssembly assembly) {
-        try (var parser = (YAMLParser) MAPPER.createParser(source.chars(), 0, source.length())) {
+        try (var parser = (YAMLParser) MAPPER.createParser(new WholePairs(source))) {
             return new YamlReader(source, assembly, parser).document();
         } catch (JacksonException _) {
             assembly.problem(0, Phrase.of("codec.yaml-syntax", source.token(0)));

@@ -14,7 +14,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-import java.io.CharArrayReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ public final class YamlTree {
     /// @return nothing if the text is no YAML
     public static Optional<Node> read(SourceText source, List<Problem> problems) {
         var places = new Places(source);
-        var reader = new CharArrayReader(source.chars(), 0, source.length());
+        var reader = new WholePairs(source);
         try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), reader)) {
             try {
                 JsonToken first = parser.nextToken();
