@@ -87,6 +87,7 @@ final class ZoneJson {
     private static JsonObject check(HealthCheck check) {
         return new JsonObject()
                 .put("id", check.id())
+                .put("name", check.name())
                 .put("type", check.type())
                 .put("summary", check.summary())
                 .put("inverted", check.inverted())
@@ -100,6 +101,7 @@ final class ZoneJson {
     private static HealthCheck readCheck(JsonObject json) {
         return new HealthCheck(
                 json.text("id"),
+                json.optional("name", String.class).orElse(""),
                 json.text("type"),
                 json.text("summary"),
                 json.flag("inverted"),

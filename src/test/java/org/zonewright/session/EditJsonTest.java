@@ -78,6 +78,7 @@ class EditJsonTest {
         var check =
                 new HealthCheck(
                         "id",
+                        "origins",
                         "CALCULATED",
                         "2 of 3",
                         true,

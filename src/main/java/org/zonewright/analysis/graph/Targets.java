@@ -30,7 +30,7 @@ final class Targets {
     Targets(Zone zone, AliasServices services) {
         this.zone = zone;
         this.services = services;
-        zone.healthChecks().forEach(check -> checks.put(check.id(), check.summary()));
+        zone.healthChecks().forEach(check -> checks.putIfAbsent(check.id(), check.label()));
     }
 
     private Optional<String> check(RecordSet set) {

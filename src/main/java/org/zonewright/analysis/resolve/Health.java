@@ -61,7 +61,7 @@ final class Health {
             unknownChecks.add(check);
         }
         if (check != null && !checks.isHealthy(check)) {
-            return Optional.of(Phrase.of("resolve.ails.check", check));
+            return Optional.of(Phrase.of("resolve.ails.check", checks.label(check)));
         }
         return set.content() instanceof Content.Alias alias && alias.evaluateTargetHealth()
                 ? targetAilment(alias, set)

@@ -31,6 +31,11 @@ public final class HealthChecks {
         return isHealthy(id, new HashSet<>());
     }
 
+    /// What people know a check by; its id if the file does not have it.
+    String label(String id) {
+        return told.check(id).map(HealthCheck::label).orElse(id);
+    }
+
     boolean isKnown(String id) {
         return unhealthy.contains(id)
                 || told.check(id).isPresent()

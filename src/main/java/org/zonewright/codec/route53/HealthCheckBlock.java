@@ -25,6 +25,7 @@ final class HealthCheckBlock {
                 known ->
                         new HealthCheck(
                                 known,
+                                check.text("CallerReference").map(CheckName::of).orElse(""),
                                 text(config, "Type"),
                                 summary(config),
                                 truth(config, "Inverted"),

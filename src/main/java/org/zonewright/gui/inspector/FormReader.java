@@ -12,6 +12,7 @@ import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.UnreadableSet;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the desk into what the inspector shows.
@@ -163,7 +165,7 @@ final class FormReader {
     List<HealthChoice> healthChecks() {
         Stream<HealthChoice> known =
                 zone().healthChecks().stream()
-                        .map(check -> new HealthChoice(check.id(), check.summary()));
+                        .map(check -> new HealthChoice(check.id(), words(check)));
         Stream<HealthChoice> linked =
                 zone().sets().stream()
                         .flatMap(set -> set.healthCheckId().stream())
@@ -174,6 +176,12 @@ final class FormReader {
                                                 .noneMatch(check -> check.id().equals(id)))
                         .map(id -> new HealthChoice(id, ""));
         return Stream.concat(known, linked).toList();
+    }
+
+    private static String words(HealthCheck check) {
+        return Stream.of(check.name(), check.summary())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     String label(Entry entry) {

@@ -7,8 +7,6 @@ import org.controlsfx.control.textfield.TextFields;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.l10n.Messages;
 
-import java.util.Locale;
-
 /// The health check linked to the set.
 final class HealthSection implements Section {
 
@@ -27,16 +25,9 @@ final class HealthSection implements Section {
                 (TextField) check.input(),
                 request ->
                         actions.healthChecks().stream()
+                                .filter(choice -> choice.matches(request.getUserText()))
                                 .map(HealthChoice::id)
-                                .filter(
-                                        id ->
-                                                id.toLowerCase(Locale.ROOT)
-                                                                .contains(
-                                                                        request.getUserText()
-                                                                                .toLowerCase(
-                                                                                        Locale
-                                                                                                .ROOT))
-                                                        && !id.equals(request.getUserText()))
+                                .filter(id -> !id.equals(request.getUserText()))
                                 .toList());
         node.add(
                 messages.text("inspector.health"), new javafx.scene.layout.VBox(2, check, summary));

@@ -22,7 +22,8 @@ import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The button that says what fails, and what it opens: a switch for each health check and AWS
 /// target, and the addresses of targets.
@@ -30,7 +31,6 @@ final class HealthPicker {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
-    private static final int LONGEST_LABEL = 18;
     private static final double ROW = 52;
     private static final double LOWEST = 72;
     private static final double HIGHEST = 360;
@@ -45,11 +45,8 @@ final class HealthPicker {
         this.messages = messages;
         button.setId("query-health");
         button.getStyleClass().add("picker-button");
-        button.setMaxWidth(190);
-        button.setTooltip(Buttons.tooltip(messages.text("query.health.hint")));
-        button.setAccessibleText(messages.text("query.health"));
-        model.failing().addListener((_, _, failing) -> say(failing));
-        say(model.failing().get());
+        button.setMaxWidth(220);
+        model.tally().subscribe(this::say);
         list.setId("query-health-list");
         list.setItems(model.health());
         list.setCellFactory(_ -> new HealthCell());
@@ -78,24 +75,40 @@ final class HealthPicker {
         return Math.clamp(height.doubleValue(), LOWEST, HIGHEST);
     }
 
-    private void say(List<String> failing) {
-        button.setText(
-                switch (failing.size()) {
-                    case 0 -> messages.text("query.health.all");
-                    case 1 -> messages.text("query.health.one", brief(failing.getFirst()));
-                    default -> messages.text("query.health.many", failing.size());
-                });
+    private void say(HealthTally tally) {
+        button.setText(brief(tally));
         button.setGraphic(
-                failing.isEmpty()
+                tally.isAllWell()
                         ? Icon.CHECK_HEALTHY.node("muted")
                         : Icon.CHECK_FAILS.node(Tone.DANGER));
+        String hint = messages.text("query.health.hint");
+        String failing =
+                Stream.concat(tally.failing().stream(), tally.targets().stream())
+                        .map(name -> messages.text("query.health.fails", name))
+                        .collect(Collectors.joining("\n"));
+        button.setTooltip(Buttons.tooltip(failing.isEmpty() ? hint : failing + "\n\n" + hint));
+        button.setAccessibleText(messages.text("query.health") + ": " + button.getText());
     }
 
-    /// Ids and names are told apart by their beginning.
-    private static String brief(String label) {
-        return label.length() <= LONGEST_LABEL
-                ? label
-                : label.substring(0, LONGEST_LABEL - 1) + "…";
+    private String brief(HealthTally tally) {
+        if (tally.isAllWell()) {
+            return messages.text("query.health.all");
+        }
+        int failing = tally.failing().size();
+        if (tally.targets().isEmpty()) {
+            return messages.text(
+                    failing == 1 ? "query.health.one" : "query.health.many",
+                    failing,
+                    tally.checks());
+        }
+        int count = tally.targets().size();
+        String targets =
+                count == 1
+                        ? messages.text("query.health.target")
+                        : messages.text("query.health.targets", count);
+        return failing == 0
+                ? targets
+                : messages.text("query.health.both", failing, tally.checks(), targets);
     }
 
     private final class HealthCell extends ListCell<HealthRow> {
@@ -118,8 +131,8 @@ final class HealthPicker {
             Label label = Badges.strong(check.label());
             label.setTooltip(Buttons.tooltip(check.id()));
             var words = new VBox(label);
-            if (!check.summary().isEmpty()) {
-                words.getChildren().add(Badges.secondary(check.id()));
+            if (!check.rest().isEmpty()) {
+                words.getChildren().add(Badges.secondary(String.join(" · ", check.rest())));
             }
             return row(icon.node(tone), words, toggle(check, check.canBeSwitched()));
         }

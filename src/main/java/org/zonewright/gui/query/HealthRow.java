@@ -3,25 +3,43 @@ package org.zonewright.gui.query;
 import org.zonewright.model.zone.DomainName;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something whose health answers depend on.
 sealed interface HealthRow {
 
-    /// What it looks at, or its id or name.
+    /// What people know it by.
     String label();
 
     /// What the switch says.
     boolean isUp();
 
-    /// @param summary what it looks at
+    /// @param name what its maker called it, or empty
+    /// @param summary what it looks at, or empty
     /// @param isUp what it is told to read
     /// @param isHealthy what comes of it: the opposite, if it is inverted
     /// @param canBeSwitched false for one that follows others or is disabled
-    record Check(String id, String summary, boolean isUp, boolean isHealthy, boolean canBeSwitched)
+    record Check(
+            String id,
+            String name,
+            String summary,
+            boolean isUp,
+            boolean isHealthy,
+            boolean canBeSwitched)
             implements HealthRow {
         @Override
         public String label() {
+            if (!name.isEmpty()) {
+                return name;
+            }
             return summary.isEmpty() ? id : summary;
+        }
+
+        /// What its label leaves out, the id last.
+        List<String> rest() {
+            return Stream.of(summary, id)
+                    .filter(part -> !part.isEmpty() && !part.equals(label()))
+                    .toList();
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The health checks and AWS resources of a zone: those in its file, and those its records name.
 final class HealthRows {
@@ -39,26 +38,6 @@ final class HealthRows {
         return rows;
     }
 
-    /// What the checks that are told to fail look at, or their ids; and the targets that do.
-    static List<String> failing(Zone zone) {
-        var summaries = new TreeMap<String, String>();
-        zone.healthChecks().forEach(check -> summaries.putIfAbsent(check.id(), check.summary()));
-        Simulation simulation = zone.simulation();
-        return Stream.concat(
-                        simulation.healthChecks().stream()
-                                .filter(state -> !state.healthy())
-                                .map(Simulation.CheckState::id)
-                                .map(id -> orId(summaries.getOrDefault(id, ""), id)),
-                        simulation.aliasTargets().stream()
-                                .filter(target -> !target.healthy().orElse(true))
-                                .map(target -> target.name().canonical()))
-                .toList();
-    }
-
-    private static String orId(String summary, String id) {
-        return summary.isEmpty() ? id : summary;
-    }
-
     private static boolean isOutside(DomainName target, Zone zone, AliasServices services) {
         return !target.isAtOrBelow(zone.name()) || services.recognise(target).isPresent();
     }
@@ -71,10 +50,11 @@ final class HealthRows {
             HealthCheck check = known.get(id);
             boolean healthy = states.isHealthy(id);
             boolean up = check != null && check.inverted() ? !healthy : healthy;
+            String name = check == null ? "" : check.name();
             String summary = check == null ? "" : check.summary();
             boolean free =
                     check == null || (!check.disabled() && !check.type().equals("CALCULATED"));
-            rows.add(new HealthRow.Check(id, summary, up, healthy, free));
+            rows.add(new HealthRow.Check(id, name, summary, up, healthy, free));
         }
     }
 

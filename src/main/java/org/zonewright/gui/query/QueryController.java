@@ -81,7 +81,7 @@ public final class QueryController implements QueryView.Actions {
 
     private void show(History history) {
         model.changes().set(history.diff().size());
-        model.failing().set(HealthRows.failing(history.zone()));
+        model.tally().set(HealthTally.of(history.zone()));
         if (!model.health().isEmpty()) {
             listHealth();
         }

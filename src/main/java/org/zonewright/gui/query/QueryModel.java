@@ -13,7 +13,6 @@ import javafx.collections.ObservableList;
 
 import org.zonewright.model.zone.Phrase;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What the query view shows. Its request line is a person's to change; the rest is filled by the
@@ -34,7 +33,8 @@ public final class QueryModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<PlaceChoice> places = FXCollections.observableArrayList();
     private final ObservableList<HealthRow> health = FXCollections.observableArrayList();
-    private final ObjectProperty<List<String>> failing = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<HealthTally> tally =
+            new SimpleObjectProperty<>(HealthTally.NOTHING);
     private final ObjectProperty<Optional<Reply>> reply =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<LinePair> lines = FXCollections.observableArrayList();
@@ -88,9 +88,8 @@ public final class QueryModel {
         return health;
     }
 
-    /// What is told to fail.
-    ObjectProperty<List<String>> failing() {
-        return failing;
+    ObjectProperty<HealthTally> tally() {
+        return tally;
     }
 
     /// Empty before the first question.

@@ -25,7 +25,7 @@ import org.zonewright.model.zone.Routing.Policy;
 final class TracePane extends VBox {
 
     /// A row in words; its text is what a screen reader and copying take.
-    private record Row(TraceRow of, String title, String why, String link) {
+    private record Row(TraceRow of, String title, String why, String link, String tip) {
         @Override
         public String toString() {
             return (title + " " + why + " " + link).strip();
@@ -79,8 +79,14 @@ final class TracePane extends VBox {
         String why = messages.text(row.why());
         return switch (row) {
             case TraceRow.Decision step ->
-                    new Row(step, messages.text(step.title()), why, step.link());
-            case TraceRow.Loser loser -> new Row(loser, loser.label(), why, "");
+                    new Row(step, messages.text(step.title()), why, step.link(), why);
+            case TraceRow.Loser loser -> {
+                String check =
+                        loser.check()
+                                .map(id -> "\n" + messages.text("query.check.id", id))
+                                .orElse("");
+                yield new Row(loser, loser.label(), why, "", why + check);
+            }
         };
     }
 
@@ -100,7 +106,7 @@ final class TracePane extends VBox {
                 setTooltip(null);
                 return;
             }
-            setTooltip(Buttons.tooltip(row.why()));
+            setTooltip(Buttons.tooltip(row.tip()));
             setAccessibleText(row.toString());
             switch (row.of()) {
                 case TraceRow.Decision step -> setGraphic(step(step, row));

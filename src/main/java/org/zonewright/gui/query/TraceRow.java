@@ -36,5 +36,8 @@ sealed interface TraceRow {
     }
 
     /// What was not chosen.
-    record Loser(String label, Phrase why, Optional<EntryId> at) implements TraceRow {}
+    ///
+    /// @param check the id of the health check that speaks against it, which `why` gives by name
+    record Loser(String label, Phrase why, Optional<EntryId> at, Optional<String> check)
+            implements TraceRow {}
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// Puts steps into rows.
 final class TraceRows {
 
+    private static final String FAILING_CHECK = "resolve.ails.check";
+
     private TraceRows() {}
 
     static List<TraceRow> of(List<Step> steps, Zone zone, boolean withLosers) {
@@ -24,8 +26,7 @@ final class TraceRows {
         for (Step step : steps) {
             rows.add(decision(step, ++number, zone));
             if (withLosers) {
-                step.losers()
-                        .forEach(l -> rows.add(new TraceRow.Loser(l.label(), l.why(), l.at())));
+                step.losers().forEach(loser -> rows.add(loser(loser, zone)));
             }
         }
         return rows;
@@ -42,6 +43,19 @@ final class TraceRows {
                 step.why(),
                 step.at(),
                 entry.map(one -> link(one, step, zone)).orElseGet(() -> shown(step.name(), zone)));
+    }
+
+    private static TraceRow loser(Step.Loser loser, Zone zone) {
+        Optional<String> check =
+                loser.at()
+                        .filter(_ -> loser.why().key().equals(FAILING_CHECK))
+                        .flatMap(id -> find(zone, id))
+                        .flatMap(TraceRows::check);
+        return new TraceRow.Loser(loser.label(), loser.why(), loser.at(), check);
+    }
+
+    private static Optional<String> check(Entry entry) {
+        return entry instanceof RecordSet set ? set.healthCheckId() : Optional.empty();
     }
 
     private static Optional<? extends Entry> find(Zone zone, EntryId id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// answers depend on it.
 ///
 /// @param type `HTTP`, `HTTPS`, `TCP`, `CALCULATED`, `CLOUDWATCH_METRIC`, `RECOVERY_CONTROL`, …
+/// @param name what its maker called it; empty if nobody gave it one
 /// @param summary what it looks at, for people: such as `HTTPS /healthz`
 /// @param threshold of a calculated check: how many children must be healthy
 /// @param children of a calculated check: ids
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param json the whole object as JSON text
 public record HealthCheck(
         String id,
+        String name,
         String type,
         String summary,
         boolean inverted,
@@ -25,5 +27,13 @@ public record HealthCheck(
 
     public HealthCheck {
         children = List.copyOf(children);
+    }
+
+    /// What people know it by: its name, or else what it looks at, or else its id.
+    public String label() {
+        if (!name.isEmpty()) {
+            return name;
+        }
+        return summary.isEmpty() ? id : summary;
     }
 }

@@ -155,7 +155,7 @@ class QueryControllerTest {
 
         controller.toggle(check);
 
-        assertEquals(List.of("api-green"), model.failing().get());
+        assertEquals(new HealthTally(1, List.of("api-green"), List.of()), model.tally().get());
         assertEquals(
                 List.of("blue 6/7", "canary 1/7"),
                 model.shares().stream().map(row -> row.label() + " " + row.draft()).toList());
@@ -163,7 +163,7 @@ class QueryControllerTest {
 
         document.undo();
 
-        assertEquals(List.of(), model.failing().get());
+        assertTrue(model.tally().get().isAllWell());
         assertEquals(3, model.shares().size());
     }
 

@@ -30,6 +30,7 @@ class HealthTest {
     private static HealthCheck check(String id, String type, String flags, String children) {
         return new HealthCheck(
                 id,
+                "",
                 type,
                 "",
                 flags.contains("inverted"),
