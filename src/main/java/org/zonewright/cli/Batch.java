@@ -37,6 +37,7 @@ final class Batch {
     private final ClientOptions options;
     private final Optional<DomainName> origin;
     private final World world = World.ofAws();
+    private final PlaceCodes codes = new PlaceCodes(world.geography());
     private final Random random = new Random();
     private final Map<ZonesAsked, ReadyZones> ready =
             new LinkedHashMap<>(READY, 0.75f, true) {
@@ -75,7 +76,7 @@ final class Batch {
             String text =
                     number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
             if (!text.isBlank()) {
-                terminal.out().println(answer(BatchLine.read(text, source, number)));
+                terminal.out().println(answer(BatchLine.read(text, codes, source, number)));
             }
             if (!lines.ready()) {
                 terminal.out().flush();

@@ -37,7 +37,7 @@ record BatchLine(
 
     /// @param source the name of the batch
     /// @param number of the line, from 1
-    static Read read(String text, String source, int number) {
-        return new BatchLineReader(source, number).read(text);
+    static Read read(String text, PlaceCodes codes, String source, int number) {
+        return new BatchLineReader(codes, source, number).read(text);
     }
 }

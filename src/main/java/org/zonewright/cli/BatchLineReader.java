@@ -15,7 +15,6 @@ import tools.jackson.core.JsonToken;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +34,7 @@ final class BatchLineReader {
         }
     }
 
+    private final PlaceCodes codes;
     private final String source;
     private final int number;
     private Optional<Object> id = Optional.empty();
@@ -47,7 +47,8 @@ final class BatchLineReader {
     private Optional<Question.View> view = Optional.empty();
     private Optional<DomainName> origin = Optional.empty();
 
-    BatchLineReader(String source, int number) {
+    BatchLineReader(PlaceCodes codes, String source, int number) {
+        this.codes = codes;
         this.source = source;
         this.number = number;
     }
@@ -114,7 +115,7 @@ final class BatchLineReader {
         }
     }
 
-    private static Client client(JsonParser json) {
+    private Client client(JsonParser json) {
         expect(json.currentToken() == JsonToken.START_OBJECT, json, "{");
         Client client = Client.UNKNOWN;
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -126,7 +127,7 @@ final class BatchLineReader {
         return client;
     }
 
-    private static Client with(Client client, String member, JsonParser json) {
+    private Client with(Client client, String member, JsonParser json) {
         @Nullable String address = client.address().orElse(null);
         @Nullable String subnet = client.subnet().orElse(null);
         @Nullable String continent = client.continent().orElse(null);
@@ -137,10 +138,10 @@ final class BatchLineReader {
         switch (member) {
             case "ip" -> address = parsed(json, "IP", Asking::address);
             case "subnet" -> subnet = parsed(json, "IP/BITS", Asking::subnet);
-            case "continent" -> continent = text(json).toUpperCase(Locale.ROOT);
-            case "country" -> country = text(json).toUpperCase(Locale.ROOT);
-            case "subdivision" -> subdivision = text(json).toUpperCase(Locale.ROOT);
-            case "region" -> region = text(json);
+            case "continent" -> continent = place(json, "continent", codes::continent);
+            case "country" -> country = place(json, "country", codes::country);
+            case "subdivision" -> subdivision = place(json, "subdivision", codes::subdivision);
+            case "region" -> region = place(json, "region", codes::region);
             case "coordinates" -> coordinates = parsed(json, "LAT,LON", Asking::coordinates);
             default -> json.skipChildren();
         }
@@ -173,6 +174,17 @@ final class BatchLineReader {
         Optional<T> value = reader.apply(text(json));
         expect(value.isPresent(), json, expected);
         return value.get();
+    }
+
+    private static String place(
+            JsonParser json, String member, Function<String, Optional<String>> reader) {
+        String text = text(json);
+        return reader.apply(text)
+                .orElseThrow(
+                        () ->
+                                new Mistake(
+                                        json.currentTokenLocation().getColumnNr(),
+                                        Phrase.of("cli.no-" + member, text)));
     }
 
     private static void expect(boolean met, JsonParser json, String expected) {

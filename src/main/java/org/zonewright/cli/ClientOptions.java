@@ -3,6 +3,7 @@ package org.zonewright.cli;
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.Client.Coordinates;
 import org.zonewright.analysis.resolve.Question;
+import org.zonewright.model.aws.Geography;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,7 +11,6 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,10 +32,11 @@ record ClientOptions(ParseResult given) {
     static void describe(CommandSpec spec, Options options) {
         spec.addOption(checked(options, ADDRESS, "IP", Asking::address));
         spec.addOption(checked(options, SUBNET, "IP/BITS", Asking::subnet));
-        spec.addOption(options.text(CONTINENT, "CODE").build());
-        spec.addOption(options.text(COUNTRY, "CODE").build());
-        spec.addOption(options.text(SUBDIVISION, "CODE").build());
-        spec.addOption(options.text(REGION, "REGION").build());
+        var codes = new PlaceCodes(new Geography());
+        spec.addOption(place(options, CONTINENT, "CODE", codes::continent));
+        spec.addOption(place(options, COUNTRY, "CODE", codes::country));
+        spec.addOption(place(options, SUBDIVISION, "CODE", codes::subdivision));
+        spec.addOption(place(options, REGION, "REGION", codes::region));
         spec.addOption(checked(options, COORDINATES, "LAT,LON", Asking::coordinates));
         spec.addOption(
                 options.text(UNHEALTHY, "ID")
@@ -45,6 +46,20 @@ record ClientOptions(ParseResult given) {
                         .build());
         spec.addOption(options.text(SEED, "N").type(Long.class).build());
         spec.addOption(options.choice(VIEW, List.of("public", "private")).build());
+    }
+
+    private static OptionSpec place(
+            Options options, String name, String label, Function<String, Optional<String>> reader) {
+        String key = "cli.no-" + name.substring(2);
+        return options.text(name, label)
+                .converters(
+                        text ->
+                                reader.apply(text)
+                                        .orElseThrow(
+                                                () ->
+                                                        new TypeConversionException(
+                                                                options.words().text(key, text))))
+                .build();
     }
 
     private static OptionSpec checked(
@@ -68,9 +83,9 @@ record ClientOptions(ParseResult given) {
         return new Client(
                 text(ADDRESS),
                 text(SUBNET),
-                code(CONTINENT),
-                code(COUNTRY),
-                code(SUBDIVISION),
+                text(CONTINENT),
+                text(COUNTRY),
+                text(SUBDIVISION),
                 text(REGION),
                 Optional.ofNullable(given.<Coordinates>matchedOptionValue(COORDINATES, null)));
     }
@@ -90,9 +105,5 @@ record ClientOptions(ParseResult given) {
 
     private Optional<String> text(String option) {
         return Optional.ofNullable(given.<String>matchedOptionValue(option, null));
-    }
-
-    private Optional<String> code(String option) {
-        return text(option).map(text -> text.toUpperCase(Locale.ROOT));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Random;
 final class SimulateCommand implements Command {
 
     private static final String BATCH = "--batch";
+    private static final String PLACES = "--places";
     private static final String TRACE = "--trace";
     private static final String DISTRIBUTION = "--distribution";
     private static final String STANDARD_INPUT = "-";
@@ -55,6 +56,7 @@ final class SimulateCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Options options) {
         spec.addOption(options.text(BATCH, "QUERIES").build());
+        spec.addOption(options.flag(PLACES).build());
         spec.addOption(options.flag(TRACE).build());
         spec.addOption(options.flag(DISTRIBUTION).build());
         spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
@@ -65,6 +67,11 @@ final class SimulateCommand implements Command {
 
     @Override
     public int run(ParseResult given, Terminal terminal) throws IOException {
+        if (given.hasMatchedOption(PLACES)) {
+            var codes = new PlaceCodes(World.ofAws().geography());
+            PlaceList.print(codes.all(), Options.format(given), terminal);
+            return ExitCode.DONE;
+        }
         String batch = given.matchedOptionValue(BATCH, "");
         List<String> words = Options.several(given);
         if (!batch.isEmpty()) {

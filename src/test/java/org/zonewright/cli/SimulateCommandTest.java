@@ -59,6 +59,56 @@ class SimulateCommandTest {
         assertTrue(result.out().contains("\"" + record.replace("\"", "\\\"") + "\""), why);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "--continent, ZZ, no continent has it",
+        "--continent, DE, a country's code is no continent's",
+        "--country, Germany, a name is no code",
+        "--country, ZZ, nobody has it",
+        "--country, eu-central-1, a region is no country",
+        "--country, '', nothing",
+        "--region, eu-central, cut short",
+        "--region, frankfurt, its city",
+        "--region, eu-central-1a, an availability zone",
+        "--subdivision, California, a name is no code",
+    })
+    void aPlaceThatThereIsNotIsRefused(String option, String code, String why) {
+        Cli.Result result = Cli.run("simulate", zone, "geo.example.com", option + "=" + code);
+
+        assertEquals(ExitCode.WRONG_USAGE, result.code(), why);
+        assertEquals("", result.out(), why);
+        assertTrue(result.err().contains("\"" + code + "\""), result.err());
+        assertTrue(result.err().contains("simulate --places"), result.err());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "--continent, eu, any letter case",
+        "--country, bv, a country that no record can name",
+        "--country, XK, a country of Route 53's that ISO does not have",
+        "--country, AQ, on a continent by itself",
+        "--region, EU-CENTRAL-1, any letter case",
+        "--region, cn-north-1, China",
+        "--region, us-west-2-lax-1, a Local Zone group",
+        "--subdivision, ca, a state",
+        "--subdivision, BY, a state that Route 53 does not know",
+    })
+    void aPlaceThatThereIsIsTaken(String option, String code, String why) {
+        Cli.Result result = Cli.run("simulate", zone, "geo.example.com", option, code);
+
+        assertEquals(ExitCode.DONE, result.code(), why + result.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "json"})
+    void thePlacesThatAreTakenAreListed(String format) {
+        String listed = Cli.run("simulate", "--places", "--format", format).out();
+
+        for (String code : List.of("EU", "XK", "CA", "ap-northeast-1")) {
+            assertTrue(listed.matches("(?s).*\\b" + code + "\\b.*"), code);
+        }
+    }
+
     @Test
     void severalFilesAnswerTogether() throws IOException {
         Path other = Cli.zone(folder.resolve("other.json"), "example.net.", "a A 192.0.2.9\n");
