@@ -5,13 +5,12 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
-import org.zonewright.codec.Problem;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.session.FileFinding;
+import org.zonewright.session.FileProblems;
 import org.zonewright.session.OpenedZone;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Prints what is wrong with zones, and mends what can be mended safely.
 final class LintCommand implements Command {
@@ -33,7 +33,12 @@ final class LintCommand implements Command {
     private static final String FIX = "--fix";
 
     /// What is wrong with one file.
-    record Report(Path path, OpenedZone zone, List<Finding> findings) {}
+    record Report(Path path, OpenedZone zone, List<FileFinding> located) {
+
+        List<Finding> findings() {
+            return located.stream().map(FileFinding::finding).toList();
+        }
+    }
 
     @Override
     public String name() {
@@ -66,7 +71,7 @@ final class LintCommand implements Command {
                 code = Math.max(code, new FixInPlace(terminal, mending).run(zone.get()));
                 zone = terminal.read(path, origin);
             }
-            zone.ifPresent(read -> terminal.complain(problemsBesideFindings(read)));
+            zone.ifPresent(read -> terminal.complain(FileProblems.of(read).notes()));
             zone.map(read -> report(path, read, linter, today, rules)).ifPresent(reports::add);
             code = zone.isPresent() ? code : Math.max(code, ExitCode.UNREADABLE);
         }
@@ -79,20 +84,16 @@ final class LintCommand implements Command {
         return new Linter(LintRules.CHECKS, new AliasServices(), new Geography(), new SetMender());
     }
 
-    /// What cannot be read as a record set is a finding too.
-    private static List<Problem> problemsBesideFindings(OpenedZone zone) {
-        Set<Phrase> findings =
-                zone.zone().unreadable().stream()
-                        .map(UnreadableSet::why)
-                        .collect(Collectors.toSet());
-        return zone.problems().stream()
-                .filter(problem -> !findings.contains(problem.message()))
-                .toList();
-    }
-
     private static Report report(
             Path path, OpenedZone zone, Linter linter, LocalDate today, Set<String> rules) {
-        return new Report(path, zone, findings(linter.lint(zone.zone(), today), rules));
+        var places = new Places(zone);
+        Stream<FileFinding> ofText =
+                FileProblems.of(zone).findings().stream()
+                        .filter(one -> rules.contains(one.finding().rule()));
+        Stream<FileFinding> ofZone =
+                findings(linter.lint(zone.zone(), today), rules).stream()
+                        .map(finding -> new FileFinding(finding, places.of(finding)));
+        return new Report(path, zone, Stream.concat(ofText, ofZone).toList());
     }
 
     private static List<Finding> findings(List<Finding> all, Set<String> rules) {

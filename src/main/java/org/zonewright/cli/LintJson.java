@@ -32,12 +32,11 @@ final class LintJson {
     }
 
     private void write(LintCommand.Report report) {
-        var places = new Places(report.zone());
         json.writeStartObject();
         json.writeStringProperty("file", report.path().toString());
         json.writeStringProperty("zone", report.zone().zone().name().canonical());
         json.writeArrayPropertyStart("findings");
-        report.findings().forEach(finding -> write(finding, places.of(finding)));
+        report.located().forEach(one -> write(one.finding(), one.place()));
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -71,8 +71,7 @@ final class LintSarif {
     }
 
     private void write(LintCommand.Report report) {
-        var places = new Places(report.zone());
-        report.findings().forEach(finding -> write(report.path(), finding, places.of(finding)));
+        report.located().forEach(one -> write(report.path(), one.finding(), one.place()));
     }
 
     private void write(Path path, Finding finding, Location place) {

@@ -5,6 +5,7 @@ import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.codec.Location;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.FileFinding;
 
 import java.util.List;
 
@@ -15,9 +16,8 @@ final class LintText {
 
     static void print(List<LintCommand.Report> reports, Terminal terminal) {
         for (LintCommand.Report report : reports) {
-            var places = new Places(report.zone());
-            for (Finding finding : report.findings()) {
-                print(report, finding, places.of(finding), terminal);
+            for (FileFinding one : report.located()) {
+                print(report, one.finding(), one.place(), terminal);
             }
         }
         terminal.complain(

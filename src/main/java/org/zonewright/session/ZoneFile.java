@@ -1,5 +1,6 @@
 package org.zonewright.session;
 
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.codec.Codec;
 import org.zonewright.codec.Location;
 import org.zonewright.codec.Problem;
@@ -78,6 +79,14 @@ public final class ZoneFile implements AutoCloseable {
     /// What was wrong with the file's text when it was opened.
     public List<Problem> problems() {
         return opened.map(OpenedZone::problems).orElse(List.of());
+    }
+
+    /// The problems that are findings of the file, for as long as it is open: what is given twice
+    /// is written back twice.
+    public List<Finding> findings() {
+        return opened.map(FileProblems::of).map(FileProblems::findings).orElse(List.of()).stream()
+                .map(FileFinding::finding)
+                .toList();
     }
 
     /// Whether [#save] has a file to write: one in the native format, else it takes [#saveAs].

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.concurrent.Task;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Look;
 import org.zonewright.analysis.lint.Past;
@@ -13,13 +14,17 @@ import org.zonewright.model.zone.Zone;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Looks for problems in the background after each edit: the newest snapshot cancels the one
 /// before, and what comes too late is dropped.
 final class LintWatch {
 
     private final Desk desk;
+    private final List<Finding> ofFile;
     private final Linter linter;
     private final Clock clock;
     private final Consumer<Throwable> mishaps;
@@ -27,8 +32,9 @@ final class LintWatch {
     private @Nullable Zone looked;
     private Past past = Past.NONE;
 
-    LintWatch(Desk desk, Linter linter, Clock clock, Consumer<Throwable> mishaps) {
-        this.desk = desk;
+    LintWatch(OpenedDesk zone, Linter linter, Clock clock, Consumer<Throwable> mishaps) {
+        desk = zone.desk();
+        ofFile = zone.file().findings();
         this.linter = linter;
         this.clock = clock;
         this.mishaps = mishaps;
@@ -58,10 +64,18 @@ final class LintWatch {
                         mishaps);
     }
 
+    private List<Finding> withThoseOfTheFile(List<Finding> found) {
+        return ofFile.isEmpty()
+                ? found
+                : Stream.concat(ofFile.stream(), found.stream())
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList();
+    }
+
     private void show(Zone of, Look found) {
         past = found.past();
         if (of == desk.history().get().zone()) {
-            desk.findings().set(found.findings());
+            desk.findings().set(withThoseOfTheFile(found.findings()));
         }
     }
 }

@@ -52,7 +52,7 @@ public final class ZoneFeatures {
         inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
         changes = new ChangesController(desk, tools.saves()::export);
         fixes = new QuickFix(desk, tools.world(), messages);
-        lint = new LintWatch(desk, tools.linter(), tools.clock(), tools.mishaps());
+        lint = new LintWatch(zone, tools.linter(), tools.clock(), tools.mishaps());
     }
 
     /// The node of a view.

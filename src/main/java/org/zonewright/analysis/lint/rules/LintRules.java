@@ -59,11 +59,13 @@ public final class LintRules {
     public static final List<String> SETS =
             List.of("route53", "rfc", "best-practice", "security", "mail", "routing", "style");
 
-    /// What they can report, in the same order.
+    /// What they can report, in the same order, and what reading a file can.
     public static final List<LintRule> ALL =
-            Stream.concat(
+            Stream.of(
                             CHECKS.stream().flatMap(check -> check.rules().stream()),
+                            ZoneFileRules.ALL.stream(),
                             Stream.of(Linter.FAILED))
+                    .flatMap(rules -> rules)
                     .toList();
 
     private LintRules() {}

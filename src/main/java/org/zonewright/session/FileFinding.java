@@ -1,0 +1,9 @@
+package org.zonewright.session;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.codec.Location;
+
+/// Something wrong with the text of a zone file beside its record sets, as a finding.
+///
+/// @param place in the file as it was read
+public record FileFinding(Finding finding, Location place) {}

@@ -1,0 +1,108 @@
+package org.zonewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/// What is wrong with the text of a zone file beside its record sets.
+class LintFileTest {
+
+    private static final String TWICE =
+            """
+            {
+              "HostedZone": {"Id": "/hostedzone/Z1", "Name": "example.com.", "Id": "/hostedzone/Z2"},
+              "Tags": {"a": 1, "b": {"c": 1, "c": 2}},
+              "ResourceRecordSets": [
+                {"Name": "example.com.", "Type": "NS", "TTL": 300, "ResourceRecords": [{"Value": "ns.example.net."}]},
+                {"Name": "a.example.com.", "Type": "A", "Type": "A", "TTL": 300, "ResourceRecords": [{"Value": "192.0.2.1"}]}
+              ],
+              "Notes": [{"Name": "a.example.com.", "Type": "A", "Type": "A", "Text": "x"}],
+              "Notes": 7
+            }
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void aKeyGivenTwiceIsAFindingWhereItStands() throws IOException {
+        Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
+
+        Cli.Result ran = Cli.run("lint", file, "--format", "json");
+
+        assertEquals(
+                List.of(
+                        "file-duplicate-key 2:66",
+                        "file-duplicate-key 3:34",
+                        "file-duplicate-key 8:53",
+                        "file-duplicate-key 9:3",
+                        "r53-malformed 6:5"),
+                findings(ran).stream().filter(one -> one.matches("(file|r53-mal).*")).toList());
+        assertEquals(ExitCode.FOUND, ran.code());
+        assertEquals(
+                "",
+                ran.err().lines().filter(line -> line.contains("json:")).findFirst().orElse(""));
+    }
+
+    @Test
+    void aBlockOfTheWrongKindIsAWarningWhereItStands() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("kind.json"),
+                        TWICE.lines()
+                                .filter(line -> !line.contains("\"Type\": \"A\""))
+                                .map(line -> line.replace("\"Id\": \"/hostedzone/Z1\", ", ""))
+                                .map(line -> line.replace("\"c\": 1, ", ""))
+                                .map(
+                                        line ->
+                                                line.replace(
+                                                        "example.net.\"}]},", "example.net.\"}]}"))
+                                .reduce("", (all, line) -> all + line + "\n"));
+
+        Cli.Result ran = Cli.run("lint", file, "--format", "json", "--set", "best-practice");
+
+        assertTrue(findings(ran).contains("file-malformed 7:12"), ran::out);
+        assertEquals(ExitCode.DONE, ran.code());
+    }
+
+    @Test
+    void bothValuesAreWrittenBack() throws IOException {
+        Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
+
+        String written = Cli.run("convert", file, "--to", "route53-json").out();
+
+        for (String once :
+                List.of(
+                        "\"Id\": \"/hostedzone/Z1\"",
+                        "\"Id\": \"/hostedzone/Z2\"",
+                        "\"c\": 1",
+                        "\"c\": 2",
+                        "\"Notes\": 7",
+                        "\"Text\": \"x\"")) {
+            assertEquals(2, written.split(java.util.regex.Pattern.quote(once), -1).length, once);
+        }
+    }
+
+    private static List<String> findings(Cli.Result ran) {
+        JsonNode json = JsonMapper.builder().build().readTree(ran.out());
+        return StreamSupport.stream(json.at("/0/findings").spliterator(), false)
+                .map(
+                        one ->
+                                one.path("rule").asString()
+                                        + " "
+                                        + one.path("line").asInt()
+                                        + ":"
+                                        + one.path("column").asInt())
+                .toList();
+    }
+}

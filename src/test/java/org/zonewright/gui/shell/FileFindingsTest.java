@@ -1,0 +1,100 @@
+package org.zonewright.gui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.control.Look;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.session.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// What is wrong with the text of a file stands among the problems of its zone, before an edit and
+/// after it.
+@ExtendWith(ApplicationExtension.class)
+class FileFindingsTest {
+
+    private static final String TWICE =
+            """
+            {
+              "HostedZone": {"Id": "/hostedzone/Z1", "Name": "example.com.", "Id": "/hostedzone/Z2"},
+              "ResourceRecordSets": []
+            }
+            """;
+
+    private Path folder;
+    private Workspace workspace;
+    private Shell shell;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("zonewright-test");
+        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
+        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
+        stage.setScene(new Scene(shell.root(), 1300, 800));
+        stage.show();
+    }
+
+    @Stop
+    void close() throws IOException {
+        workspace.close();
+    }
+
+    @Test
+    void aKeyGivenTwiceIsAProblemOfTheZone() throws IOException, TimeoutException {
+        Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.files().open(List.of(file)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !ofFile().isEmpty());
+
+        Finding before = ofFile().getFirst();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, this::edit);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> desk().findings().get().stream().anyMatch(one -> one.at().isPresent()));
+
+        assertEquals(List.of(before), ofFile());
+        assertEquals(Phrase.of("lint.file.place", 2, 66), before.options().getFirst());
+        assertTrue(
+                desk().findings().get().stream()
+                        .map(Finding::severity)
+                        .sorted()
+                        .toList()
+                        .equals(desk().findings().get().stream().map(Finding::severity).toList()));
+    }
+
+    private void edit() {
+        var outside = RecordSet.simple("www.example.org.", RecordType.A, 60, "192.0.2.1");
+        desk().document().apply(new Edit.Put(outside), Phrase.of("gui.tour.edit", "outside"));
+    }
+
+    private List<Finding> ofFile() {
+        return shell.model().currentDesk().map(zone -> zone.desk().findings().get()).stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.rule().equals("file-duplicate-key"))
+                .toList();
+    }
+
+    private Desk desk() {
+        return shell.model().currentDesk().orElseThrow().desk();
+    }
+}
