@@ -12,7 +12,7 @@ public sealed interface Parsed {
 
     List<Problem> problems();
 
-    /// @param locations where each row stands in the text
+    /// @param locations where each row stands in the text; never changes
     record Usable(Zone zone, List<Problem> problems, Map<EntryId, Location> locations)
             implements Parsed {
         public Usable {

@@ -10,7 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// A text with a name and places in it. Decoded from UTF-8, or UTF-16 as PowerShell writes it.
@@ -25,7 +24,7 @@ public final class SourceText {
     private final char[] chars;
     private final int length;
     private final @Nullable Phrase trouble;
-    private int @Nullable [] lineStarts;
+    private @Nullable LineStarts lines;
 
     private SourceText(String name, char[] chars, int length, @Nullable Phrase trouble) {
         this.name = name;
@@ -105,12 +104,15 @@ public final class SourceText {
 
     /// @param offset from 0, in UTF-16 units, up to the length
     public Location locate(int offset) {
-        if (lineStarts == null) {
-            lineStarts = findLineStarts();
+        return lines().locate(offset);
+    }
+
+    /// Where its lines begin.
+    public LineStarts lines() {
+        if (lines == null) {
+            lines = LineStarts.of(chars, length);
         }
-        int line = Arrays.binarySearch(lineStarts, offset);
-        int index = line >= 0 ? line : -line - 2;
-        return new Location(index + 1, offset - lineStarts[index] + 1);
+        return lines;
     }
 
     /// Something wrong at a place.
@@ -143,22 +145,6 @@ public final class SourceText {
 
     private static boolean isWordCharacter(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.' || c == '_';
-    }
-
-    private int[] findLineStarts() {
-        int[] starts = new int[1024];
-        int lines = 1;
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == length || chars[i + 1] != '\n'));
-            if (ends) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, lines);
     }
 
     /// Blanks that the first indented line begins with: 2, or else taken for 4.

@@ -75,14 +75,18 @@ public final class OpenZone {
 
     private static Outcome read(Path path, byte[] content, Optional<DomainName> origin)
             throws IOException {
-        return switch (parse(content, path.toString(), origin)) {
+        Optional<ReadingCodec> codec = codec(content);
+        if (codec.isEmpty()) {
+            return new Outcome.Refused(List.of(UnknownText.problem(path.toString(), content)));
+        }
+        return switch (codec.get().read(content, path.toString(), origin)) {
             case Parsed.Usable(var zone, var problems, var locations) ->
                     new Outcome.Opened(
                             new OpenedZone(
                                     zone,
                                     locations,
                                     problems,
-                                    codec(content).orElseThrow(),
+                                    codec.get(),
                                     FileIdentity.of(path, content)));
             case Parsed.NeedsOrigin(var problems, _) -> new Outcome.NeedsOrigin(problems);
             case Parsed.Unusable(var problems) -> new Outcome.Refused(problems);

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// A zone as it was read from a file.
 ///
-/// @param locations where each row stands in the file
+/// @param locations where each row stands in the file; never changes
 /// @param problems what is wrong with the text, in its order; the zone could be read all the same
 /// @param codec the format it was read in
 public record OpenedZone(
@@ -21,7 +21,6 @@ public record OpenedZone(
         Codec codec,
         FileIdentity file) {
     public OpenedZone {
-        locations = Map.copyOf(locations);
         problems = List.copyOf(problems);
     }
 }

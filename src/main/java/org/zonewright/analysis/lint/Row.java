@@ -8,7 +8,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.List;
 import java.util.Optional;
 
-/// A record set with its values read, once for all checks.
+/// A record set with its values, each read once for all checks.
 public record Row(RecordSet set, List<Value> values) {
 
     public Row {
@@ -16,7 +16,11 @@ public record Row(RecordSet set, List<Value> values) {
     }
 
     public static Row of(RecordSet set) {
-        return new Row(set, set.values().stream().map(v -> Value.of(set.type(), v)).toList());
+        List<String> values = set.values();
+        if (values.size() == 1) {
+            return new Row(set, List.of(new Value(set.type(), values.getFirst())));
+        }
+        return new Row(set, values.stream().map(v -> new Value(set.type(), v)).toList());
     }
 
     public DomainName name() {

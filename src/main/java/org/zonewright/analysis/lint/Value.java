@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint;
 
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
@@ -10,15 +11,33 @@ import org.zonewright.model.zone.RecordType;
 import java.io.IOException;
 import java.util.Optional;
 
-/// One value of a record set with what dnsjava makes of it.
-///
-/// @param text as it is written
-/// @param data empty if it is no rdata of the type
-public record Value(String text, Optional<Record> data) {
+/// One value of a record set, with what dnsjava makes of it for who asks. Any thread may use it.
+public final class Value {
 
-    static Value of(RecordType type, String text) {
-        int code = Type.value(type.mnemonic());
-        return new Value(text, code < 0 ? Optional.empty() : parse(code, text));
+    private final RecordType type;
+    private final String text;
+    private @Nullable Optional<Record> data;
+
+    Value(RecordType type, String text) {
+        this.type = type;
+        this.text = text;
+    }
+
+    /// As it is written.
+    public String text() {
+        return text;
+    }
+
+    /// Empty if it is no rdata of the type. Read at the first call: most rules look at the text,
+    /// and a zone may have a million values.
+    public Optional<Record> data() {
+        Optional<Record> known = data;
+        if (known == null) {
+            int code = Type.value(type.mnemonic());
+            known = code < 0 ? Optional.empty() : parse(code, text);
+            data = known;
+        }
+        return known;
     }
 
     private static Optional<Record> parse(int code, String text) {

@@ -1,12 +1,10 @@
 package org.zonewright.model.zone;
 
 import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A hosted zone at one moment: never changes, so any thread may hold it for as long as it likes.
@@ -83,13 +81,7 @@ public final class Zone {
             Collection<RecordSet> sets,
             List<UnreadableSet> unreadable,
             Besides besides) {
-        var sorted = new TreeMap<RecordSet.Key, RecordSet>();
-        for (RecordSet set : sets) {
-            if (sorted.put(set.key(), set) != null) {
-                throw new IllegalArgumentException(set.key() + " comes twice");
-            }
-        }
-        return new Zone(info, TreePMap.fromSortedMap(sorted), unreadable, besides);
+        return new Zone(info, SortedSets.of(sets), unreadable, besides);
     }
 
     public ZoneInfo info() {

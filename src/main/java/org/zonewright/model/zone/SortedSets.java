@@ -1,0 +1,95 @@
+package org.zonewright.model.zone;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/// Record sets by key, as a persistent map takes them: one made of a sorted map is linear in their
+/// number, one made of a million steps, or through a [java.util.TreeMap], takes seconds. Can be
+/// walked once through and no more.
+final class SortedSets extends AbstractMap<RecordSet.Key, RecordSet>
+        implements SortedMap<RecordSet.Key, RecordSet> {
+
+    private final RecordSet[] sets;
+
+    private SortedSets(RecordSet[] sets) {
+        this.sets = sets;
+    }
+
+    /// @param sets in any order; those that come in order, as they do from files, cost least
+    /// @throws IllegalArgumentException if a key comes twice
+    static PSortedMap<RecordSet.Key, RecordSet> of(Collection<RecordSet> sets) {
+        RecordSet[] sorted = sets.toArray(RecordSet[]::new);
+        if (firstOutOfOrder(sorted) < sorted.length) {
+            Arrays.sort(sorted, Comparator.comparing(RecordSet::key));
+            int twice = firstOutOfOrder(sorted);
+            if (twice < sorted.length) {
+                throw new IllegalArgumentException(sorted[twice].key() + " comes twice");
+            }
+        }
+        return TreePMap.fromSortedMap(new SortedSets(sorted));
+    }
+
+    private static int firstOutOfOrder(RecordSet[] sets) {
+        int at = 1;
+        while (at < sets.length && sets[at - 1].key().compareTo(sets[at].key()) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
+    public Set<Map.Entry<RecordSet.Key, RecordSet>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<RecordSet.Key, RecordSet>> iterator() {
+                return Arrays.stream(sets).map(set -> Map.entry(set.key(), set)).iterator();
+            }
+
+            @Override
+            public int size() {
+                return sets.length;
+            }
+        };
+    }
+
+    @Override
+    public @Nullable Comparator<? super RecordSet.Key> comparator() {
+        return null;
+    }
+
+    @Override
+    public RecordSet.Key firstKey() {
+        return sets[0].key();
+    }
+
+    @Override
+    public RecordSet.Key lastKey() {
+        return sets[sets.length - 1].key();
+    }
+
+    @Override
+    public SortedMap<RecordSet.Key, RecordSet> subMap(RecordSet.Key from, RecordSet.Key to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedMap<RecordSet.Key, RecordSet> headMap(RecordSet.Key to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedMap<RecordSet.Key, RecordSet> tailMap(RecordSet.Key from) {
+        throw new UnsupportedOperationException();
+    }
+}
