@@ -58,7 +58,7 @@ final class LintCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) {
         var rules = rules(given);
-        var linter = linter();
+        var linter = linter(rules);
         LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
         var reports = new ArrayList<Report>();
         int code = ExitCode.DONE;
@@ -80,8 +80,9 @@ final class LintCommand implements Command {
         return Math.max(code, bad ? ExitCode.FOUND : ExitCode.DONE);
     }
 
-    private static Linter linter() {
-        return new Linter(LintRules.CHECKS, new AliasServices(), new Geography(), new SetMender());
+    private static Linter linter(Set<String> rules) {
+        return new Linter(
+                LintRules.checksFor(rules), new AliasServices(), new Geography(), new SetMender());
     }
 
     private static Report report(

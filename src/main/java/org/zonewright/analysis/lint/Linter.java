@@ -58,13 +58,12 @@ public final class Linter {
     ///
     /// @param today decides which waivers have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
-        var context = new LintContext(zone, Optional.empty(), services, geography, mender);
-        return lint(context, today, Past.NONE).findings();
+        return once(new LintContext(zone, Optional.empty(), services, geography, mender), today);
     }
 
     /// What is wrong with a draft, also in what it does to the zone it was made from.
     public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
-        return lint(base, draft, today, Past.NONE).findings();
+        return once(new LintContext(draft, Optional.of(base), services, geography, mender), today);
     }
 
     /// As [#lint(Zone, Zone, LocalDate)], without looking again at names that an earlier lint saw
@@ -73,14 +72,20 @@ public final class Linter {
     /// @param past of a lint by this linter, of any zone
     public Look lint(Zone base, Zone draft, LocalDate today, Past past) {
         var context = new LintContext(draft, Optional.of(base), services, geography, mender);
-        return lint(context, today, past);
+        Past next = Past.begun(context);
+        return new Look(lint(context, today, past.holdingFor(context), next), next);
     }
 
-    private Look lint(LintContext context, LocalDate today, Past past) {
+    /// Nobody will ask what was seen: a million names would be kept for nothing.
+    private List<Finding> once(LintContext context, LocalDate today) {
+        return lint(context, today, Past.NONE, Past.NONE);
+    }
+
+    private List<Finding> lint(LintContext context, LocalDate today, Past known, Past next) {
         var report = new Report(context);
-        Past next = new Walk(checks, context, report).run(past);
+        new Walk(checks, context, report).run(known, next);
         var waivers = new Waivers(context.zone().annotations().waivers(), rules, today);
-        return new Look(report.findings().stream().map(waivers::mark).sorted(ORDER).toList(), next);
+        return report.findings().stream().map(waivers::mark).sorted(ORDER).toList();
     }
 
     private static int compare(Optional<EntryId> one, Optional<EntryId> other) {

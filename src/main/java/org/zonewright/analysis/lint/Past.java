@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Past {
 
     /// Nothing was looked at yet.
-    public static final Past NONE = new Past(Optional.empty(), Map.of());
+    public static final Past NONE = new Past(Optional.empty(), Map.of(), false);
 
     /// What any check may look at beside the names: if it changed, all are looked at again.
     private record Frame(ZoneInfo info, Zone.Besides besides, Optional<Zone> base, OwnId ownId) {
@@ -47,15 +47,17 @@ public final class Past {
 
     private final Optional<Frame> frame;
     private final Map<DomainName, Seen> names;
+    private final boolean keeps;
 
-    private Past(Optional<Frame> frame, Map<DomainName, Seen> names) {
+    private Past(Optional<Frame> frame, Map<DomainName, Seen> names, boolean keeps) {
         this.frame = frame;
         this.names = names;
+        this.keeps = keeps;
     }
 
     /// To be filled by a lint of this context.
     static Past begun(LintContext context) {
-        return new Past(Optional.of(Frame.of(context)), new HashMap<>());
+        return new Past(Optional.of(Frame.of(context)), new HashMap<>(), true);
     }
 
     /// This past, if it holds for the context; else none.
@@ -70,6 +72,8 @@ public final class Past {
     }
 
     void keep(Seen seen) {
-        names.put(seen.node().name(), seen);
+        if (keeps) {
+            names.put(seen.node().name(), seen);
+        }
     }
 }

@@ -40,10 +40,9 @@ final class Walk {
         return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /// @return what the next walk need not look at again
-    Past run(Past past) {
-        Past known = past.holdingFor(context);
-        Past next = Past.begun(context);
+    /// @param known what need not be looked at again
+    /// @param next takes the same for the next walk
+    void run(Past known, Past next) {
         var sets = new ArrayList<RecordSet>();
         for (RecordSet set : context.zone().sets()) {
             if (!sets.isEmpty() && !sets.getFirst().name().equals(set.name())) {
@@ -56,10 +55,13 @@ final class Walk {
             visit(sets, known, next);
         }
         for (UnreadableSet set : context.zone().unreadable()) {
-            ofUnreadable.forEach(check -> guard(check, () -> check.check(set, context, report)));
+            for (Check.OfUnreadable check : ofUnreadable) {
+                guard(check, Check.OfUnreadable::check, set);
+            }
         }
-        ofZone.forEach(check -> guard(check, () -> check.check(context, report)));
-        return next;
+        for (Check.OfZone check : ofZone) {
+            guard(check, (one, _, all, found) -> one.check(all, found), context.zone());
+        }
     }
 
     /// The groups of the rows of one name, which come sorted by type.
@@ -100,24 +102,38 @@ final class Walk {
     private void lookWithin(Node node) {
         for (Group group : node.groups().values()) {
             for (Row row : group.rows()) {
-                ofSet.forEach(check -> guard(check, () -> check.check(row, context, report)));
+                for (Check.OfSet check : ofSet) {
+                    guard(check, Check.OfSet::check, row);
+                }
             }
-            ofGroup.forEach(check -> guard(check, () -> check.check(group, context, report)));
+            for (Check.OfGroup check : ofGroup) {
+                guard(check, Check.OfGroup::check, group);
+            }
         }
-        ofName.forEach(check -> guard(check, () -> check.check(node, context, report)));
+        for (Check.OfName check : ofName) {
+            guard(check, Check.OfName::check, node);
+        }
     }
 
     private void lookAround(Node node) {
         for (Group group : node.groups().values()) {
-            ofPointers.forEach(check -> guard(check, () -> check.check(group, context, report)));
+            for (Check.OfPointers check : ofPointers) {
+                guard(check, Check.OfPointers::check, group);
+            }
         }
-        ofTree.forEach(check -> guard(check, () -> check.check(node, context, report)));
+        for (Check.OfTree check : ofTree) {
+            guard(check, Check.OfTree::check, node);
+        }
+    }
+
+    private interface Looking<C, T> {
+        void at(C check, T subject, LintContext context, Report report);
     }
 
     /// A check with a mistake in it must not cost the others their findings.
-    private void guard(Check check, Runnable look) {
+    private <C extends Check, T> void guard(C check, Looking<C, T> look, T subject) {
         try {
-            look.run();
+            look.at(check, subject, context, report);
         } catch (RuntimeException e) {
             failed = true;
             String ids = String.join(", ", check.rules().stream().map(LintRule::id).toList());

@@ -5,6 +5,7 @@ import org.xbill.DNS.SPFRecord;
 import org.xbill.DNS.TXTRecord;
 import org.zonewright.analysis.resolve.MasterText;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.DottedQuad;
 import org.zonewright.model.zone.Escapes;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
@@ -103,33 +104,10 @@ final class DataReader {
         if (ONE_NAME.contains(type)) {
             return count == 1;
         }
-        if (type.equals(RecordType.A) && isIpv4(value)) {
+        if (type.equals(RecordType.A) && DottedQuad.is(value)) {
             return true;
         }
         return DataCheck.parse(type, Escapes.octalToDecimal(value)).isPresent();
-    }
-
-    /// Whether it is a dotted quad as it is nearly always written. dnsjava is asked about others.
-    private static boolean isIpv4(String value) {
-        int part = 0;
-        int digits = 0;
-        int dots = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '.' && digits > 0) {
-                dots++;
-                part = digits = 0;
-            } else if (c >= '0' && c <= '9' && (digits == 0 || part > 0)) {
-                part = part * 10 + c - '0';
-                digits++;
-            } else {
-                return false;
-            }
-            if (part > 255) {
-                return false;
-            }
-        }
-        return dots == 3 && digits > 0;
     }
 
     private void wrong(RecordType type, String value, int from, DataForm form) {

@@ -9,6 +9,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
+import org.zonewright.model.zone.DottedQuad;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
@@ -24,17 +25,11 @@ public final class AddressSyntax implements Check.OfSet {
     private static final LintRule AAAA =
             LintRule.refusal("r53-aaaa-syntax", "RFC 4291 section 2.2; " + Sources.TYPES);
 
-    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-    private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
     private static final Pattern LEADING_ZEROS = Pattern.compile("\\b0+(?=\\d)");
 
     @Override
     public List<LintRule> rules() {
         return List.of(A, AAAA);
-    }
-
-    static boolean isIpv4(String text) {
-        return IPV4.matcher(text).matches();
     }
 
     static boolean isIpv6(String text) {
@@ -49,7 +44,7 @@ public final class AddressSyntax implements Check.OfSet {
         }
         for (Value value : row.values()) {
             String text = value.text();
-            if (v4 ? !isIpv4(text) : !isIpv6(text)) {
+            if (v4 ? !DottedQuad.is(text) : !isIpv6(text)) {
                 say(row, text, v4 ? A : AAAA, context, report);
             }
         }
@@ -62,7 +57,7 @@ public final class AddressSyntax implements Check.OfSet {
             finding.wording(text.contains(" ") ? "a-spaces" : "a-illegal", text);
         }
         String plain = LEADING_ZEROS.matcher(text.strip()).replaceAll("");
-        boolean mended = rule.equals(A) ? isIpv4(plain) : isIpv6(text.strip());
+        boolean mended = rule.equals(A) ? DottedQuad.is(plain) : isIpv6(text.strip());
         String next = rule.equals(A) ? plain : text.strip();
         if (mended) {
             finding.fix(Values.respell("normalise", row, text, next));
@@ -76,7 +71,7 @@ public final class AddressSyntax implements Check.OfSet {
         RecordType type = rule.equals(A) ? RecordType.AAAA : RecordType.A;
         boolean fits =
                 row.set().values().stream()
-                        .allMatch(text -> rule.equals(A) ? isIpv6(text) : isIpv4(text));
+                        .allMatch(text -> rule.equals(A) ? isIpv6(text) : DottedQuad.is(text));
         return fits ? Optional.of(type) : Optional.empty();
     }
 }

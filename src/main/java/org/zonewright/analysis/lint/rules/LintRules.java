@@ -5,6 +5,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every rule the program has: a list to read, not a class path to scan.
@@ -69,4 +70,11 @@ public final class LintRules {
                     .toList();
 
     private LintRules() {}
+
+    /// The checks that can report some of these rules.
+    public static List<Check> checksFor(Set<String> ids) {
+        return CHECKS.stream()
+                .filter(check -> check.rules().stream().map(LintRule::id).anyMatch(ids::contains))
+                .toList();
+    }
 }

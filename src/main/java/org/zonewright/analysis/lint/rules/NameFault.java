@@ -28,8 +28,29 @@ record NameFault(Kind kind, String token) {
         if (text.equals(".")) {
             return Optional.empty();
         }
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         Optional<NameFault> character = inCharacters(text);
         return character.isPresent() ? character : inLabels(name);
+    }
+
+    /// Whether nothing can be wrong with a name, as with nearly all: labels of 1 to 63 visible
+    /// characters without escapes, not too long together.
+    static boolean isPlain(String text) {
+        int label = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                if (label == 0) {
+                    return false;
+                }
+                label = 0;
+            } else if (c <= ' ' || c >= 127 || c == '\\' || ++label > DomainName.MAX_LABEL) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < MAX_NAME - 1;
     }
 
     private static Optional<NameFault> inCharacters(String text) {

@@ -55,11 +55,16 @@ public final class NameSyntax implements Check.OfSet {
                                             .add());
         }
         for (Value value : row.values()) {
-            NamesInValues.of(row.type(), value.text()).stream()
-                    .map(name -> NameFault.of(DomainName.of(name)))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .ifPresent(fault -> begin(row, fault, report).field(Field.VALUE).add());
+            for (String name : NamesInValues.of(row.type(), value.text())) {
+                Optional<NameFault> fault =
+                        NameFault.isPlain(name)
+                                ? Optional.empty()
+                                : NameFault.of(DomainName.of(name));
+                if (fault.isPresent()) {
+                    begin(row, fault.get(), report).field(Field.VALUE).add();
+                    break;
+                }
+            }
         }
     }
 

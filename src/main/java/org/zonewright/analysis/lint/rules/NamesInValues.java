@@ -30,6 +30,10 @@ final class NamesInValues {
         if (!fits) {
             return List.of();
         }
+        if (names.length == 1) {
+            ValueText.Token token = tokens.get(names[0]);
+            return token.isQuoted() ? List.of() : List.of(token.text());
+        }
         return Arrays.stream(names)
                 .mapToObj(tokens::get)
                 .filter(token -> !token.isQuoted())

@@ -1,0 +1,33 @@
+package org.zonewright.model.zone;
+
+/// IPv4 addresses as zones have them (RFC 1035 section 3.4.1).
+public final class DottedQuad {
+
+    private static final int NUMBERS = 4;
+
+    private DottedQuad() {}
+
+    /// Whether a text is four decimal numbers of 0 to 255 without leading zeros, with dots between.
+    public static boolean is(String text) {
+        int numbers = 0;
+        int digits = 0;
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && digits > 0) {
+                numbers++;
+                digits = 0;
+                number = 0;
+            } else if (c >= '0' && c <= '9' && (digits == 0 || number > 0)) {
+                number = number * 10 + c - '0';
+                digits++;
+            } else {
+                return false;
+            }
+            if (number > 255) {
+                return false;
+            }
+        }
+        return numbers == NUMBERS - 1 && digits > 0;
+    }
+}
