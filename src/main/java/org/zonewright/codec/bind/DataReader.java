@@ -1,10 +1,10 @@
 package org.zonewright.codec.bind;
 
+import org.xbill.DNS.Address;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.SPFRecord;
 import org.xbill.DNS.TXTRecord;
 import org.zonewright.analysis.resolve.MasterText;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.DottedQuad;
 import org.zonewright.model.zone.Escapes;
 import org.zonewright.model.zone.Phrase;
@@ -39,6 +39,17 @@ final class DataReader {
         this.complaints = complaints;
     }
 
+    /// The value of a record that is as nearly all are, told without taking it apart.
+    ///
+    /// @return empty if it takes [#read] to tell
+    static Optional<String> plain(RecordType type, MasterLexer words, int from) {
+        if (words.count() == from + 1 && type.equals(RecordType.A)) {
+            String address = words.text(from);
+            return DottedQuad.is(address) ? Optional.of(address) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     /// The value of Route 53.
     ///
     /// @param from the first word of the data
@@ -48,7 +59,7 @@ final class DataReader {
             complain(type, from, "");
             return Optional.empty();
         }
-        if (words.text(from).equals("\\#") && !type.mnemonic().startsWith("TYPE")) {
+        if (words.is(from, "\\#") && !type.mnemonic().startsWith("TYPE")) {
             return Optional.of(generic(type, from));
         }
         DataForm form = DataForm.of(type);
@@ -62,7 +73,7 @@ final class DataReader {
             sound &= append(form, type, word, i);
         }
         String text = value.toString();
-        if (sound && !isSound(type, text, words.count() - from)) {
+        if (sound && !isSound(type, text, from)) {
             wrong(type, text, from, form);
         }
         return Optional.of(text);
@@ -90,24 +101,28 @@ final class DataReader {
     private boolean name(String word, int i) {
         String absolute = origin.absolute(word);
         value.append(absolute);
-        if (MasterNames.isLegal(DomainName.of(absolute))) {
+        if (MasterNames.isLegal(absolute)) {
             return true;
         }
         complaints.at(i, Phrase.of("bind.no-name", word));
         return false;
     }
 
-    private static boolean isSound(RecordType type, String value, int count) {
+    private boolean isSound(RecordType type, String value, int from) {
+        int count = words.count() - from;
         if (UNDERSTOOD.contains(type)) {
             return true;
         }
         if (ONE_NAME.contains(type)) {
             return count == 1;
         }
-        if (type.equals(RecordType.A) && DottedQuad.is(value)) {
-            return true;
-        }
-        return DataCheck.parse(type, Escapes.octalToDecimal(value)).isPresent();
+        boolean plain =
+                switch (type.mnemonic()) {
+                    case "AAAA" -> Address.toByteArray(value, Address.IPv6) != null;
+                    case "MX" -> count == 2 && RecordTypes.isSmallNumber(words.text(from));
+                    default -> false;
+                };
+        return plain || DataCheck.parse(type, Escapes.octalToDecimal(value)).isPresent();
     }
 
     private void wrong(RecordType type, String value, int from, DataForm form) {

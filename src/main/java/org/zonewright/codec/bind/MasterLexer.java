@@ -18,6 +18,7 @@ public final class MasterLexer {
     private final int place;
     private int at;
 
+    private final RecentWords recent = new RecentWords();
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int count;
@@ -76,7 +77,21 @@ public final class MasterLexer {
 
     /// A word as it stands there, with its quotes.
     public String text(int word) {
-        return new String(chars, starts[word], ends[word] - starts[word]);
+        return recent.word(chars, starts[word], ends[word] - starts[word]);
+    }
+
+    /// Whether a word stands there exactly so.
+    boolean is(int word, String text) {
+        int from = starts[word];
+        if (ends[word] - from != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isQuoted(int word) {
@@ -102,7 +117,9 @@ public final class MasterLexer {
 
     /// The last comment in the statement, without its semicolon and the blanks around it.
     public String comment() {
-        return new String(chars, commentStart, commentEnd - commentStart).strip();
+        return !hasComment()
+                ? ""
+                : new String(chars, commentStart, commentEnd - commentStart).strip();
     }
 
     boolean hasComment() {

@@ -56,20 +56,33 @@ public final class MasterNames {
 
     /// Whether it is a name that DNS can have (RFC 1035 section 2.3.4).
     static boolean isLegal(DomainName name) {
-        String text = name.canonical();
-        if (text.length() > LONGEST_NAME || text.indexOf('\\') >= 0) {
-            return DomainName.of(text).isLegal();
-        }
-        if (text.equals(".")) {
+        return isLegal(name.canonical());
+    }
+
+    /// The same of an absolute name in Route 53's form, in any letter case.
+    static boolean isLegal(String name) {
+        if (name.equals(".")) {
             return true;
         }
-        int from = 0;
-        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
-            if (dot == from || dot - from > DomainName.MAX_LABEL) {
+        if (name.length() > LONGEST_NAME) {
+            return isLegalInOctets(name);
+        }
+        int label = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '\\' || c <= ' ' || c >= 127) {
+                return isLegalInOctets(name);
+            }
+            label = c == '.' ? 0 : label + 1;
+            boolean empty = c == '.' && (i == 0 || name.charAt(i - 1) == '.');
+            if (empty || label > DomainName.MAX_LABEL) {
                 return false;
             }
-            from = dot + 1;
         }
         return true;
+    }
+
+    private static boolean isLegalInOctets(String name) {
+        return DomainName.of(DomainName.of(name).canonical()).isLegal();
     }
 }

@@ -10,6 +10,7 @@ public final class Origin {
 
     private @Nullable String name;
     private boolean missed;
+    private int changes;
 
     Origin(Optional<DomainName> name) {
         this.name = name.map(DomainName::canonical).orElse(null);
@@ -21,6 +22,12 @@ public final class Origin {
 
     void set(DomainName next) {
         name = next.canonical();
+        changes++;
+    }
+
+    /// How often it was set: where that is the same, so is what a relative name stands for.
+    int changes() {
+        return changes;
     }
 
     Optional<DomainName> name() {

@@ -25,6 +25,8 @@ final class RecordReader {
     /// Records of transactions, which `dig` prints with a zone.
     private static final Set<String> PASSING = Set.of("TSIG", "OPT", "TKEY");
 
+    private static final Routing SIMPLE = new Routing.Simple();
+
     private final Origin origin;
     private final Dialect dialect;
     private final ZoneAssembly zone;
@@ -32,6 +34,8 @@ final class RecordReader {
     private final RecordTypes types = new RecordTypes();
     private final Set<DomainName> soaOwners = new LinkedHashSet<>();
     private @Nullable DomainName owner;
+    private String ownerWord = "";
+    private int ownerOrigin;
     private boolean ownerIsKnown;
     private OptionalLong defaultTtl = OptionalLong.empty();
     private OptionalLong lastTtl = OptionalLong.empty();
@@ -65,13 +69,18 @@ final class RecordReader {
             return;
         }
         Optional<Head> head = head(words, complaints);
-        if (head.isEmpty()) {
+        Optional<RecordSet> read =
+                head.isEmpty() ? Optional.empty() : read(owner, head.get(), words, complaints);
+        if (read.isEmpty()) {
             return;
         }
-        read(owner, head.get(), words, complaints)
-                .map(record -> dialect.commented(record, words.comment(), complaints))
-                .filter(record -> only.isEmpty() || record.name().isAtOrBelow(only.get()))
-                .ifPresent(record -> zone.addRecord(record, words.start(0)));
+        RecordSet record =
+                words.hasComment()
+                        ? dialect.commented(read.get(), words.comment(), complaints)
+                        : read.get();
+        if (only.isEmpty() || record.name().isAtOrBelow(only.get())) {
+            zone.addRecord(record, words.start(0));
+        }
     }
 
     private boolean readOwner(MasterLexer words, Complaints complaints) {
@@ -81,12 +90,18 @@ final class RecordReader {
             }
             return owner != null;
         }
+        if (words.is(0, ownerWord) && origin.changes() == ownerOrigin) {
+            return true;
+        }
         String word = words.bare(0);
         ownerIsKnown = origin.isKnown() || !MasterNames.isRelative(word);
         owner = DomainName.of(origin.absolute(word)).asRoute53Prints();
-        if (!MasterNames.isLegal(owner) || !Octets.areEscapesSound(word)) {
+        boolean sound = MasterNames.isLegal(owner) && Octets.areEscapesSound(word);
+        if (!sound) {
             complaints.at(0, Phrase.of("bind.no-name", word));
         }
+        ownerWord = sound && !words.isQuoted(0) ? word : "";
+        ownerOrigin = origin.changes();
         return true;
     }
 
@@ -96,12 +111,12 @@ final class RecordReader {
         for (int i = words.isIndented() ? 0 : 1; i < words.count(); i++) {
             String word = words.text(i);
             Optional<RecordType> type = types.of(word);
-            OptionalLong seconds = ttl.isEmpty() ? RecordTypes.seconds(word) : OptionalLong.empty();
             if (type.isPresent()) {
                 return isStored(type.get(), i, complaints)
                         ? Optional.of(new Head(ttl, type, i + 1))
                         : Optional.empty();
             }
+            OptionalLong seconds = ttl.isEmpty() ? RecordTypes.seconds(word) : OptionalLong.empty();
             if (dialect.isOwnClass(word)) {
                 return Optional.of(new Head(ttl, Optional.empty(), i + 1));
             }
@@ -119,8 +134,8 @@ final class RecordReader {
         return Optional.empty();
     }
 
-    private static boolean isStored(RecordType type, int word, Complaints complaints) {
-        if (RecordTypes.isData(type)) {
+    private boolean isStored(RecordType type, int word, Complaints complaints) {
+        if (types.isDataType(type)) {
             return true;
         }
         if (!PASSING.contains(type.mnemonic())) {
@@ -141,16 +156,21 @@ final class RecordReader {
                 origin.set(name);
             }
         }
-        Optional<String> value = new DataReader(words, origin, complaints).read(type, head.data());
-        return value.map(
-                text ->
-                        new RecordSet(
-                                new RecordSet.Key(name, type, ""),
-                                new Content.Values(
-                                        ttl(head, type, text, complaints), List.of(text)),
-                                new Routing.Simple(),
-                                Optional.empty(),
-                                List.of()));
+        Optional<String> value = DataReader.plain(type, words, head.data());
+        if (value.isEmpty()) {
+            value = new DataReader(words, origin, complaints).read(type, head.data());
+        }
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        long ttl = ttl(head, type, value.get(), complaints);
+        return Optional.of(
+                new RecordSet(
+                        new RecordSet.Key(name, type, ""),
+                        new Content.Values(ttl, List.of(value.get())),
+                        SIMPLE,
+                        Optional.empty(),
+                        List.of()));
     }
 
     /// The record's own TTL; else the default, the last one, the SOA's minimum.

@@ -14,7 +14,11 @@ import java.util.OptionalLong;
 /// looked up once.
 final class RecordTypes {
 
+    /// More digits may be too large for a TTL.
+    private static final int SAFE_DIGITS = 9;
+
     private final Map<String, Optional<RecordType>> known = new HashMap<>();
+    private final Map<RecordType, Boolean> data = new HashMap<>();
 
     /// The type that a word names, also as `TYPE65400` (RFC 3597 section 5).
     Optional<RecordType> of(String word) {
@@ -31,6 +35,11 @@ final class RecordTypes {
         return type;
     }
 
+    /// As [#isData], each type asked for once.
+    boolean isDataType(RecordType type) {
+        return data.computeIfAbsent(type, RecordTypes::isData);
+    }
+
     /// Whether zones hold records of the type: not the types of questions and transactions.
     static boolean isData(RecordType type) {
         return Type.isRR(Type.value(type.mnemonic()));
@@ -41,7 +50,7 @@ final class RecordTypes {
     }
 
     static boolean isInternet(String word) {
-        return DClass.value(word) == DClass.IN;
+        return word.equals("IN") || DClass.value(word) == DClass.IN;
     }
 
     /// Seconds, from a number or from BIND's units such as `1h30m`.
@@ -50,10 +59,27 @@ final class RecordTypes {
         if (first < '0' || first > '9') {
             return OptionalLong.empty();
         }
+        if (word.length() <= SAFE_DIGITS && isNumber(word)) {
+            return OptionalLong.of(Long.parseLong(word));
+        }
         try {
             return OptionalLong.of(TTL.parse(word, false));
         } catch (NumberFormatException _) {
             return OptionalLong.empty();
         }
+    }
+
+    /// Whether it is a number of 16 bits at first sight: of less than five digits.
+    static boolean isSmallNumber(String word) {
+        return !word.isEmpty() && word.length() < 5 && isNumber(word);
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }
