@@ -7,8 +7,13 @@ import java.util.Optional;
 /// A format that is read as well as written.
 public interface ReadingCodec extends Codec {
 
+    /// Whether this looks like a text of this format.
+    boolean recognises(Head text);
+
     /// Whether these bytes look like this format.
-    boolean recognises(byte[] text);
+    default boolean recognises(byte[] text) {
+        return recognises(Head.of(text));
+    }
 
     /// Reads a whole text, past its errors, as a compiler does.
     ///

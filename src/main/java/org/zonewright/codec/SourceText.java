@@ -63,6 +63,10 @@ public final class SourceText {
         return new SourceText(name, out.array(), out.position(), trouble);
     }
 
+    static boolean isUtf8(byte[] bytes) {
+        return Encoding.of(bytes).charset().equals(StandardCharsets.UTF_8);
+    }
+
     /// @param mark how many bytes the byte order mark takes
     private record Encoding(Charset charset, int mark) {
 

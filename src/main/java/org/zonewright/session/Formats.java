@@ -1,6 +1,7 @@
 package org.zonewright.session;
 
 import org.zonewright.codec.Codec;
+import org.zonewright.codec.Head;
 import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.bind.BindFormat;
 import org.zonewright.codec.cli53.Cli53Format;
@@ -60,6 +61,7 @@ public final class Formats {
 
     /// The format that a text looks like.
     public static Optional<ReadingCodec> of(byte[] text) {
-        return reading().filter(codec -> codec.recognises(text)).findFirst();
+        Head head = Head.of(text);
+        return reading().filter(codec -> codec.recognises(head)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.zonewright.codec.bind;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -27,7 +28,7 @@ public final class BindFormat implements ReadingCodec {
     }
 
     @Override
-    public boolean recognises(byte[] text) {
+    public boolean recognises(Head text) {
         return MasterSigns.in(text).isMasterFile();
     }
 

@@ -1,8 +1,7 @@
 package org.zonewright.codec.bind;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.SourceText;
-
-import java.util.Arrays;
 
 /// What shows that a text is a master file, and in whose dialect.
 ///
@@ -11,20 +10,16 @@ import java.util.Arrays;
 /// @param isCli53 records of the class AWS, or comments that begin with `AWS`
 public record MasterSigns(boolean isMasterFile, boolean isCli53) {
 
-    /// How much of a text is looked at for master files.
-    private static final int HEAD = 64 << 10;
-
     private static final String DIG = "; <<>> DiG";
 
     /// Looks at a text.
-    public static MasterSigns in(byte[] text) {
-        SourceText source = SourceText.decode(Arrays.copyOf(text, Math.min(HEAD, text.length)), "");
-        String head = new String(source.chars(), 0, source.length());
-        String start = head.stripLeading();
-        if (start.isEmpty() || "{[<".indexOf(start.charAt(0)) >= 0) {
+    public static MasterSigns in(Head text) {
+        SourceText source = text.beginning();
+        if (" {[<".indexOf(text.firstCharacter()) >= 0) {
             return new MasterSigns(false, false);
         }
-        boolean sure = start.startsWith(DIG);
+        boolean sure =
+                new String(source.chars(), 0, source.length()).stripLeading().startsWith(DIG);
         boolean own = false;
         int records = 0;
         int others = 0;

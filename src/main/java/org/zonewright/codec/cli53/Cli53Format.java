@@ -1,5 +1,6 @@
 package org.zonewright.codec.cli53;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -28,7 +29,7 @@ public final class Cli53Format implements ReadingCodec {
     }
 
     @Override
-    public boolean recognises(byte[] text) {
+    public boolean recognises(Head text) {
         return MasterSigns.in(text).isCli53();
     }
 

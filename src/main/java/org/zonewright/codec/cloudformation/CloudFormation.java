@@ -1,5 +1,6 @@
 package org.zonewright.codec.cloudformation;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -9,6 +10,7 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,15 +47,15 @@ public final class CloudFormation implements ReadingCodec {
 
     /// By its resources of Route 53.
     @Override
-    public boolean recognises(byte[] text) {
-        SourceText source = SourceText.decode(text, "");
-        String all = new String(source.chars(), 0, source.length());
-        if (!all.contains(TYPES) || isJson(source) != (form == Form.JSON)) {
+    public boolean recognises(Head text) {
+        boolean json = text.firstCharacter() == '{';
+        if (json != (form == Form.JSON) || !text.contains(TYPES)) {
             return false;
         }
-        return form == Form.JSON
-                ? JsonTree.topMembers(text).contains("Resources")
-                : RESOURCES.matcher(all).find();
+        SourceText all = text.whole();
+        return json
+                ? JsonTree.topMembers(all).contains("Resources")
+                : RESOURCES.matcher(CharBuffer.wrap(all.chars(), 0, all.length())).find();
     }
 
     static boolean isJson(SourceText source) {

@@ -1,5 +1,6 @@
 package org.zonewright.codec.csv;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -30,9 +31,6 @@ public final class CsvTable implements ReadingCodec {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /// A header fits in there.
-    private static final int HEAD = 4096;
-
     private static final CsvMapper MAPPER =
             CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
@@ -47,9 +45,8 @@ public final class CsvTable implements ReadingCodec {
     }
 
     @Override
-    public boolean recognises(byte[] text) {
-        byte[] head = text.length > HEAD ? Arrays.copyOf(text, HEAD) : text;
-        return Cells.hasHeader(SourceText.decode(head, ""));
+    public boolean recognises(Head text) {
+        return Cells.hasHeader(text.beginning());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zonewright.codec.octodns;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -13,7 +14,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +29,6 @@ public final class OctoDns implements ReadingCodec {
                     .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .build();
 
-    /// A first record fits in there, in bytes; without one a text is not parsed to see what it is.
-    private static final int HEAD = 1 << 16;
-
     @Override
     public String id() {
         return "octodns";
@@ -43,12 +40,12 @@ public final class OctoDns implements ReadingCodec {
     }
 
     @Override
-    public boolean recognises(byte[] text) {
-        SourceText head = SourceText.decode(Arrays.copyOf(text, Math.min(HEAD, text.length)), "");
+    public boolean recognises(Head text) {
+        SourceText head = text.beginning();
         if (!new String(head.chars(), 0, head.length()).contains("type")) {
             return false;
         }
-        SourceText source = SourceText.decode(text, "");
+        SourceText source = text.whole();
         return YamlReader.read(source, new ZoneAssembly(source))
                 .filter(Yaml.Mapping.class::isInstance)
                 .filter(document -> isZone((Yaml.Mapping) document))

@@ -2,6 +2,7 @@ package org.zonewright.codec.route53;
 
 import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -36,7 +37,7 @@ public final class ChangeBatchJson implements ReadingCodec {
     }
 
     @Override
-    public boolean recognises(byte[] text) {
+    public boolean recognises(Head text) {
         return Kind.of(text) == Kind.CHANGE_BATCH;
     }
 

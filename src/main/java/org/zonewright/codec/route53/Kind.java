@@ -1,6 +1,6 @@
 package org.zonewright.codec.route53;
 
-import org.zonewright.codec.SourceText;
+import org.zonewright.codec.Head;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -26,9 +26,11 @@ enum Kind {
 
     private static final Set<String> BATCH_MEMBERS = Set.of("Changes", "ChangeBatch");
 
-    static Kind of(byte[] text) {
-        SourceText source = SourceText.decode(text, "");
-        var tokens = new JsonTokens(source);
+    static Kind of(Head text) {
+        if (!text.isJson()) {
+            return OTHER;
+        }
+        var tokens = new JsonTokens(text.whole());
         try {
             JsonToken first = tokens.next();
             if (first == JsonToken.START_ARRAY) {
@@ -36,7 +38,7 @@ enum Kind {
             }
             return first == JsonToken.START_OBJECT ? ofObject(tokens) : OTHER;
         } catch (JacksonException _) {
-            return startsAsJson(source) ? BROKEN : OTHER;
+            return BROKEN;
         }
     }
 
@@ -65,10 +67,5 @@ enum Kind {
                         && object.get("Name").isPresent()
                         && object.get("Type").isPresent();
         return isSet ? ZONE_FILE : OTHER;
-    }
-
-    private static boolean startsAsJson(SourceText source) {
-        String text = new String(source.chars(), 0, Math.min(source.length(), 1024)).strip();
-        return text.startsWith("{") || text.startsWith("[");
     }
 }

@@ -1,5 +1,6 @@
 package org.zonewright.codec.route53;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -36,7 +37,7 @@ public final class Route53Json implements ReadingCodec {
 
     /// Also true for JSON that breaks off before it says what it is, so that somebody explains it.
     @Override
-    public boolean recognises(byte[] text) {
+    public boolean recognises(Head text) {
         Kind kind = Kind.of(text);
         return kind == Kind.ZONE_FILE || kind == Kind.BROKEN;
     }

@@ -1,5 +1,6 @@
 package org.zonewright.codec.terraform;
 
+import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
@@ -29,8 +30,11 @@ public final class Terraform implements ReadingCodec {
 
     /// By the members at the top (Terraform, "JSON Output Format"; a state of version 4).
     @Override
-    public boolean recognises(byte[] text) {
-        Set<String> members = JsonTree.topMembers(text);
+    public boolean recognises(Head text) {
+        if (!text.isJson()) {
+            return false;
+        }
+        Set<String> members = JsonTree.topMembers(text.whole());
         boolean shown =
                 members.contains("format_version")
                         && (members.contains("terraform_version")

@@ -62,9 +62,9 @@ public final class JsonTree {
     }
 
     /// The names of the members at the top of an object, as far as the text can be read.
-    public static Set<String> topMembers(byte[] text) {
+    public static Set<String> topMembers(SourceText text) {
         var names = new TreeSet<String>();
-        try (JsonParser parser = parser(SourceText.decode(text, ""))) {
+        try (JsonParser parser = parser(text)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                     names.add(parser.currentName());
