@@ -16,7 +16,9 @@ public final class Value {
 
     private final RecordType type;
     private final String text;
-    private @Nullable Optional<Record> data;
+    private @Nullable Reading reading;
+
+    private record Reading(Optional<Record> data) {}
 
     Value(RecordType type, String text) {
         this.type = type;
@@ -31,13 +33,13 @@ public final class Value {
     /// Empty if it is no rdata of the type. Read at the first call: most rules look at the text,
     /// and a zone may have a million values.
     public Optional<Record> data() {
-        Optional<Record> known = data;
+        Reading known = reading;
         if (known == null) {
             int code = Type.value(type.mnemonic());
-            known = code < 0 ? Optional.empty() : parse(code, text);
-            data = known;
+            known = new Reading(code < 0 ? Optional.empty() : parse(code, text));
+            reading = known;
         }
-        return known;
+        return known.data();
     }
 
     private static Optional<Record> parse(int code, String text) {

@@ -26,9 +26,6 @@ import java.util.stream.Stream;
 /// dropped: what cannot stand in a zone stays as an unreadable set, with a problem at its place.
 public final class ZoneAssembly {
 
-    private static final String SAME_SET = "r53-duplicate-rrset";
-    private static final String SAME_IDENTIFIER = "r53-setid-dup";
-
     private final SourceText source;
     private final List<Placed> added = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();

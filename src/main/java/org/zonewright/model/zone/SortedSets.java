@@ -17,6 +17,7 @@ import java.util.SortedMap;
 /// Record sets by key, as a persistent map takes them: one made of a sorted map is linear in their
 /// number, one made of a million steps, or through a [java.util.TreeMap], takes seconds. Can be
 /// walked once through and no more.
+@SuppressWarnings("JdkObsolete") // it is what PCollections takes
 final class SortedSets extends AbstractMap<RecordSet.Key, RecordSet>
         implements SortedMap<RecordSet.Key, RecordSet> {
 
