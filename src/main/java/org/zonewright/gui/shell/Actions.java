@@ -52,6 +52,15 @@ public interface Actions {
 
     void deleteRecords();
 
+    /// Edits the focused cell of the table, or all values where it cannot be edited in place.
+    void editCell();
+
+    /// Edits all values of the selected record set, one a line.
+    void editValues();
+
+    /// Goes to the record set that the selected one points to.
+    void followRecord();
+
     void nextProblem();
 
     void previousProblem();

@@ -63,7 +63,7 @@ public final class Commands {
         add("save-as", Icon.SAVE, actions::saveAs, whenOpen, "Shortcut+Shift+S");
         add("export-zone", Icon.EXPORT, actions::exportZone, whenOpen);
         add("export-as", Icon.EXPORT, actions::exportAs, whenOpen, "Shortcut+Shift+E");
-        add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+I");
+        add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+Shift+I");
         add("import-text", Icon.IMPORT, actions::importText, whenOpen);
         add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
         add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
@@ -102,6 +102,9 @@ public final class Commands {
                 selected(),
                 "Shortcut+D");
         add("delete-record", Icon.DELETE, actions::deleteRecords, selected(), "Delete");
+        add("edit-cell", Icon.CHANGED, actions::editCell, selected(), "F2");
+        add("edit-values", Icon.TEXT, actions::editValues, selected(), "Shift+Enter");
+        add("follow", Icon.LEADS_TO, actions::followRecord, selected(), "F12");
         add("find", Icon.SEARCH, window::find, whenOpen, "Shortcut+F");
     }
 

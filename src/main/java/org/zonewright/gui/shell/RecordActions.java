@@ -10,4 +10,10 @@ public interface RecordActions {
     void duplicate();
 
     void delete();
+
+    void editCell();
+
+    void editValues();
+
+    void follow();
 }

@@ -245,6 +245,21 @@ public final class ShellController implements Actions {
         current(zone -> features.of(zone).records().delete());
     }
 
+    @Override
+    public void editCell() {
+        current(zone -> features.of(zone).records().editCell());
+    }
+
+    @Override
+    public void editValues() {
+        current(zone -> features.of(zone).records().editValues());
+    }
+
+    @Override
+    public void followRecord() {
+        current(zone -> features.of(zone).records().follow());
+    }
+
     // Problems
 
     @Override

@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.zonewright.gui.Desk;
@@ -24,6 +25,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The features of one open zone, joined to its desk. Views are built when they are first shown.
 public final class ZoneFeatures {
@@ -123,7 +125,30 @@ public final class ZoneFeatures {
             public void delete() {
                 table.delete();
             }
+
+            @Override
+            public void editCell() {
+                inTable(RecordTableView::editCell);
+            }
+
+            @Override
+            public void editValues() {
+                inTable(RecordTableView::editValues);
+            }
+
+            @Override
+            public void follow() {
+                table.follow();
+            }
         };
+    }
+
+    /// Brings the table to the front, and does something there once it has the keyboard.
+    private void inTable(Consumer<RecordTableView> action) {
+        zone.desk().view().set(View.TABLE);
+        if (view(View.TABLE) instanceof RecordTableView shown) {
+            Platform.runLater(() -> action.accept(shown));
+        }
     }
 
     /// How many record sets each filter lets through.

@@ -8,29 +8,36 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a record set points to within its zone.
 final class Pointers {
 
     private Pointers() {}
 
-    /// The set that an alias, CNAME, MX, NS or SRV record leads to; the first that its target has
-    /// if there are several.
+    /// The set that an alias, CNAME, MX, NS, PTR or SRV record leads to: the first there is of
+    /// those that its values name, and of a group that its members do.
     static Optional<EntryId> target(Zone zone, Row row) {
-        return row instanceof Row.Single single ? target(zone, single.set()) : Optional.empty();
+        Stream<RecordSet> sets =
+                switch (row) {
+                    case Row.Single single -> Stream.of(single.set());
+                    case Row.Group group -> group.live().stream();
+                    case Row.Unreadable _ -> Stream.empty();
+                };
+        return sets.flatMap(set -> names(set).flatMap(name -> at(zone, name, set.type())))
+                .findFirst();
     }
 
-    private static Optional<EntryId> target(Zone zone, RecordSet set) {
-        Optional<DomainName> name =
-                set.alias()
-                        .map(alias -> alias.target())
-                        .or(() -> set.values().stream().findFirst().flatMap(v -> named(set, v)));
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Collection<RecordSet> same = zone.group(name.get(), set.type());
-        return (same.isEmpty() ? zone.at(name.get()) : same)
-                .stream().findFirst().map(RecordSet::key);
+    private static Stream<EntryId> at(Zone zone, DomainName name, RecordType type) {
+        Collection<RecordSet> same = zone.group(name, type);
+        return (same.isEmpty() ? zone.at(name) : same).stream().map(RecordSet::key);
+    }
+
+    private static Stream<DomainName> names(RecordSet set) {
+        return set.alias()
+                .map(alias -> Stream.of(alias.target()))
+                .orElseGet(
+                        () -> set.values().stream().flatMap(value -> named(set, value).stream()));
     }
 
     /// The name at the end of a value.

@@ -178,7 +178,20 @@ public final class RecordTableController implements RecordTableView.Actions {
     @Override
     public void follow(Row row) {
         Pointers.target(store.history().zone(), row)
-                .ifPresent(id -> desk.selected().set(Optional.of(id)));
+                .ifPresentOrElse(
+                        id -> desk.selected().set(Optional.of(id)),
+                        () ->
+                                desk.tell(
+                                        Notice.of(
+                                                Notice.Tone.NEUTRAL,
+                                                Phrase.of(
+                                                        "table.follow.nowhere",
+                                                        commands().label(row)))));
+    }
+
+    /// Goes to where the selected row points.
+    public void follow() {
+        selection.rows().stream().findFirst().ifPresent(this::follow);
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class RecordTableView extends BorderPane {
 
     private final TableView<Row> table = new TableView<>();
     private final FilterBar filter;
+    private final TableKeys keys;
 
     public RecordTableView(
             RecordTableModel model, Actions actions, Messages messages, World world) {
@@ -118,7 +119,8 @@ public final class RecordTableView extends BorderPane {
                         messages.text("table.empty.title"),
                         messages.text("table.empty.how")));
         var fixes = new FixPopover(messages, actions::preview, actions::mend, actions::rule);
-        new TableKeys(table, model, actions, columns, editor, fixes).install();
+        keys = new TableKeys(table, model, actions, columns, editor, fixes);
+        keys.install();
         new TableSync(table, model, actions, columns).install();
         new RowMenu(table, actions, columns, messages).install();
         setTop(filter);
@@ -127,6 +129,18 @@ public final class RecordTableView extends BorderPane {
 
     public void focusFilter() {
         filter.focus();
+    }
+
+    /// Edits the cell that has the focus, or all values where it cannot be edited in place.
+    public void editCell() {
+        focusTable();
+        keys.editCell();
+    }
+
+    /// Edits all values of the focused row, one a line.
+    public void editValues() {
+        focusTable();
+        keys.editValues();
     }
 
     public void focusTable() {

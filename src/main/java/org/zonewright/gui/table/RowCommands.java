@@ -102,7 +102,7 @@ final class RowCommands {
                 first.flatMap(row -> row.entries().findFirst()).orElseThrow());
     }
 
-    private String label(Row row) {
+    String label(Row row) {
         return switch (row) {
             case Row.Single single -> SetLabel.of(single.set(), zone.name());
             case Row.Group group -> SetLabel.of(group.live().getFirst(), zone.name());

@@ -90,13 +90,28 @@ final class TableKeys {
         if (key.isShortcutDown()) {
             return false;
         }
+        return key.isShiftDown() ? editor.open(row, columns) : edit(row);
+    }
+
+    private boolean edit(Row row) {
         TableColumn<Row, ?> column = currentColumn();
-        boolean inPlace = actions.text(row, TableColumns.columnOf(column)).isPresent();
-        if (key.isShiftDown() || !inPlace) {
+        if (actions.text(row, TableColumns.columnOf(column)).isEmpty()) {
             return editor.open(row, columns);
         }
         table.edit(table.getFocusModel().getFocusedIndex(), column);
         return true;
+    }
+
+    /// As Enter does.
+    void editCell() {
+        Optional.ofNullable(current()).filter(_ -> !isEditing()).ifPresent(this::edit);
+    }
+
+    /// As Shift+Enter does.
+    void editValues() {
+        Optional.ofNullable(current())
+                .filter(_ -> !isEditing())
+                .ifPresent(row -> editor.open(row, columns));
     }
 
     private boolean sideways(KeyCode code, Row row) {

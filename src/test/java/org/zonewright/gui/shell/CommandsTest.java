@@ -1,0 +1,174 @@
+package org.zonewright.gui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import org.zonewright.gui.View;
+import org.zonewright.gui.control.Look;
+import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.session.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whatever the window can do can be found in a menu and in the palette.
+@ExtendWith(ApplicationExtension.class)
+class CommandsTest {
+
+    private Workspace workspace;
+    private Shell shell;
+
+    @Start
+    void show(Stage stage) throws IOException {
+        Path folder = Files.createTempDirectory("zonewright-test");
+        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
+        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
+        stage.setScene(new Scene(shell.root(), 1200, 800));
+        stage.show();
+    }
+
+    @Stop
+    void close() throws IOException {
+        workspace.close();
+    }
+
+    @Test
+    void everyCommandIsInAMenuWithItsKey(FxRobot robot) {
+        Map<String, MenuItem> items =
+                robot.lookup("#menu-bar").<MenuBar>query().getMenus().stream()
+                        .flatMap(CommandsTest::items)
+                        .filter(item -> item.getId() != null)
+                        .collect(Collectors.toMap(MenuItem::getId, item -> item));
+
+        for (Command command : shell.commands().all()) {
+            MenuItem item = items.get("menu-" + command.id());
+            assertTrue(item != null, command.id() + " is in no menu");
+            assertEquals(command.key(), Optional.ofNullable(item.getAccelerator()), command.id());
+        }
+    }
+
+    @Test
+    void everyCommandIsInThePaletteButTheOneThatOpensIt() {
+        var search =
+                new PaletteSearch(shell.model(), shell.commands(), new Messages(Locale.ENGLISH));
+        var found = new TreeSet<String>();
+        search.rows(">").forEach(row -> add(found, row));
+
+        var all = new TreeSet<String>();
+        shell.commands().all().forEach(command -> all.add(command.title().getValue()));
+        all.remove(shell.commands().get("palette").title().getValue());
+        assertEquals(all, found);
+    }
+
+    @Test
+    void noKeyStandsForTwoCommands() {
+        var keys = new HashMap<KeyCombination, String>();
+        for (Command command : shell.commands().all()) {
+            for (KeyCombination key : command.keys()) {
+                String other = keys.put(key, command.id());
+                assertTrue(other == null, key + " is of " + other + " and " + command.id());
+            }
+        }
+    }
+
+    @Test
+    void theTargetIsFollowedFromAnyView(FxRobot robot) throws TimeoutException {
+        var selected = openSample().desk().selected();
+        robot.interact(() -> selected.set(Optional.of(a("www"))));
+        robot.interact(() -> zone().desk().view().set(View.TEXT));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.push(KeyCode.F12);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(a("app")), selected.get());
+
+        robot.push(KeyCode.F12);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.of(a("app")), selected.get(), "a load balancer is no record");
+        assertTrue(
+                shell.model().log().getLast().text().contains("app A"),
+                "and a person is told: " + shell.model().log().getLast());
+    }
+
+    @Test
+    void cellsAreEditedFromTheMenuToo(FxRobot robot) throws TimeoutException {
+        openSample();
+        robot.interact(() -> zone().desk().selected().set(Optional.of(a("bastion"))));
+        robot.interact(() -> zone().desk().view().set(View.CHANGES));
+
+        robot.interact(() -> shell.commands().get("edit-cell").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(View.TABLE, zone().desk().view().get());
+        assertTrue(focused() instanceof TextInputControl, () -> "" + focused());
+        robot.push(KeyCode.ESCAPE);
+
+        robot.interact(() -> shell.commands().get("edit-values").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(
+                focused() instanceof TextArea area && area.getId().equals("values-editor"),
+                () -> "" + focused());
+    }
+
+    private static Stream<MenuItem> items(Menu menu) {
+        return menu.getItems().stream()
+                .flatMap(item -> item instanceof Menu inner ? items(inner) : Stream.of(item));
+    }
+
+    private static void add(Set<String> found, PaletteRow row) {
+        switch (row) {
+            case PaletteRow.Choice choice -> found.add(choice.title());
+            case PaletteRow.Heading _ -> {}
+        }
+    }
+
+    private static RecordSet.Key a(String name) {
+        return RecordSet.Key.simple(name + ".example.com.", RecordType.A);
+    }
+
+    private Node focused() {
+        return shell.root().getScene().getFocusOwner();
+    }
+
+    private OpenedDesk openSample() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.commands().get("open-sample").fire());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> shell.model().currentDesk().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return zone();
+    }
+
+    private OpenedDesk zone() {
+        return shell.model().currentDesk().orElseThrow();
+    }
+}
