@@ -119,12 +119,15 @@ final class LintSarif {
     }
 
     /// A relative path stays relative, so that a code host finds the file in its checkout.
-    private static String uri(Path path) {
+    static String uri(Path path) {
         if (path.isAbsolute()) {
-            return path.toUri().toString();
+            return path.toUri().toASCIIString();
         }
+        String text = path.toString().replace('\\', '/');
+        // RFC 3986 section 4.2: before the first slash a colon would end a scheme.
+        boolean schemed = path.getName(0).toString().contains(":");
         try {
-            return new URI(null, null, path.toString().replace('\\', '/'), null).toASCIIString();
+            return new URI(null, null, schemed ? "./" + text : text, null).toASCIIString();
         } catch (URISyntaxException _) {
             return path.toUri().toString();
         }
