@@ -2,7 +2,11 @@ package org.zonewright.codec.csv;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The columns, in their order. The user guide says what each holds.
 enum Column {
@@ -30,6 +34,14 @@ enum Column {
     BIAS,
     HEALTH_CHECK_ID;
 
+    private static final Pattern OTHERS = Pattern.compile("[^a-z]");
+
+    private static final Map<String, Column> BY_LETTERS =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    column -> letters(column.name()), Function.identity()));
+
     /// What stands in the first row, such as `alias_target`.
     String header() {
         return name().toLowerCase(Locale.ROOT);
@@ -37,13 +49,10 @@ enum Column {
 
     /// The column that a header means: case, blanks and punctuation make no difference.
     static Optional<Column> of(String header) {
-        String letters = letters(header);
-        return Arrays.stream(values())
-                .filter(column -> letters(column.name()).equals(letters))
-                .findFirst();
+        return Optional.ofNullable(BY_LETTERS.get(letters(header)));
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
