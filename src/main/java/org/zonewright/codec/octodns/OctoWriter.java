@@ -146,7 +146,12 @@ final class OctoWriter {
         return value;
     }
 
+    /// Without a final dot also below the root, where [DomainName#relativeTo] leaves names whole.
     private String relative(DomainName name) {
-        return name.equals(zone.name()) ? "" : name.relativeTo(zone.name());
+        if (name.equals(zone.name())) {
+            return "";
+        }
+        String relative = name.relativeTo(zone.name());
+        return zone.name().isRoot() ? relative.substring(0, relative.length() - 1) : relative;
     }
 }

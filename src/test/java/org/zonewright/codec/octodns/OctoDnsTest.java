@@ -373,4 +373,28 @@ class OctoDnsTest {
             }
         }
     }
+
+    @Test
+    void namesOfTheRootZoneHaveNoFinalDot() throws IOException {
+        DomainName root = DomainName.of(".");
+        Zone zone =
+                Zone.of(
+                        ZoneInfo.named(root),
+                        List.of(
+                                RecordSet.simple(".", RecordType.NS, 60, "a.root.test."),
+                                RecordSet.simple("a.root.test.", RecordType.A, 60, "192.0.2.1")),
+                        List.of(),
+                        Zone.Besides.NOTHING);
+        var text = new StringBuilder();
+        CODEC.write(zone, text);
+
+        Parsed parsed =
+                CODEC.read(
+                        text.toString().getBytes(StandardCharsets.UTF_8), "x", Optional.of(root));
+
+        assertTrue(text.toString().contains("a.root.test:"), text::toString);
+        assertEquals(
+                List.copyOf(zone.sets()),
+                List.copyOf(assertInstanceOf(Parsed.Usable.class, parsed).zone().sets()));
+    }
 }
