@@ -43,8 +43,8 @@ public final class DomainName implements Comparable<DomainName> {
         return canonical;
     }
 
-    /// What names sort by: `com.example.www.` for `www.example.com`. Names below this one are those
-    /// whose key begins with this key.
+    /// What names sort by: `com.example.www.` for `www.example.com`. Names below this one are among
+    /// those whose key begins with this key; others there have a dot within a label.
     public String sortKey() {
         return sortKey;
     }

@@ -158,7 +158,13 @@ public final class Zone {
     /// Whether some record set has a name below this one.
     public boolean hasBelow(DomainName name) {
         RecordSet.Key next = sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
-        return next != null && next.name().isBelow(name);
+        while (next != null && next.name().sortKey().startsWith(name.sortKey())) {
+            if (next.name().isBelow(name)) {
+                return true;
+            }
+            next = sets.higherKey(next); // a dot within a label sorts as one between labels
+        }
+        return false;
     }
 
     /// This zone with `set` added, or in place of the one that had its key.

@@ -37,6 +37,17 @@ class ZoneTest {
     }
 
     @Test
+    void aNameThatSortsAmongThoseBelowHidesThemNot() {
+        Zone zone =
+                ZONE.with(RecordSet.simple("z.a\\056b.example.", RecordType.A, 60, "192.0.2.1"))
+                        .with(RecordSet.simple("b.a.example.", RecordType.A, 60, "192.0.2.1"));
+
+        assertTrue(zone.hasBelow(DomainName.of("a\\056b.example.")));
+        assertTrue(zone.hasBelow(DomainName.of("a.example.")));
+        assertFalse(zone.hasBelow(DomainName.of("b.a.example.")));
+    }
+
+    @Test
     void aGroupIsAllSetsOfOneNameAndType() {
         RecordSet blue = weighted("blue");
         RecordSet green = weighted("green");
