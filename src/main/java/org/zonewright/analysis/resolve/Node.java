@@ -1,8 +1,11 @@
 package org.zonewright.analysis.resolve;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A name that exists: with record sets, or because a name below it has some (an empty
@@ -10,6 +13,21 @@ import java.util.List;
 record Node(List<Group> groups) {
 
     static final Node EMPTY = new Node(List.of());
+
+    /// @param sets all of this name, one or more, in listing order
+    static Node of(DomainName name, List<RecordSet> sets) {
+        var groups = new ArrayList<Group>(2);
+        var members = new ArrayList<Member>(1);
+        for (int i = 0; i < sets.size(); i++) {
+            members.add(new Member(sets.get(i)));
+            RecordType type = sets.get(i).type();
+            if (i + 1 == sets.size() || !sets.get(i + 1).type().equals(type)) {
+                groups.add(new Group(name, type, members));
+                members.clear();
+            }
+        }
+        return new Node(List.copyOf(groups));
+    }
 
     boolean isEmpty() {
         return groups.isEmpty();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// [Resolver].
 ///
 /// The client's place is unknown, health is what the zone file says. Immutable; any thread may ask.
-/// Making one walks the zone once.
+/// Costs nothing to make: what is asked for is looked up.
 public final class Outlook {
 
     private final ZoneIndex zone;
@@ -28,7 +28,7 @@ public final class Outlook {
     }
 
     public static Outlook of(Zone zone, World world) {
-        return new Outlook(ZoneIndex.of(zone), world);
+        return new Outlook(ZoneIndex.unwalked(zone), world);
     }
 
     /// What a set answers if its group's policy chooses it.
