@@ -130,14 +130,8 @@ final class OpenWindow {
                 });
     }
 
-    /// Styles and lays out what changed, as a pulse does: called on the FX thread.
-    void pulse() {
-        shell.root().applyCss();
-        shell.root().layout();
-    }
-
     /// Does something and waits for the pulse that follows, which styles and lays out what has
-    /// changed; [#pulse] styles the whole window again.
+    /// changed.
     ///
     /// @return nanoseconds of the work and of the pulse, without the wait between them
     long frame(Runnable work) throws Exception {

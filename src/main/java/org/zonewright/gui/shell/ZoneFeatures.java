@@ -24,6 +24,7 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -153,9 +154,11 @@ public final class ZoneFeatures {
 
     /// How many record sets each filter lets through.
     Map<SavedFilter, Integer> counts() {
+        List<SavedFilter> filters = List.of(SavedFilter.values());
+        List<Integer> numbers = table.count(filters.stream().map(SavedFilter::text).toList());
         var counts = new EnumMap<SavedFilter, Integer>(SavedFilter.class);
-        for (SavedFilter filter : SavedFilter.values()) {
-            counts.put(filter, table.count(filter.text()));
+        for (int i = 0; i < filters.size(); i++) {
+            counts.put(filters.get(i), numbers.get(i));
         }
         return counts;
     }

@@ -50,6 +50,14 @@ final class FilterToken {
         return parse(word.startsWith("-") ? word.substring(1) : word).isPresent();
     }
 
+    /// Whether a word looks at the row itself, not at what is found or noted there, nor at how the
+    /// zone is called.
+    static boolean readsRowsAlone(String word) {
+        String token = word.startsWith("-") ? word.substring(1) : word;
+        String key = token.toLowerCase(Locale.ROOT);
+        return isToken(token) && !key.startsWith("problem") && !key.startsWith("name:");
+    }
+
     private static Optional<RowFilter.Term> bare(String word) {
         return switch (word) {
             case "changed" -> Optional.of((row, _) -> row.mark() != Mark.NONE);

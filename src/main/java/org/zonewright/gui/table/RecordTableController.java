@@ -19,6 +19,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class RecordTableController implements RecordTableView.Actions {
     private final TableSelection selection;
     private RowOrder order = RowOrder.LISTING;
     private final Passing passing = new Passing();
+    private List<String> counted = List.of();
+    private FilterCounts counts = new FilterCounts(List.of());
 
     public RecordTableController(Desk desk, World world) {
         this.desk = desk;
@@ -58,14 +61,14 @@ public final class RecordTableController implements RecordTableView.Actions {
         return model;
     }
 
-    /// How many record sets a filter would let through.
-    public int count(String filterText) {
-        var counted = RowFilter.of(filterText);
-        return (int)
-                store.blocks().stream()
-                        .flatMap(block -> block.rows().stream())
-                        .filter(row -> counted.accepts(row, model.facts().get()))
-                        .count();
+    /// How many record sets each of some filters would let through, in their order. Costs little
+    /// after an edit, if they are those of the time before.
+    public List<Integer> count(List<String> filterTexts) {
+        if (!filterTexts.equals(counted)) {
+            counted = List.copyOf(filterTexts);
+            counts = new FilterCounts(filterTexts.stream().map(RowFilter::of).toList());
+        }
+        return Arrays.stream(counts.count(store.blocks(), model.facts().get())).boxed().toList();
     }
 
     // ---- what the desk says

@@ -48,6 +48,11 @@ public final class RowFilter {
         return !word.startsWith("-") && !FilterToken.isToken(word);
     }
 
+    /// Whether what passes depends on the rows and on nothing beside them.
+    boolean readsRowsAlone() {
+        return words.stream().allMatch(FilterToken::readsRowsAlone);
+    }
+
     /// Whether every row passes.
     public boolean isEmpty() {
         return terms.isEmpty();

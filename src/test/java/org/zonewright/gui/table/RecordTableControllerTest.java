@@ -207,7 +207,27 @@ class RecordTableControllerTest {
     @Test
     void rowsAreCounted() {
         assertEquals(7, table.model().total().get());
-        assertEquals(2, table.count("policy:weighted"));
+        assertEquals(List.of(2), table.count(List.of("policy:weighted")));
+    }
+
+    @Test
+    void countsFollowEditsAsIfCountedAnew() {
+        var filters = List.of("", "changed", "-type:A", "ttl:<=60", "problem", "www", "name:api");
+        assertEquals(List.of(7, 0, 2, 2, 0, 2, 2), table.count(filters));
+
+        table.enter(row("www A"), Column.TTL, "60");
+        assertEquals(List.of(7, 1, 2, 3, 0, 2, 2), table.count(filters));
+
+        table.enter(row("mail A"), Column.NAME, "api2");
+        table.add(RecordType.CNAME);
+        table.enter(row("new CNAME"), Column.NAME, "@");
+        assertEquals(
+                new RecordTableController(desk, Desks.WORLD).count(filters), table.count(filters));
+
+        desk.undo();
+        desk.undo();
+        desk.undo();
+        assertEquals(List.of(7, 1, 2, 3, 0, 2, 2), table.count(filters));
     }
 
     @Test
