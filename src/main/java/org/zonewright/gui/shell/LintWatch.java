@@ -43,12 +43,17 @@ final class LintWatch {
 
     private void look(History history) {
         if (history.zone() != looked) {
-            again();
+            start();
         }
     }
 
-    /// Looks at the present zone, whole, whether or not it was looked at.
+    /// Looks at the whole of the present zone, whether or not it was looked at.
     void again() {
+        past = Past.NONE;
+        start();
+    }
+
+    private void start() {
         Task<Look> before = running;
         if (before != null) {
             before.cancel();
