@@ -17,19 +17,42 @@ final class NoRecents implements Recents {
     private final ObservableList<Recent> items =
             FXCollections.observableArrayList(
                     List.of(
-                            recent("example.com", "2026-06-05T09:40:00Z", true, false),
-                            recent("example.net", "2026-06-04T16:10:00Z", true, false),
-                            recent("example.org", "2026-06-02T08:00:00Z", false, false),
-                            recent("old-shop.example", "2026-05-20T08:00:00Z", false, true)));
+                            new Recent(
+                                    file("prod/example.com.json"),
+                                    "example.com",
+                                    false,
+                                    Instant.parse("2026-06-05T09:40:00Z"),
+                                    true,
+                                    false,
+                                    9),
+                            new Recent(
+                                    file("prod/example.net.json"),
+                                    "example.net",
+                                    false,
+                                    Instant.parse("2026-06-04T16:10:00Z"),
+                                    true,
+                                    false,
+                                    0),
+                            new Recent(
+                                    file("prod/example.com.private.json"),
+                                    "example.com",
+                                    true,
+                                    Instant.parse("2026-06-02T08:00:00Z"),
+                                    false,
+                                    false,
+                                    0),
+                            new Recent(
+                                    file("old/old-shop.zone"),
+                                    "old-shop.example",
+                                    false,
+                                    Instant.parse("2026-05-20T08:00:00Z"),
+                                    false,
+                                    true,
+                                    0)));
 
-    private static Recent recent(String zone, String opened, boolean pinned, boolean missing) {
-        return new Recent(
-                Path.of("/zones/prod/" + zone + ".json"),
-                zone,
-                Instant.parse(opened),
-                pinned,
-                missing,
-                0);
+    /// Under the home folder, which the window writes `~`: the same on every machine.
+    private static Path file(String path) {
+        return Path.of(System.getProperty("user.home"), "zones").resolve(path);
     }
 
     @Override

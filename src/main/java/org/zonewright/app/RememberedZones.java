@@ -56,9 +56,12 @@ final class RememberedZones implements Recents {
                                         remembered
                                                 .settings()
                                                 .withRecent(
-                                                        path.toAbsolutePath().normalize(),
-                                                        zone.title(),
-                                                        clock.instant())));
+                                                        new Settings.RecentFile(
+                                                                path.toAbsolutePath().normalize(),
+                                                                zone.title(),
+                                                                zone.isPrivate(),
+                                                                clock.instant(),
+                                                                false))));
     }
 
     @Override
@@ -104,6 +107,7 @@ final class RememberedZones implements Recents {
         return new Recent(
                 file.path(),
                 file.zone(),
+                file.isPrivate(),
                 file.opened(),
                 file.pinned(),
                 !Files.exists(file.path()),

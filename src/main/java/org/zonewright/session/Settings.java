@@ -35,10 +35,12 @@ public record Settings(
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
     /// @param zone the name of the zone in it
-    public record RecentFile(Path path, String zone, Instant opened, boolean pinned) {
+    /// @param isPrivate whether that is a private zone
+    public record RecentFile(
+            Path path, String zone, boolean isPrivate, Instant opened, boolean pinned) {
 
         private RecentFile asPinned(boolean next) {
-            return new RecentFile(path, zone, opened, next);
+            return new RecentFile(path, zone, isPrivate, opened, next);
         }
     }
 
@@ -60,12 +62,12 @@ public record Settings(
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
-    public Settings withRecent(Path path, String zone, Instant now) {
+    public Settings withRecent(RecentFile next) {
         boolean pinned =
-                recent.stream().anyMatch(file -> file.path().equals(path) && file.pinned());
+                recent.stream().anyMatch(file -> file.path().equals(next.path()) && file.pinned());
         var files = new ArrayList<RecentFile>();
-        files.add(new RecentFile(path, zone, now, pinned));
-        recent.stream().filter(file -> !file.path().equals(path)).forEach(files::add);
+        files.add(next.asPinned(pinned || next.pinned()));
+        recent.stream().filter(file -> !file.path().equals(next.path())).forEach(files::add);
         return withFiles(files);
     }
 

@@ -35,7 +35,8 @@ public record SettingsFile(Path file) {
     private static final Set<String> KNOWN = Set.of("theme", "textSize", "window", "recent");
     private static final Set<String> KNOWN_OF_WINDOW =
             Set.of("x", "y", "width", "height", "maximized");
-    private static final Set<String> KNOWN_OF_RECENT = Set.of("path", "zone", "opened", "pinned");
+    private static final Set<String> KNOWN_OF_RECENT =
+            Set.of("path", "zone", "private", "opened", "pinned");
 
     public static SettingsFile in(UserFolders folders) {
         return new SettingsFile(folders.config().resolve(NAME));
@@ -137,6 +138,7 @@ public record SettingsFile(Path file) {
                     new RecentFile(
                             Path.of(json.text("path")),
                             json.text("zone"),
+                            json.optional("private", Boolean.class).orElse(false),
                             Instant.parse(json.text("opened")),
                             json.optional("pinned", Boolean.class).orElse(false)));
         } catch (IllegalArgumentException | DateTimeException _) {
@@ -171,6 +173,7 @@ public record SettingsFile(Path file) {
         return new JsonObject()
                 .put("path", file.path().toString())
                 .put("zone", file.zone())
+                .put("private", file.isPrivate())
                 .put("opened", file.opened().toString())
                 .put("pinned", file.pinned());
     }

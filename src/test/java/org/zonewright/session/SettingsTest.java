@@ -23,8 +23,8 @@ class SettingsTest {
                     .withTheme(Theme.DARK)
                     .withTextSize(125)
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
-                    .withRecent(Path.of("/a.json"), "a.example.", Samples.NOON)
-                    .withRecent(Path.of("/b.json"), "b.example.", Samples.NOON)
+                    .withRecent(recent("/a.json", "a.example."))
+                    .withRecent(recent("/b.json", "b.example."))
                     .withPinned(Path.of("/a.json"));
 
     @TempDir Path folder;
@@ -93,6 +93,7 @@ class SettingsTest {
                     "zone" : "a.example.",
                     "colour" : "red",
                     "opened" : "2026-06-05T12:00:00Z",
+                    "private" : false,
                     "pinned" : false
                   } ],
                   "textSize" : 100
@@ -146,7 +147,7 @@ class SettingsTest {
     void pinnedFilesComeFirstAndStay() {
         Settings settings = SOME;
         for (int i = 0; i < 30; i++) {
-            settings = settings.withRecent(Path.of("/" + i), "x.example.", Samples.NOON);
+            settings = settings.withRecent(recent("/" + i, "x.example."));
         }
 
         List<Path> paths = settings.recent().stream().map(Settings.RecentFile::path).toList();
@@ -157,9 +158,14 @@ class SettingsTest {
 
     @Test
     void openingAFileAgainKeepsItOnceAndItsPin() {
-        Settings again = SOME.withRecent(Path.of("/a.json"), "a.example.", Samples.NOON);
+        Settings again = SOME.withRecent(recent("/a.json", "a.example."));
 
         assertEquals(SOME, again);
         assertEquals(1, again.withoutRecent(Path.of("/a.json")).recent().size());
+    }
+
+    private static Settings.RecentFile recent(String path, String zone) {
+        boolean isPrivate = zone.startsWith("b.");
+        return new Settings.RecentFile(Path.of(path), zone, isPrivate, Samples.NOON, false);
     }
 }

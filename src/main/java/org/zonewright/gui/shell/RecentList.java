@@ -77,6 +77,9 @@ final class RecentList extends VBox {
         }
         var title = new HBox(8, name);
         title.setAlignment(Pos.CENTER_LEFT);
+        if (recent.isPrivate()) {
+            title.getChildren().add(Badges.tag(messages.text("gui.zone.private"), Tone.NEUTRAL));
+        }
         if (recent.unsaved() > 0) {
             title.getChildren()
                     .add(
@@ -97,7 +100,11 @@ final class RecentList extends VBox {
         open.getStyleClass().add("recent-row");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setDisable(recent.isMissing());
-        open.setAccessibleText(recent.zone() + " " + shortened(recent));
+        open.setAccessibleText(
+                recent.zone()
+                        + (recent.isPrivate() ? ", " + messages.text("gui.zone.private") : "")
+                        + ", "
+                        + shortened(recent));
         open.setOnAction(_ -> actions.open(recent));
         HBox.setHgrow(open, javafx.scene.layout.Priority.ALWAYS);
         var row = new HBox(2, open, pin(recent), forget(recent));
@@ -110,7 +117,7 @@ final class RecentList extends VBox {
         if (recent.isMissing()) {
             return Icon.FILE.node("muted");
         }
-        return Icon.PUBLIC_ZONE.node(Tone.ACCENT);
+        return (recent.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE).node(Tone.ACCENT);
     }
 
     private Button pin(Recent recent) {

@@ -159,7 +159,12 @@ final class ShellWindowActions implements WindowActions {
 
     @Override
     public void showAbout() {
-        var box = new DialogBox(Logo.of(40), "Zonewright", messages.text("gui.about.text"), 440);
+        var box =
+                new DialogBox(
+                        Logo.of(40),
+                        ("Zonewright " + ProgramVersion.number().orElse("")).strip(),
+                        messages.text("gui.about.text"),
+                        440);
         box.add(Badges.secondary(messages.text("gui.about.licence")));
         close(box);
     }

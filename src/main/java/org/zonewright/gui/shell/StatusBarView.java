@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -46,7 +47,17 @@ public final class StatusBarView extends HBox {
                         part(model.busy()),
                         unguarded(),
                         limits(),
-                        journal());
+                        journal(),
+                        version());
+    }
+
+    /// While there is nothing else to say.
+    private Node version() {
+        String text =
+                ProgramVersion.number()
+                        .map(number -> messages.text("gui.status.version", number))
+                        .orElse("");
+        return part(model.ofZone(_ -> new SimpleStringProperty(""), text));
     }
 
     private ObservableValue<String> shown() {
