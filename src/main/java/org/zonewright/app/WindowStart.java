@@ -120,7 +120,10 @@ final class WindowStart {
                     event.consume();
                     shell.controller().quit();
                 });
-        ahead.files().forEach((file, opening) -> shell.files().open(file, _ -> opening.get()));
+        ahead.files()
+                .forEach(
+                        (file, opening) ->
+                                shell.files().open(file, Ahead.MANNER, _ -> opening.get()));
         boolean sample = ahead.files().isEmpty() && Boolean.getBoolean(SAMPLE);
         if (sample) {
             shell.files().openSample();

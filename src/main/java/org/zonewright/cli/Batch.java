@@ -35,7 +35,7 @@ final class Batch {
     private final Terminal terminal;
     private final AnswerJson answers;
     private final ClientOptions options;
-    private final Optional<DomainName> origin;
+    private final OpenZone.Manner manner;
     private final World world = World.ofAws();
     private final PlaceCodes codes = new PlaceCodes(world.geography());
     private final Random random = new Random();
@@ -56,15 +56,11 @@ final class Batch {
         record Broken(String error) implements ReadyZones {}
     }
 
-    Batch(
-            Terminal terminal,
-            AnswerJson answers,
-            ClientOptions options,
-            Optional<DomainName> origin) {
+    Batch(Terminal terminal, AnswerJson answers, ClientOptions options, OpenZone.Manner manner) {
         this.terminal = terminal;
         this.answers = answers;
         this.options = options;
-        this.origin = origin;
+        this.manner = manner;
     }
 
     /// @param source the name to give in errors
@@ -128,7 +124,7 @@ final class Batch {
     }
 
     private ReadyZones zones(BatchLine line) {
-        var asked = new ZonesAsked(line.zones(), line.origin().or(() -> origin));
+        var asked = new ZonesAsked(line.zones(), line.origin().or(manner::origin));
         return ready.computeIfAbsent(asked, this::read);
     }
 
@@ -143,6 +139,7 @@ final class Batch {
                 case OpenZone.Outcome.NeedsOrigin _ -> {
                     return broken(List.of(Terminal.needsOrigin(file)), file);
                 }
+                case OpenZone.Outcome.AsksToInclude _ -> throw new IllegalStateException(file);
                 case OpenZone.Outcome.Refused(var problems) -> {
                     return broken(problems, file);
                 }
@@ -151,9 +148,9 @@ final class Batch {
         return new ReadyZones.Ready(Resolver.of(zones, world));
     }
 
-    private static OpenZone.Outcome open(String file, Optional<DomainName> origin) {
+    private OpenZone.Outcome open(String file, Optional<DomainName> origin) {
         try {
-            return OpenZone.open(Path.of(file), origin);
+            return OpenZone.open(Path.of(file), new OpenZone.Manner(origin, manner.inclusion()));
         } catch (InvalidPathException _) {
             return new OpenZone.Outcome.Refused(List.of());
         }

@@ -30,13 +30,13 @@ final class ConvertCommand implements Command {
         List<String> formats = Formats.ALL.stream().map(Codec::id).toList();
         spec.addOption(options.choice(TO, formats).required(true).build());
         spec.addOption(options.out());
-        spec.addOption(options.origin());
+        options.reading(spec);
         spec.addPositional(options.file());
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) throws IOException {
-        Optional<OpenedZone> zone = terminal.open(Options.file(given), Options.origin(given));
+        Optional<OpenedZone> zone = terminal.open(Options.file(given), Options.manner(given));
         if (zone.isEmpty()) {
             return ExitCode.UNREADABLE;
         }

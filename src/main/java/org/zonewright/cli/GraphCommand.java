@@ -40,13 +40,13 @@ final class GraphCommand implements Command {
                 options.choice(TO, List.of("svg", "png", "dot", "mermaid")).required(true).build());
         spec.addOption(options.domainName(ROOT));
         spec.addOption(options.out());
-        spec.addOption(options.origin());
+        options.reading(spec);
         spec.addPositional(options.file());
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) throws InterruptedException {
-        Optional<OpenedZone> zone = terminal.open(Options.file(given), Options.origin(given));
+        Optional<OpenedZone> zone = terminal.open(Options.file(given), Options.manner(given));
         if (zone.isEmpty()) {
             return ExitCode.UNREADABLE;
         }

@@ -8,9 +8,9 @@ import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.session.FileFinding;
 import org.zonewright.session.FileProblems;
+import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class LintCommand implements Command {
         spec.addOption(options.choice(SET, LintRules.SETS).build());
         spec.addOption(options.choice(FAIL_ON, List.of("error", "warning", "never")).build());
         spec.addOption(options.flag(FIX).build());
-        spec.addOption(options.origin());
+        options.reading(spec);
         spec.addPositional(options.several("FILE", "1..*"));
     }
 
@@ -64,12 +64,12 @@ final class LintCommand implements Command {
         int code = ExitCode.DONE;
         for (String file : Options.several(given)) {
             Path path = Path.of(file);
-            Optional<DomainName> origin = Options.origin(given);
-            Optional<OpenedZone> zone = terminal.read(path, origin);
+            OpenZone.Manner manner = Options.manner(given);
+            Optional<OpenedZone> zone = terminal.read(path, manner);
             if (zone.isPresent() && given.hasMatchedOption(FIX)) {
                 var mending = new SafeFixes(draft -> findings(linter.lint(draft, today), rules));
                 code = Math.max(code, new FixInPlace(terminal, mending).run(zone.get()));
-                zone = terminal.read(path, origin);
+                zone = terminal.read(path, manner);
             }
             zone.ifPresent(read -> terminal.complain(FileProblems.of(read).notes()));
             zone.map(read -> report(path, read, linter, today, rules)).ifPresent(reports::add);

@@ -2,7 +2,10 @@ package org.zonewright.cli;
 
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.session.Inclusion;
+import org.zonewright.session.OpenZone;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +21,7 @@ record Options(Messages words) {
 
     static final String FORMAT = "--format";
     static final String ORIGIN = "--origin";
+    static final String INCLUDE = "--include";
     static final String OUT = "--out";
 
     /// An option with one value.
@@ -50,8 +54,16 @@ record Options(Messages words) {
                 .description(words.text("cli.option." + name.substring(2)));
     }
 
-    OptionSpec origin() {
-        return domainName(ORIGIN);
+    /// Describes how zone files are to be read.
+    void reading(CommandSpec spec) {
+        spec.addOption(domainName(ORIGIN));
+        spec.addOption(flag(INCLUDE).build());
+    }
+
+    static OpenZone.Manner manner(ParseResult given) {
+        return new OpenZone.Manner(
+                Optional.ofNullable(given.<DomainName>matchedOptionValue(ORIGIN, null)),
+                given.hasMatchedOption(INCLUDE) ? new Inclusion.All() : new Inclusion.None());
     }
 
     /// An option that is the name of something in the DNS.
@@ -104,10 +116,6 @@ record Options(Messages words) {
 
     static List<String> several(ParseResult given) {
         return given.matchedPositionalValue(0, List.of());
-    }
-
-    static Optional<DomainName> origin(ParseResult given) {
-        return Optional.ofNullable(given.<DomainName>matchedOptionValue(ORIGIN, null));
     }
 
     static Optional<Path> out(ParseResult given) {

@@ -20,14 +20,14 @@ final class ShowCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Options options) {
         spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
-        spec.addOption(options.origin());
+        options.reading(spec);
         spec.addPositional(options.file());
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
         Path path = Options.file(given);
-        Optional<OpenedZone> zone = terminal.open(path, Options.origin(given));
+        Optional<OpenedZone> zone = terminal.open(path, Options.manner(given));
         if (zone.isEmpty()) {
             return ExitCode.UNREADABLE;
         }

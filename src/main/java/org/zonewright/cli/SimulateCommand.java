@@ -60,7 +60,7 @@ final class SimulateCommand implements Command {
         spec.addOption(options.flag(TRACE).build());
         spec.addOption(options.flag(DISTRIBUTION).build());
         spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
-        spec.addOption(options.origin());
+        options.reading(spec);
         ClientOptions.describe(spec, options);
         spec.addPositional(options.several("QUESTION", "0..*"));
     }
@@ -103,7 +103,7 @@ final class SimulateCommand implements Command {
     private static int one(Words words, ParseResult given, Terminal terminal) {
         var zones = new ArrayList<Zone>();
         for (String file : words.files()) {
-            terminal.open(Path.of(file), Options.origin(given))
+            terminal.open(Path.of(file), Options.manner(given))
                     .map(OpenedZone::zone)
                     .ifPresent(zones::add);
         }
@@ -136,7 +136,7 @@ final class SimulateCommand implements Command {
                         terminal.words(),
                         given.hasMatchedOption(TRACE),
                         given.hasMatchedOption(DISTRIBUTION));
-        var batch = new Batch(terminal, answers, new ClientOptions(given), Options.origin(given));
+        var batch = new Batch(terminal, answers, new ClientOptions(given), Options.manner(given));
         if (file.equals(STANDARD_INPUT)) {
             batch.run(file, terminal.in());
             return ExitCode.DONE;

@@ -2,7 +2,6 @@ package org.zonewright.cli;
 
 import org.zonewright.codec.Problem;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
@@ -42,23 +41,24 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
 
     /// Reads a zone file; says what is wrong with it.
     ///
-    /// @param origin the zone's name, for files that do not say it
     /// @return empty if there is no zone in it
-    Optional<OpenedZone> open(Path path, Optional<DomainName> origin) {
-        Optional<OpenedZone> zone = read(path, origin);
+    Optional<OpenedZone> open(Path path, OpenZone.Manner manner) {
+        Optional<OpenedZone> zone = read(path, manner);
         zone.ifPresent(opened -> complain(opened.problems()));
         return zone;
     }
 
     /// Reads a zone file; says why there is no zone in it, if there is none.
-    Optional<OpenedZone> read(Path path, Optional<DomainName> origin) {
-        return switch (OpenZone.open(path, origin)) {
+    Optional<OpenedZone> read(Path path, OpenZone.Manner manner) {
+        return switch (OpenZone.open(path, manner)) {
             case OpenZone.Outcome.Opened(OpenedZone zone) -> Optional.of(zone);
             case OpenZone.Outcome.NeedsOrigin(var problems) -> {
                 complain(problems);
                 complain(List.of(needsOrigin(path.toString())));
                 yield Optional.empty();
             }
+            case OpenZone.Outcome.AsksToInclude _ ->
+                    throw new IllegalStateException(path.toString());
             case OpenZone.Outcome.Refused(var problems) -> {
                 complain(problems);
                 yield Optional.empty();

@@ -10,7 +10,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A text with a name and places in it. Decoded from UTF-8, or UTF-16 as PowerShell writes it.
 public final class SourceText {
@@ -25,6 +27,12 @@ public final class SourceText {
     private final int length;
     private final @Nullable Phrase trouble;
     private @Nullable LineStarts lines;
+
+    /// Included texts by the offset of their beginnings.
+    private final NavigableMap<Integer, SourceText> included = new TreeMap<>();
+
+    /// Where each is included.
+    private final NavigableMap<Integer, Integer> includedAt = new TreeMap<>();
 
     private SourceText(String name, char[] chars, int length, @Nullable Phrase trouble) {
         this.name = name;
@@ -96,6 +104,25 @@ public final class SourceText {
         return trouble == null ? Optional.empty() : Optional.of(problem(length, trouble));
     }
 
+    /// Its name, usually a file's.
+    public String name() {
+        return name;
+    }
+
+    /// Takes in a text that is included in this one. Offsets from the returned one on are places in
+    /// it: rows there are located where it is included, problems where they are.
+    ///
+    /// @param at where it is included; also within an included text
+    public int include(SourceText text, int at) {
+        int base = length + 1;
+        if (!included.isEmpty()) {
+            base = included.lastKey() + included.lastEntry().getValue().length() + 1;
+        }
+        included.put(base, text);
+        includedAt.put(base, at);
+        return base;
+    }
+
     /// The characters, of which the first [#length] count; not to be written to.
     public char[] chars() {
         return chars;
@@ -114,13 +141,17 @@ public final class SourceText {
     /// Where its lines begin.
     public LineStarts lines() {
         if (lines == null) {
-            lines = LineStarts.of(chars, length);
+            lines = LineStarts.of(chars, length, includedAt);
         }
         return lines;
     }
 
     /// Something wrong at a place.
     public Problem problem(int offset, Phrase message) {
+        if (offset > length) {
+            var inner = included.floorEntry(offset);
+            return inner.getValue().problem(offset - inner.getKey(), message);
+        }
         Location at = locate(offset);
         return new Problem(name, at.line(), at.column(), token(offset), message);
     }

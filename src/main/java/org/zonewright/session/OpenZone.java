@@ -1,5 +1,6 @@
 package org.zonewright.session;
 
+import org.zonewright.codec.IncludingCodec;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.ReadingCodec;
@@ -9,8 +10,11 @@ import org.zonewright.model.zone.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a zone file. Whatever the file holds comes back as a value; nothing about its content is
 /// thrown.
@@ -32,6 +36,13 @@ public final class OpenZone {
             }
         }
 
+        /// The zone includes files that nobody has been asked about: open it again with an answer.
+        record AsksToInclude(Set<Path> files) implements Outcome {
+            public AsksToInclude {
+                files = Collections.unmodifiableSet(new LinkedHashSet<>(files));
+            }
+        }
+
         /// No zone could be made of it.
         ///
         /// @param problems one or more, each with a place
@@ -42,20 +53,36 @@ public final class OpenZone {
         }
     }
 
+    /// How to open a file.
+    ///
+    /// @param origin the zone's name, for files that do not say it
+    public record Manner(Optional<DomainName> origin, Inclusion inclusion) {
+
+        /// A file that says its zone's name, or whose name is this, and that stands alone.
+        public static Manner alone(Optional<DomainName> origin) {
+            return new Manner(origin, new Inclusion.None());
+        }
+    }
+
     private OpenZone() {}
 
-    /// Opens a file, in whatever format it looks to be.
+    /// Opens a file that stands alone, in whatever format it looks to be.
     ///
     /// @param origin the zone's name, for files that do not say it
     public static Outcome open(Path path, Optional<DomainName> origin) {
+        return open(path, Manner.alone(origin));
+    }
+
+    /// Opens a file, in whatever format it looks to be.
+    public static Outcome open(Path path, Manner manner) {
         try {
-            return read(path, origin);
+            return read(path, manner);
         } catch (IOException e) {
             return refused(path, FileTrouble.phrase(e, path));
         }
     }
 
-    private static Outcome read(Path path, Optional<DomainName> origin) throws IOException {
+    private static Outcome read(Path path, Manner manner) throws IOException {
         if (Files.isDirectory(path)) {
             return refused(path, Phrase.of("session.is-a-folder"));
         }
@@ -70,16 +97,23 @@ public final class OpenZone {
         if (content.length > MAX_SIZE) {
             return refused(path, tooBig(content.length));
         }
-        return read(path, content, origin);
+        return read(path, content, manner);
     }
 
-    private static Outcome read(Path path, byte[] content, Optional<DomainName> origin)
-            throws IOException {
+    private static Outcome read(Path path, byte[] content, Manner manner) throws IOException {
         Optional<ReadingCodec> codec = codec(content);
         if (codec.isEmpty()) {
             return new Outcome.Refused(List.of(UnknownText.problem(path.toString(), content)));
         }
-        return switch (codec.get().read(content, path.toString(), origin)) {
+        var includes = new FolderIncludes(path, manner.inclusion());
+        Parsed parsed =
+                codec.get() instanceof IncludingCodec including
+                        ? including.read(content, path.toString(), manner.origin(), includes)
+                        : codec.get().read(content, path.toString(), manner.origin());
+        if (!includes.unasked().isEmpty()) {
+            return new Outcome.AsksToInclude(includes.unasked());
+        }
+        return switch (parsed) {
             case Parsed.Usable(var zone, var problems, var locations) ->
                     new Outcome.Opened(
                             new OpenedZone(

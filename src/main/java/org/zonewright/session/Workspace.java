@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Opens zones for editing: each with a journal that a crash cannot reach, and each file in one
 /// window at a time. One object a process.
@@ -23,6 +24,9 @@ public final class Workspace implements AutoCloseable {
 
         /// Open it again with an origin: the file does not say the zone's name.
         record NeedsOrigin(Path path, List<Problem> problems) implements Opening {}
+
+        /// It includes these files: open it again and say whether it may.
+        record AsksToInclude(Path path, Set<Path> files) implements Opening {}
 
         record Refused(Path path, List<Problem> problems) implements Opening {}
 
@@ -65,13 +69,20 @@ public final class Workspace implements AutoCloseable {
         return new Recovery(folder, locks, clock);
     }
 
-    /// Opens a file. Safe on any thread.
+    /// Opens a file that stands alone. Safe on any thread.
     ///
     /// @param origin the zone's name, for files that do not say it
     public Opening open(Path path, Optional<DomainName> origin) {
-        return switch (OpenZone.open(path, origin)) {
+        return open(path, OpenZone.Manner.alone(origin));
+    }
+
+    /// Opens a file. Safe on any thread.
+    public Opening open(Path path, OpenZone.Manner manner) {
+        return switch (OpenZone.open(path, manner)) {
             case OpenZone.Outcome.NeedsOrigin(var problems) ->
                     new Opening.NeedsOrigin(path, problems);
+            case OpenZone.Outcome.AsksToInclude(var files) ->
+                    new Opening.AsksToInclude(path, files);
             case OpenZone.Outcome.Refused(var problems) -> new Opening.Refused(path, problems);
             case OpenZone.Outcome.Opened(OpenedZone zone) ->
                     locks.takeFile(path)

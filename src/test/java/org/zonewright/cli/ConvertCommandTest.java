@@ -59,4 +59,21 @@ class ConvertCommandTest {
         assertEquals(ExitCode.DONE, again.code());
         assertEquals(Files.readString(batch), again.out());
     }
+
+    @Test
+    void includedFilesAreReadWhenThatIsAllowed() throws IOException {
+        Path zone =
+                Files.writeString(
+                        folder.resolve("z.zone"),
+                        "$ORIGIN example.com.\n@ 60 SOA ns. h. 1 2 3 4 5\n$INCLUDE a.zone\n");
+        Files.writeString(folder.resolve("a.zone"), "a 60 A 192.0.2.2\n");
+
+        Cli.Result refused = Cli.run("convert", zone, "--to", "csv");
+        Cli.Result allowed = Cli.run("convert", zone, "--to", "csv", "--include");
+
+        assertTrue(refused.err().contains("z.zone:3:10: "), refused.err());
+        assertTrue(refused.err().contains("--include"), refused.err());
+        assertEquals("", allowed.err());
+        assertTrue(allowed.out().contains("192.0.2.2"), allowed.out());
+    }
 }

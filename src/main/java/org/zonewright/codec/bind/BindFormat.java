@@ -1,9 +1,10 @@
 package org.zonewright.codec.bind;
 
 import org.zonewright.codec.Head;
+import org.zonewright.codec.Includes;
+import org.zonewright.codec.IncludingCodec;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
-import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Master files (RFC 1035 section 5), as `named` loads them and `dig` prints them.
-public final class BindFormat implements ReadingCodec {
+public final class BindFormat implements IncludingCodec {
 
     @Override
     public String id() {
@@ -33,8 +34,11 @@ public final class BindFormat implements ReadingCodec {
     }
 
     @Override
-    public Parsed read(byte[] text, String source, Optional<DomainName> origin) {
-        return MasterReader.read(SourceText.decode(text, source), new PlainDialect(), origin);
+    public Parsed read(byte[] text, String source, Optional<DomainName> origin, Includes includes) {
+        return MasterReader.read(
+                new MasterReader.Text(SourceText.decode(text, source), includes),
+                new PlainDialect(),
+                origin);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class MasterLexer {
     private final char[] chars;
     private final int length;
     private final int place;
+    private final int base;
     private int at;
 
     private final RecentWords recent = new RecentWords();
@@ -30,12 +31,24 @@ public final class MasterLexer {
     private String trouble = "";
 
     MasterLexer(SourceText source) {
-        this(source, -1);
+        this(source, -1, 0);
+    }
+
+    /// A text that another one includes.
+    ///
+    /// @param base what its offsets begin with in the other text
+    static MasterLexer included(SourceText source, int base) {
+        return new MasterLexer(source, -1, base);
     }
 
     /// @param place where all of it stands in another text; −1 for a text of its own
     MasterLexer(SourceText source, int place) {
+        this(source, place, 0);
+    }
+
+    private MasterLexer(SourceText source, int place, int base) {
         this.place = place;
+        this.base = base;
         this.chars = source.chars();
         this.length = source.length();
     }
@@ -70,9 +83,9 @@ public final class MasterLexer {
             return place;
         }
         if (word < count) {
-            return starts[word];
+            return base + starts[word];
         }
-        return count == 0 ? troubleAt : ends[count - 1];
+        return base + (count == 0 ? troubleAt : ends[count - 1]);
     }
 
     /// A word as it stands there, with its quotes.
@@ -136,7 +149,7 @@ public final class MasterLexer {
     }
 
     public int troubleAt() {
-        return place >= 0 ? place : troubleAt;
+        return place >= 0 ? place : base + troubleAt;
     }
 
     private void scan() {

@@ -1,6 +1,7 @@
 package org.zonewright.codec.bind;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.codec.Includes;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.SourceText;
 import org.zonewright.codec.text.ZoneAssembly;
@@ -20,38 +21,44 @@ public final class MasterReader {
 
     private final Optional<DomainName> only;
     private final ZoneAssembly zone;
-    private final MasterLexer words;
+    private final SourceText source;
+    private final Inclusion inclusion;
     private final Origin origin;
     private final RecordReader records;
+    private MasterLexer words;
     private final Generate generate = new Generate();
     private @Nullable DomainName firstOrigin;
 
     /// @param only the one zone of several to read
     private MasterReader(
-            SourceText source,
-            Dialect dialect,
-            Optional<DomainName> origin,
-            Optional<DomainName> only) {
+            Text text, Dialect dialect, Optional<DomainName> origin, Optional<DomainName> only) {
         this.only = only;
+        source = text.source();
+        inclusion = new Inclusion(text.includes(), source.name());
         this.zone = new ZoneAssembly(source);
         this.words = new MasterLexer(source);
         this.origin = new Origin(origin);
         this.records = new RecordReader(this.origin, dialect, zone, only);
     }
 
+    /// What to read.
+    ///
+    /// @param includes where the texts are that it includes
+    public record Text(SourceText source, Includes includes) {}
+
     /// Reads a text.
     ///
     /// @param origin the zone's name and first origin, for texts that do not say it
-    public static Parsed read(SourceText source, Dialect dialect, Optional<DomainName> origin) {
-        var reader = new MasterReader(source, dialect, origin, Optional.empty());
+    public static Parsed read(Text text, Dialect dialect, Optional<DomainName> origin) {
+        var reader = new MasterReader(text, dialect, origin, Optional.empty());
         reader.readAll();
         List<DomainName> zones = List.copyOf(reader.records.soaOwners());
         if (reader.origin.wasMissed() && zones.size() == 1) {
             // Relative names that come before the SOA record.
-            reader = new MasterReader(source, dialect, Optional.of(zones.getFirst()), reader.only);
+            reader = new MasterReader(text, dialect, Optional.of(zones.getFirst()), reader.only);
             reader.readAll();
         } else if (origin.isPresent() && zones.size() > 1 && zones.contains(origin.get())) {
-            reader = new MasterReader(source, dialect, origin, origin);
+            reader = new MasterReader(text, dialect, origin, origin);
             reader.readAll();
         }
         return reader.parsed(origin);
@@ -103,7 +110,7 @@ public final class MasterReader {
             case "$ORIGIN" -> readOrigin();
             case "$TTL" -> readTtl();
             case "$GENERATE" -> generate();
-            case "$INCLUDE" -> problem(0, "bind.include");
+            case "$INCLUDE" -> include();
             default -> problem(0, "bind.directive", name);
         }
     }
@@ -122,7 +129,7 @@ public final class MasterReader {
             firstOrigin = next;
         }
         origin.set(next);
-        nothingElse();
+        nothingElse(2);
     }
 
     private void readTtl() {
@@ -136,13 +143,48 @@ public final class MasterReader {
             return;
         }
         records.defaultTtl(seconds);
-        nothingElse();
+        nothingElse(2);
     }
 
-    private void nothingElse() {
-        if (words.count() > 2) {
-            problem(2, "bind.line-end", words.text(2));
+    private void nothingElse(int from) {
+        if (words.count() > from) {
+            problem(from, "bind.line-end", words.text(from));
         }
+    }
+
+    /// `$INCLUDE file [origin]`. Behind it, origin and owner are what they were before, and the TTL
+    /// is what it has become, as in BIND (reference, "The $INCLUDE Directive").
+    private void include() {
+        if (words.count() < 2) {
+            problem(1, "bind.include-missing");
+            return;
+        }
+        Optional<DomainName> before = origin.name();
+        if (words.count() > 2) {
+            DomainName inner = DomainName.of(origin.absolute(words.bare(2)));
+            if (!MasterNames.isLegal(inner)) {
+                problem(2, "bind.no-name", words.text(2));
+                return;
+            }
+            origin.set(inner);
+        }
+        nothingElse(3);
+        switch (inclusion.open(words.bare(1))) {
+            case Inclusion.Refused(Phrase why) -> zone.problem(words.start(1), why);
+            case Inclusion.Text(SourceText text) -> {
+                MasterLexer outer = words;
+                RecordReader.Owner owner = records.owner();
+                int base = source.include(text, outer.start(0));
+                text.trouble()
+                        .ifPresent(what -> zone.problem(base + text.length(), what.message()));
+                words = MasterLexer.included(text, base);
+                readAll();
+                words = outer;
+                records.owner(owner);
+                inclusion.close();
+            }
+        }
+        origin.set(before);
     }
 
     private void generate() {

@@ -30,6 +30,11 @@ public final class Origin {
         return changes;
     }
 
+    /// Goes back to what it was, perhaps nothing.
+    void set(Optional<DomainName> before) {
+        name = before.map(DomainName::canonical).orElse(null);
+    }
+
     Optional<DomainName> name() {
         return Optional.ofNullable(name).map(DomainName::of);
     }

@@ -52,6 +52,21 @@ final class RecordReader {
         return soaOwners;
     }
 
+    /// Whose record the last one was.
+    ///
+    /// @param isKnown whether its name was whole
+    record Owner(@Nullable DomainName name, boolean isKnown) {}
+
+    Owner owner() {
+        return new Owner(owner, ownerIsKnown);
+    }
+
+    /// Goes back to an owner before.
+    void owner(Owner before) {
+        owner = before.name();
+        ownerIsKnown = before.isKnown();
+    }
+
     /// Sets what records have that say no TTL (RFC 2308 section 4).
     void defaultTtl(OptionalLong seconds) {
         defaultTtl = seconds;

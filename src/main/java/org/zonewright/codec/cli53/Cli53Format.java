@@ -1,9 +1,10 @@
 package org.zonewright.codec.cli53;
 
 import org.zonewright.codec.Head;
+import org.zonewright.codec.Includes;
+import org.zonewright.codec.IncludingCodec;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
-import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.SourceText;
 import org.zonewright.codec.bind.MasterReader;
 import org.zonewright.codec.bind.MasterSigns;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What `cli53 export` prints and `cli53 import` takes.
-public final class Cli53Format implements ReadingCodec {
+public final class Cli53Format implements IncludingCodec {
 
     @Override
     public String id() {
@@ -34,8 +35,11 @@ public final class Cli53Format implements ReadingCodec {
     }
 
     @Override
-    public Parsed read(byte[] text, String source, Optional<DomainName> origin) {
-        return MasterReader.read(SourceText.decode(text, source), new Cli53Dialect(), origin);
+    public Parsed read(byte[] text, String source, Optional<DomainName> origin, Includes includes) {
+        return MasterReader.read(
+                new MasterReader.Text(SourceText.decode(text, source), includes),
+                new Cli53Dialect(),
+                origin);
     }
 
     @Override

@@ -4,7 +4,9 @@ import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.Inclusion;
 import org.zonewright.session.Job;
+import org.zonewright.session.OpenZone;
 import org.zonewright.session.Recoverable;
 import org.zonewright.session.Workspace;
 import org.zonewright.session.ZoneFile;
@@ -12,6 +14,7 @@ import org.zonewright.session.ZoneFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Opens zones: files, the sample, new ones, and what a crash left behind.
@@ -38,15 +41,22 @@ public final class FileController {
 
     /// Opens files, each in the list of its own; one that is open comes to the front.
     public void open(List<Path> files) {
-        files.forEach(file -> open(file, Optional.empty()));
+        files.forEach(
+                file ->
+                        open(
+                                file,
+                                new OpenZone.Manner(
+                                        Optional.empty(), new Inclusion.Asking(Set.of()))));
     }
 
-    private void open(Path file, Optional<DomainName> origin) {
-        open(file, _ -> workspace.open(file, origin));
+    private void open(Path file, OpenZone.Manner manner) {
+        open(file, manner, _ -> workspace.open(file, manner));
     }
 
     /// Opens a file that `opening` reads, perhaps since before there was a window.
-    public void open(Path file, Job<Workspace.Opening> opening) {
+    ///
+    /// @param manner how it does that
+    public void open(Path file, OpenZone.Manner manner, Job<Workspace.Opening> opening) {
         Optional<OpenedDesk> known =
                 model.zones().stream()
                         .filter(zone -> zone.file().path().filter(p -> same(p, file)).isPresent())
@@ -61,7 +71,7 @@ public final class FileController {
                         opening,
                         outcome -> {
                             reports.end();
-                            opened(outcome);
+                            opened(outcome, manner);
                         },
                         reports::mishap);
     }
@@ -70,7 +80,7 @@ public final class FileController {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private void opened(Workspace.Opening opening) {
+    private void opened(Workspace.Opening opening, OpenZone.Manner manner) {
         switch (opening) {
             case Workspace.Opening.Opened(ZoneFile file) -> {
                 var zone = new OpenedDesk(file, OpenedDesk.Origin.FILE);
@@ -82,7 +92,22 @@ public final class FileController {
             case Workspace.Opening.NeedsOrigin(Path path, _) ->
                     dialogs.askOrigin(
                             String.valueOf(path.getFileName()),
-                            name -> open(path, Optional.of(DomainName.of(name))));
+                            name ->
+                                    open(
+                                            path,
+                                            new OpenZone.Manner(
+                                                    Optional.of(DomainName.of(name)),
+                                                    manner.inclusion())));
+            case Workspace.Opening.AsksToInclude(Path path, var files) ->
+                    new IncludeQuestion(dialogs)
+                            .ask(
+                                    path,
+                                    manner.inclusion(),
+                                    files,
+                                    answer ->
+                                            open(
+                                                    path,
+                                                    new OpenZone.Manner(manner.origin(), answer)));
             case Workspace.Opening.Refused(Path path, var problems) ->
                     reports.refused(path, problems);
             case Workspace.Opening.InUse(Path path) ->

@@ -7,6 +7,7 @@ import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Inclusion;
 import org.zonewright.session.Job;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Brings the record sets of a file, or of pasted text, into the open zone, each as a person says.
@@ -36,14 +38,25 @@ public final class ImportController {
     }
 
     private void fromFile(OpenedDesk zone, Path file) {
+        fromFile(zone, file, new Inclusion.Asking(Set.of()));
+    }
+
+    private void fromFile(OpenedDesk zone, Path file, Inclusion inclusion) {
         var origin = Optional.of(zone.desk().document().zone().name());
         run(
                 file.getFileName(),
-                _ -> OpenZone.open(file, origin),
+                _ -> OpenZone.open(file, new OpenZone.Manner(origin, inclusion)),
                 outcome -> {
                     switch (outcome) {
                         case OpenZone.Outcome.Opened(OpenedZone read) ->
                                 ask(zone, file, read.zone(), read.problems());
+                        case OpenZone.Outcome.AsksToInclude(var files) ->
+                                new IncludeQuestion(dialogs)
+                                        .ask(
+                                                file,
+                                                inclusion,
+                                                files,
+                                                answer -> fromFile(zone, file, answer));
                         case OpenZone.Outcome.NeedsOrigin(var problems) ->
                                 reports.refused(file, problems);
                         case OpenZone.Outcome.Refused(var problems) ->

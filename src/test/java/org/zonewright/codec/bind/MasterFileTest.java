@@ -208,7 +208,7 @@ class MasterFileTest {
                     a 60 XX 192.0.2.1      | 6  | XX          | bind.expected-type
                     a CH A 192.0.2.1       | 3  | CH          | bind.class
                     a..b A 192.0.2.1       | 1  | a..b        | bind.no-name
-                    $INCLUDE other         | 1  | $           | bind.include
+                    $INCLUDE other         | 10 | other       | bind.include
                     $GENERATE 1-999999 a$ A 192.0.2.$ | 11 | 1-999999 | bind.generate-many
                     a TXT "open            | 7  | "open       | bind.unquoted
                     a A ( 192.0.2.1        | 5  | (           | bind.unclosed

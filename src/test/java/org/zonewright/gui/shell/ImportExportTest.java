@@ -80,6 +80,24 @@ class ImportExportTest {
     }
 
     @Test
+    void includedFilesAreNamedBeforeTheyAreRead(FxRobot robot) throws Exception {
+        Files.writeString(
+                folder.resolve("open.json"),
+                "$ORIGIN example.com.\n@ 60 SOA ns. h. 1 2 3 4 5\n$INCLUDE part.zone\n");
+        Files.writeString(folder.resolve("part.zone"), "part 60 A 192.0.2.1\n");
+        robot.interact(() -> shell.commands().get("open").fire());
+        waitFor(() -> robot.lookup("#dialog-include").tryQuery().isPresent());
+
+        assertTrue(
+                robot.lookup(".dialog-list .label").queryLabeled().getText().endsWith("part.zone"));
+        assertTrue(shell.model().currentDesk().isEmpty());
+        robot.interact(() -> robot.lookup("#dialog-include").queryAs(Button.class).fire());
+        waitFor(() -> shell.model().currentDesk().isPresent());
+
+        assertEquals(2, zone().size());
+    }
+
+    @Test
     void lossesAreShownBeforeAnExport(FxRobot robot) throws Exception {
         openSample(robot);
         robot.interact(() -> shell.commands().get("export-as").fire());

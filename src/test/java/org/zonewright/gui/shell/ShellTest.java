@@ -281,7 +281,10 @@ class ShellTest {
     private static long ttlInFile(Path file, RecordSet.Key key) {
         return switch (OpenZone.open(file, Optional.empty())) {
             case OpenZone.Outcome.Opened(var opened) -> ttl(opened.zone().find(key).orElseThrow());
-            case OpenZone.Outcome.NeedsOrigin _, OpenZone.Outcome.Refused _ -> -1;
+            case OpenZone.Outcome.NeedsOrigin _,
+                    OpenZone.Outcome.AsksToInclude _,
+                    OpenZone.Outcome.Refused _ ->
+                    -1;
         };
     }
 
