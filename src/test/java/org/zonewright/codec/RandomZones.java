@@ -30,9 +30,21 @@ public final class RandomZones {
                     ".", "0");
 
     private final RandomGenerator chance;
+    private final List<String> odd;
 
     public RandomZones(RandomGenerator chance) {
+        this(chance, ODD);
+    }
+
+    private RandomZones(RandomGenerator chance, List<String> odd) {
         this.chance = chance;
+        this.odd = odd;
+    }
+
+    /// Zones without half surrogates, which are no characters: no UTF-8 text holds them.
+    public static RandomZones ofCharacters(RandomGenerator chance) {
+        return new RandomZones(
+                chance, ODD.stream().filter(text -> withoutHalves(text).equals(text)).toList());
     }
 
     public Zone zone() {
@@ -160,7 +172,7 @@ public final class RandomZones {
     private String text() {
         var out = new StringBuilder();
         for (int i = chance.nextInt(5); i > 0; i--) {
-            out.append(pick(ODD));
+            out.append(pick(odd));
         }
         return out.toString();
     }

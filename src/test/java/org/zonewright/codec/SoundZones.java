@@ -5,6 +5,7 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Routing.Geoproximity.Place;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
@@ -117,6 +118,10 @@ public final class SoundZones {
     private Content values(RecordType type) {
         var values = new LinkedHashSet<String>();
         int most = type.equals(RecordType.CNAME) ? 1 : chance.nextInt(1, 5);
+        // Route 53 holds up to 400 values in a record set (guide, "Quotas").
+        for (int n = chance.nextInt(40) == 0 && type.equals(RecordType.A) ? 400 : 0; n > 0; n--) {
+            values.add("198.18.%d.%d".formatted(n / 256, n % 256));
+        }
         while (values.size() < most) {
             values.add(value(type));
         }
@@ -147,7 +152,7 @@ public final class SoundZones {
     }
 
     private Routing routing() {
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(14)) {
             case 0 -> new Routing.Weighted(chance.nextLong(256));
             case 1 -> new Routing.Latency("eu-west-1");
             case 2 ->
@@ -158,7 +163,16 @@ public final class SoundZones {
             case 5 -> new Routing.Failover(pick(List.of(Routing.Failover.Role.values())));
             case 6 -> new Routing.Multivalue();
             case 7 -> new Routing.IpBased("c8c02a84-0000-0000-0000-000000000000", "isp-a");
+            case 8 -> new Routing.Geoproximity(place(), Optional.of(chance.nextLong(-99, 100)));
             default -> new Routing.Simple();
+        };
+    }
+
+    private Place place() {
+        return switch (chance.nextInt(3)) {
+            case 0 -> new Place.AwsRegion("us-west-2");
+            case 1 -> new Place.LocalZoneGroup("us-east-1-bos-1");
+            default -> new Place.Coordinates("-49.22", "74.01");
         };
     }
 

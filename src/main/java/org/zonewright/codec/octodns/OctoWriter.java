@@ -152,6 +152,9 @@ final class OctoWriter {
             return "";
         }
         String relative = name.relativeTo(zone.name());
+        if (relative.equals("@")) {
+            return "\\100"; // a label of that one sign, which alone means the zone itself
+        }
         return zone.name().isRoot() ? relative.substring(0, relative.length() - 1) : relative;
     }
 }
