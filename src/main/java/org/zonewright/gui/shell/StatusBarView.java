@@ -57,7 +57,10 @@ public final class StatusBarView extends HBox {
                 ProgramVersion.number()
                         .map(number -> messages.text("gui.status.version", number))
                         .orElse("");
-        return part(model.ofZone(_ -> new SimpleStringProperty(""), text));
+        var label = new Label();
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(model.ofZone(_ -> new SimpleStringProperty(""), text));
+        return label;
     }
 
     private ObservableValue<String> shown() {

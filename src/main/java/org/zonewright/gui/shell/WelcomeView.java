@@ -81,8 +81,8 @@ public final class WelcomeView extends StackPane {
                         14,
                         command.icon().node("tone-accent", "icon-large"),
                         words,
-                        Badges.spring(),
                         Badges.keyCap(CommandItems.keyText(command)));
+        HBox.setHgrow(words, Priority.ALWAYS);
         face.setAlignment(Pos.CENTER_LEFT);
         var button = new Button("", face);
         button.setId("welcome-" + id);
