@@ -5,11 +5,11 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.codec.Problem;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.session.FileFinding;
-import org.zonewright.session.FileProblems;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
 
@@ -71,7 +71,7 @@ final class LintCommand implements Command {
                 code = Math.max(code, new FixInPlace(terminal, mending).run(zone.get()));
                 zone = terminal.read(path, manner);
             }
-            zone.ifPresent(read -> terminal.complain(FileProblems.of(read).notes()));
+            zone.ifPresent(read -> terminal.complain(unlisted(path, read, rules)));
             zone.map(read -> report(path, read, linter, today, rules)).ifPresent(reports::add);
             code = zone.isPresent() ? code : Math.max(code, ExitCode.UNREADABLE);
         }
@@ -85,12 +85,19 @@ final class LintCommand implements Command {
                 LintRules.checksFor(rules), new AliasServices(), new Geography(), new SetMender());
     }
 
+    /// What the file says wrongly is told even where its rules are not asked for.
+    private static List<Problem> unlisted(Path path, OpenedZone zone, Set<String> rules) {
+        return zone.findings().stream()
+                .filter(one -> !rules.contains(one.finding().rule()))
+                .map(one -> one.problem(path.toString()))
+                .toList();
+    }
+
     private static Report report(
             Path path, OpenedZone zone, Linter linter, LocalDate today, Set<String> rules) {
         var places = new Places(zone);
         Stream<FileFinding> ofText =
-                FileProblems.of(zone).findings().stream()
-                        .filter(one -> rules.contains(one.finding().rule()));
+                zone.findings().stream().filter(one -> rules.contains(one.finding().rule()));
         Stream<FileFinding> ofZone =
                 findings(linter.lint(zone.zone(), today), rules).stream()
                         .map(finding -> new FileFinding(finding, places.of(finding)));

@@ -20,6 +20,9 @@ final class LintText {
                 print(report, one.finding(), one.place(), terminal);
             }
         }
+        if (reports.isEmpty()) {
+            return;
+        }
         terminal.complain(
                 Phrase.of(
                         "cli.lint.summary",

@@ -7,43 +7,27 @@ import org.zonewright.codec.Problem;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.UnreadableSet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The problems of a file by who tells them: what makes a record set unreadable is a finding of the
-/// zone, what a zone file says twice or wrongly beside its sets is a finding of the file, and the
-/// rest are notes of the reader.
-///
-/// @param findings in the file's order
-/// @param notes in the file's order
-public record FileProblems(List<FileFinding> findings, List<Problem> notes) {
+/// What is wrong with the text of a file beside its record sets. What makes a record set unreadable
+/// is a finding of the zone already, and is left out here.
+final class FileProblems {
 
     private static final Set<String> DUPLICATES = Set.of("codec.json-twice", "codec.yaml-twice");
 
     private static final Comparator<Problem> PLACE =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
-    public FileProblems {
-        findings = List.copyOf(findings);
-        notes = List.copyOf(notes);
-    }
+    private FileProblems() {}
 
-    public static FileProblems of(OpenedZone file) {
-        var findings = new ArrayList<FileFinding>();
-        var notes = new ArrayList<Problem>();
-        for (Problem problem : besideSets(file)) {
-            rule(file, problem)
-                    .ifPresentOrElse(
-                            rule -> findings.add(finding(file, rule, problem)),
-                            () -> notes.add(problem));
-        }
-        return new FileProblems(findings, notes);
+    /// In the file's order.
+    static List<FileFinding> of(OpenedZone file) {
+        return besideSets(file).stream().map(problem -> finding(file, problem)).toList();
     }
 
     /// Of each unreadable set, the first problem from where it stands that says why is its own.
@@ -67,16 +51,11 @@ public record FileProblems(List<FileFinding> findings, List<Problem> notes) {
         return left.values().stream().flatMap(TreeSet::stream).sorted(PLACE).toList();
     }
 
-    private static Optional<LintRule> rule(OpenedZone file, Problem problem) {
-        if (DUPLICATES.contains(problem.message().key())) {
-            return Optional.of(ZoneFileRules.DUPLICATE_KEY);
-        }
-        return file.codec() == Formats.nativeFormat()
-                ? Optional.of(ZoneFileRules.MALFORMED)
-                : Optional.empty();
-    }
-
-    private static FileFinding finding(OpenedZone file, LintRule rule, Problem problem) {
+    private static FileFinding finding(OpenedZone file, Problem problem) {
+        LintRule rule =
+                DUPLICATES.contains(problem.message().key())
+                        ? ZoneFileRules.DUPLICATE_KEY
+                        : ZoneFileRules.MALFORMED;
         return new FileFinding(
                 ZoneFileRules.finding(
                         rule,

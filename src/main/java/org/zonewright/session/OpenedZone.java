@@ -23,4 +23,9 @@ public record OpenedZone(
     public OpenedZone {
         problems = List.copyOf(problems);
     }
+
+    /// What is wrong with the text beside its record sets, in its order.
+    public List<FileFinding> findings() {
+        return FileProblems.of(this);
+    }
 }

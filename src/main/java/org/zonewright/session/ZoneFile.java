@@ -84,7 +84,7 @@ public final class ZoneFile implements AutoCloseable {
     /// The problems that are findings of the file, for as long as it is open: what is given twice
     /// is written back twice.
     public List<Finding> findings() {
-        return opened.map(FileProblems::of).map(FileProblems::findings).orElse(List.of()).stream()
+        return opened.map(OpenedZone::findings).orElse(List.of()).stream()
                 .map(FileFinding::finding)
                 .toList();
     }

@@ -76,6 +76,20 @@ class LintFileTest {
     }
 
     @Test
+    void aLineOfAMasterFileThatIsLeftOutIsAWarning() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("cut.zone"),
+                        "$ORIGIN example.com.\n@ 300 IN SOA ns. h. ( 1 2 3\n");
+
+        assertTrue(
+                findings(Cli.run("lint", file, "--format", "json"))
+                        .contains("file-malformed 2:21"));
+        Cli.Result route53 = Cli.run("lint", file, "--format", "json", "--set", "route53");
+        assertTrue(route53.err().startsWith(file + ":2:21: expected"), route53.err());
+    }
+
+    @Test
     void bothValuesAreWrittenBack() throws IOException {
         Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
 

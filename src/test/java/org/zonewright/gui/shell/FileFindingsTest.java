@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -22,6 +26,7 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.session.Workspace;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +85,46 @@ class FileFindingsTest {
                         .sorted()
                         .toList()
                         .equals(desk().findings().get().stream().map(Finding::severity).toList()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut", "huge", "binary", "deep", "gone"})
+    void aFileThatIsNoZoneLeavesTheWindowAsItIs(String what, FxRobot robot)
+            throws IOException, TimeoutException {
+        Path bad = bad(what);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.files().openSample());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> shell.model().currentDesk().isPresent());
+        Desk before = desk();
+
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.files().open(List.of(bad)));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#dialog-close").tryQuery().isPresent());
+
+        assertTrue(
+                shell.model().log().getLast().text().matches("(?s).*:\\d+:\\d+: .+"),
+                () -> shell.model().log().getLast().text());
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#dialog-close").tryQuery().isEmpty());
+        assertEquals(before, desk());
+        assertEquals(1, shell.model().zones().size());
+    }
+
+    private Path bad(String what) throws IOException {
+        Path file = folder.resolve(what + ".json");
+        switch (what) {
+            case "cut" -> Files.writeString(file, TWICE.substring(0, 80));
+            case "binary" -> Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+            case "deep" -> Files.writeString(file, "[".repeat(300_000));
+            case "huge" -> {
+                try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+                    sparse.setLength(2L << 30);
+                }
+            }
+            default -> {}
+        }
+        return file;
     }
 
     private void edit() {
