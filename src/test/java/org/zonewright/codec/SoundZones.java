@@ -56,9 +56,16 @@ public final class SoundZones {
                     "");
 
     private final RandomGenerator chance;
+    private final String origin;
 
     public SoundZones(RandomGenerator chance) {
+        this(chance, "example.com.");
+    }
+
+    /// @param origin the name of all of them, with its final dot
+    public SoundZones(RandomGenerator chance, String origin) {
         this.chance = chance;
+        this.origin = origin;
     }
 
     public Zone zone() {
@@ -78,9 +85,9 @@ public final class SoundZones {
                 sets.put(set.key(), set);
             }
         }
-        put(sets, RecordSet.simple("example.com", RecordType.SOA, 900, "ns. h. 1 2 3 4 5"));
-        put(sets, RecordSet.simple("example.com", RecordType.NS, 60, "ns-1.test.", "ns-2.test"));
-        ZoneInfo info = ZoneInfo.named(DomainName.of("example.com."));
+        put(sets, RecordSet.simple(origin, RecordType.SOA, 900, "ns. h. 1 2 3 4 5"));
+        put(sets, RecordSet.simple(origin, RecordType.NS, 60, "ns-1.test.", "ns-2.test"));
+        ZoneInfo info = ZoneInfo.named(DomainName.of(origin));
         return Zone.of(
                 info.withId(Optional.of("ZSELF")), sets.values(), List.of(), Zone.Besides.NOTHING);
     }
@@ -112,7 +119,7 @@ public final class SoundZones {
 
     private DomainName name() {
         String below = chance.nextBoolean() ? "" : pick(LABELS) + ".";
-        return DomainName.of(pick(LABELS) + "." + below + "example.com.").asRoute53Prints();
+        return DomainName.of(pick(LABELS) + "." + below + origin).asRoute53Prints();
     }
 
     private Content values(RecordType type) {

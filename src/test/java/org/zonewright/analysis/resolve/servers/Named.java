@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// BIND's `named`, serving zones on a loopback port for as long as this is open.
@@ -41,9 +42,15 @@ final class Named implements AutoCloseable {
     }
 
     static Named serving(List<Zone> zones, Path folder) throws IOException, InterruptedException {
+        return serving(zones, folder, Named::masterFile);
+    }
+
+    /// @param masterFile what stands in the file of a zone
+    static Named serving(List<Zone> zones, Path folder, Function<Zone, String> masterFile)
+            throws IOException, InterruptedException {
         int port = freePort();
         for (Zone zone : zones) {
-            Files.writeString(folder.resolve(zone.name() + "zone"), masterFile(zone));
+            Files.writeString(folder.resolve(zone.name() + "zone"), masterFile.apply(zone));
         }
         Path config = folder.resolve("named.conf");
         Files.writeString(config, config(zones, folder, port));
