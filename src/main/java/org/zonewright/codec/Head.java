@@ -24,7 +24,7 @@ public final class Head {
     /// @param text a whole text; not to be written to
     public static Head of(byte[] text) {
         byte[] start = text.length > LENGTH ? Arrays.copyOf(text, LENGTH) : text;
-        return new Head(text, SourceText.decode(start, ""));
+        return new Head(text, SourceText.decodeOctets(start, ""));
     }
 
     /// Its first 64 KiB.

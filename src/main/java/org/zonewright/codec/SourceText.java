@@ -46,6 +46,13 @@ public final class SourceText {
         return new SourceText("", text.toCharArray(), text.length(), null);
     }
 
+    /// The text of a master file: where bytes are no characters, they are octets as `\DDD`.
+    public static SourceText decodeOctets(byte[] bytes, String name) {
+        SourceText text = decode(bytes, name);
+        boolean isStray = text.trouble != null && bytes.length <= MAX_BYTES && isUtf8(bytes);
+        return isStray ? decode(StrayOctets.escaped(bytes), name) : text;
+    }
+
     /// The text of a file. Where bytes are no characters it ends, with [#trouble].
     public static SourceText decode(byte[] bytes, String name) {
         if (bytes.length > MAX_BYTES) {

@@ -64,7 +64,7 @@ final class FolderIncludes implements Includes {
             return unread(file, Files.size(real) + " B");
         }
         Path shown = first.resolveSibling(folder.relativize(real));
-        return new Found.Text(SourceText.decode(Files.readAllBytes(real), shown.toString()));
+        return new Found.Text(SourceText.decodeOctets(Files.readAllBytes(real), shown.toString()));
     }
 
     private boolean isAllowed(Path real) {

@@ -36,7 +36,7 @@ public final class BindFormat implements IncludingCodec {
     @Override
     public Parsed read(byte[] text, String source, Optional<DomainName> origin, Includes includes) {
         return MasterReader.read(
-                new MasterReader.Text(SourceText.decode(text, source), includes),
+                new MasterReader.Text(SourceText.decodeOctets(text, source), includes),
                 new PlainDialect(),
                 origin);
     }

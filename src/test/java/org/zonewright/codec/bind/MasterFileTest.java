@@ -2,6 +2,7 @@ package org.zonewright.codec.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,5 +225,27 @@ class MasterFileTest {
                 List.of(problem.line(), problem.column(), problem.message().key()));
         assertEquals(token.equals("''") ? "" : token, problem.token().strip());
         assertEquals(List.of("192.0.2.9"), values(parsed.zone(), "z.example.com", "A"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Zürich,    Z\\374rich,        Latin-1
+                    Z\\ürich,  Z\\374rich,        a backslash before it makes no difference
+                    üä,     \\374\\344,        two in a row
+                    Zuü,       Zu\\374,          at the end
+                    """)
+    void octetsThatAreNoUtf8AreOctets(String latin, String route53, String why) {
+        String text = "; ü\n" + below("a TXT \"" + latin + "\"");
+        byte[] octets = text.getBytes(StandardCharsets.ISO_8859_1);
+
+        assertTrue(FORMAT.recognises(octets), why);
+        var parsed =
+                assertInstanceOf(
+                        Parsed.Usable.class, FORMAT.read(octets, "zone", Optional.empty()), why);
+        assertEquals(List.of(), parsed.problems(), why);
+        assertEquals(
+                List.of('"' + route53 + '"'), values(parsed.zone(), "a.example.com", "TXT"), why);
     }
 }
