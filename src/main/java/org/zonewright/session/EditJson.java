@@ -29,6 +29,7 @@ final class EditJson {
                             new JsonObject().put("from", write(from)).put("to", SetJson.write(to)));
             case Edit.Discard(UnreadableSet.Number(int number)) -> out.put("discard", number);
             case Edit.SetInfo(var info) -> out.put("info", BlockJson.write(info));
+            case Edit.SetHealthChecks(var checks) -> out.putAll("checks", checks, ZoneJson::check);
             case Edit.SetSimulation(var simulation) ->
                     out.put("simulation", BlockJson.write(simulation));
             case Edit.SetAnnotations(var annotations) ->
@@ -48,6 +49,7 @@ final class EditJson {
                             SetJson.read(json.object(kind).object("to")));
             case "discard" -> new Edit.Discard(new UnreadableSet.Number((int) json.number(kind)));
             case "info" -> new Edit.SetInfo(BlockJson.readInfo(json.object(kind)));
+            case "checks" -> new Edit.SetHealthChecks(json.objects(kind, ZoneJson::readCheck));
             case "simulation" ->
                     new Edit.SetSimulation(BlockJson.readSimulation(json.object(kind)));
             case "annotations" ->

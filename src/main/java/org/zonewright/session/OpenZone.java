@@ -4,8 +4,10 @@ import org.zonewright.codec.IncludingCodec;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.ReadingCodec;
+import org.zonewright.codec.route53.BesideFile;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +127,19 @@ public final class OpenZone {
             case Parsed.NeedsOrigin(var problems, _) -> new Outcome.NeedsOrigin(problems);
             case Parsed.Unusable(var problems) -> new Outcome.Refused(problems);
         };
+    }
+
+    /// Reads a file that says something of an open zone but holds no record sets.
+    ///
+    /// @return the zone as it is then; empty if it is no such file
+    public static Optional<Parsed> beside(Path path, Zone open) {
+        try {
+            return Files.size(path) > MAX_SIZE
+                    ? Optional.empty()
+                    : BesideFile.read(Files.readAllBytes(path), path.toString(), open);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /// Reads a text, in whatever format it looks to be.

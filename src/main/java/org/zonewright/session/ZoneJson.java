@@ -84,7 +84,7 @@ final class ZoneJson {
                 new Phrase(json.text("why"), json.strings("args")));
     }
 
-    private static JsonObject check(HealthCheck check) {
+    static JsonObject check(HealthCheck check) {
         return new JsonObject()
                 .put("id", check.id())
                 .put("name", check.name())
@@ -98,7 +98,7 @@ final class ZoneJson {
                 .put("json", check.json());
     }
 
-    private static HealthCheck readCheck(JsonObject json) {
+    static HealthCheck readCheck(JsonObject json) {
         return new HealthCheck(
                 json.text("id"),
                 json.optional("name", String.class).orElse(""),

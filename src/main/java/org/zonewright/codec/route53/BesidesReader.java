@@ -5,9 +5,11 @@ import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Extra;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +34,24 @@ final class BesidesReader {
     Optional<ZoneInfo> info(Optional<DomainName> soaOwner, Optional<DomainName> given) {
         warnOfMissingPages();
         var view = new InfoBlocks(this);
-        return view.name().or(() -> soaOwner).or(() -> given).map(name -> view.info(name));
+        var listed = new ListedBlocks(this);
+        return view.name()
+                .or(() -> soaOwner)
+                .or(() -> given)
+                .or(listed::onlyName)
+                .map(
+                        name ->
+                                blocks.containsKey(InfoBlocks.ZONE)
+                                        ? view.info(name)
+                                        : view.with(listed.zone(name)).info(name));
     }
 
-    Zone.Besides read(List<Extra> top, int indent) {
+    /// @param sets of the zone
+    Zone.Besides read(Collection<RecordSet> sets, List<Extra> top, int indent) {
         var annotations = new AnnotationBlocks(this);
         return new Zone.Besides(
                 HealthCheckBlock.read(this),
-                new SimulationBlock(this).read(),
+                new ListedBlocks(this).collections(new SimulationBlock(this).read(), sets),
                 annotations.read(),
                 top,
                 indent);
@@ -105,6 +117,10 @@ final class BesidesReader {
 
     private Members members(Json.Obj object) {
         return new Members(source, object, "", new Members.Notes(this::add));
+    }
+
+    void problem(int at, Phrase what) {
+        problems.add(source.problem(at, what));
     }
 
     private void wrong(Json found, String key, String name) {

@@ -2,7 +2,9 @@ package org.zonewright.codec.route53;
 
 import org.zonewright.model.zone.HealthCheck;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,11 @@ final class HealthCheckBlock {
     private HealthCheckBlock() {}
 
     static List<HealthCheck> read(BesidesReader reader) {
-        return reader.objects(NAME).flatMap(check -> check(reader, check).stream()).toList();
+        Map<String, HealthCheck> checks = new LinkedHashMap<>();
+        reader.objects(NAME)
+                .flatMap(check -> check(reader, check).stream())
+                .forEach(check -> checks.putIfAbsent(check.id(), check));
+        return List.copyOf(checks.values());
     }
 
     private static Optional<HealthCheck> check(BesidesReader reader, Members check) {

@@ -19,6 +19,17 @@ final class InfoBlocks {
     private final List<String> nameServers;
     private final List<ZoneInfo.Vpc> vpcs;
 
+    private InfoBlocks(Optional<Members> zone, List<String> nameServers, List<ZoneInfo.Vpc> vpcs) {
+        this.zone = zone;
+        this.nameServers = nameServers;
+        this.vpcs = vpcs;
+    }
+
+    /// These blocks with another one for `HostedZone`.
+    InfoBlocks with(Optional<Members> other) {
+        return new InfoBlocks(other, nameServers, vpcs);
+    }
+
     InfoBlocks(BesidesReader reader) {
         zone = reader.object(ZONE);
         nameServers =

@@ -18,6 +18,11 @@ enum Kind {
     private static final Set<String> ZONE_MEMBERS =
             Set.of(
                     ZoneReader.SETS,
+                    HealthCheckBlock.NAME,
+                    "HostedZones",
+                    "CidrCollections",
+                    "CidrLocations",
+                    "CidrBlocks",
                     InfoBlocks.ZONE,
                     InfoBlocks.DELEGATION,
                     "IsTruncated",

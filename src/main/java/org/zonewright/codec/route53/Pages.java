@@ -6,9 +6,11 @@ import org.zonewright.model.zone.Extra;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The top members of a zone file, from one document or from several that stand one after the
 /// other: pages of the listing, and what other commands print about the same zone.
@@ -71,11 +73,40 @@ final class Pages {
             if (!before.contains(name)) {
                 blocks.putIfAbsent(name, member.value());
                 top.add(member.extra());
+            } else if (ListedBlocks.LISTS.contains(name)) {
+                if (!append(member, source)) {
+                    again.add(member.at());
+                }
             } else if (!name.equals(ZoneReader.SETS) && differs(member, source)) {
                 again.add(member.at());
             }
         }
         return again;
+    }
+
+    /// Puts what a listing goes on with behind what it has; what it has already stays once.
+    ///
+    /// @return false if one of the two is no list
+    private boolean append(Member member, SourceText source) {
+        String name = member.extra().name();
+        if (!(blocks.get(name) instanceof Json.Arr(int start, int end, List<Json> items))
+                || !(member.value() instanceof Json.Arr more)) {
+            return !differs(member, source);
+        }
+        Map<String, Json> all = new LinkedHashMap<>();
+        Stream.concat(items.stream(), more.items().stream())
+                .forEach(item -> all.putIfAbsent(JsonText.compact(source, item), item));
+        blocks.put(name, new Json.Arr(start, end, List.copyOf(all.values())));
+        top.replaceAll(
+                extra ->
+                        extra.name().equals(name)
+                                ? new Extra(
+                                        extra.path(),
+                                        extra.after(),
+                                        name,
+                                        "[" + String.join(",", all.keySet()) + "]")
+                                : extra);
+        return true;
     }
 
     private boolean differs(Member member, SourceText source) {

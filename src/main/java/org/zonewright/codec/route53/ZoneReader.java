@@ -226,7 +226,12 @@ final class ZoneReader {
         if (info.isEmpty()) {
             return new Parsed.NeedsOrigin(problems, List.of());
         }
-        Zone zone = Zone.of(info.get(), sets, unreadable, besides.read(counted(), source.indent()));
+        Zone zone =
+                Zone.of(
+                        info.get(),
+                        sets,
+                        unreadable,
+                        besides.read(sets, counted(), source.indent()));
         return new Parsed.Usable(zone, problems, Map.copyOf(locations));
     }
 

@@ -4,6 +4,7 @@ import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
@@ -60,9 +61,48 @@ public final class ImportController {
                         case OpenZone.Outcome.NeedsOrigin(var problems) ->
                                 reports.refused(file, problems);
                         case OpenZone.Outcome.Refused(var problems) ->
-                                reports.refused(file, problems);
+                                besides(zone, file, problems);
                     }
                 });
+    }
+
+    /// Takes what a file without record sets says of the zone.
+    ///
+    /// @param refused what keeps it from being a zone file
+    private void besides(OpenedDesk zone, Path file, List<Problem> refused) {
+        Zone open = zone.desk().document().zone();
+        run(
+                file.getFileName(),
+                _ -> OpenZone.beside(file, open),
+                found -> {
+                    switch (found.orElseGet(() -> new Parsed.Unusable(refused))) {
+                        case Parsed.Usable(Zone told, var problems, _) -> {
+                            reports.problems(problems);
+                            takeBesides(zone, file, told);
+                        }
+                        case Parsed.NeedsOrigin(var problems, _) -> reports.refused(file, problems);
+                        case Parsed.Unusable(var problems) -> reports.refused(file, problems);
+                    }
+                });
+    }
+
+    private void takeBesides(OpenedDesk zone, Path file, Zone told) {
+        var document = zone.desk().document();
+        Optional<Edit> edit = Import.besides(document.zone(), told);
+        if (edit.isEmpty()) {
+            reports.tell(Notice.of(Notice.Tone.NEUTRAL, Phrase.of("gui.import.known")));
+            return;
+        }
+        Object name = file.getFileName();
+        document.apply(edit.get(), Phrase.of("gui.edit.import", name));
+        reports.tell(
+                Notice.of(
+                        Notice.Tone.SUCCESS,
+                        Phrase.of(
+                                "gui.import.besides",
+                                name,
+                                told.healthChecks().size(),
+                                told.simulation().collections().size())));
     }
 
     /// Imports what somebody copied, in any format: what `dig` printed, a zone file.

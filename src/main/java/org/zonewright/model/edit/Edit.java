@@ -2,6 +2,7 @@ package org.zonewright.model.edit;
 
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.UnreadableSet;
@@ -27,6 +28,12 @@ public sealed interface Edit {
 
     record SetInfo(ZoneInfo info) implements Edit {}
 
+    record SetHealthChecks(List<HealthCheck> checks) implements Edit {
+        public SetHealthChecks {
+            checks = List.copyOf(checks);
+        }
+    }
+
     record SetSimulation(Simulation simulation) implements Edit {}
 
     record SetAnnotations(Annotations annotations) implements Edit {}
@@ -50,6 +57,7 @@ public sealed interface Edit {
             case Rekey(RecordSet.Key from, RecordSet to) -> zone.without(from).with(to);
             case Discard(UnreadableSet.Number number) -> zone.withoutUnreadable(number);
             case SetInfo(ZoneInfo info) -> zone.withInfo(info);
+            case SetHealthChecks(List<HealthCheck> checks) -> zone.withHealthChecks(checks);
             case SetSimulation(Simulation simulation) -> zone.withSimulation(simulation);
             case SetAnnotations(Annotations annotations) -> zone.withAnnotations(annotations);
             case Batch(List<Edit> edits) -> {
@@ -69,7 +77,7 @@ public sealed interface Edit {
             case Remove(RecordSet.Key key) -> Stream.of(key);
             case Rekey(RecordSet.Key from, RecordSet to) -> Stream.of(from, to.key());
             case Discard(UnreadableSet.Number number) -> Stream.of(number);
-            case SetInfo _, SetSimulation _, SetAnnotations _ -> Stream.empty();
+            case SetInfo _, SetHealthChecks _, SetSimulation _, SetAnnotations _ -> Stream.empty();
             case Batch(List<Edit> edits) -> edits.stream().flatMap(Edit::touched);
         };
     }

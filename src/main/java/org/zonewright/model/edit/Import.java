@@ -115,6 +115,22 @@ public final class Import {
         return new Row(incoming, others, others.isEmpty() ? Kind.NEW : Kind.DIFFERS);
     }
 
+    /// One edit that makes `open` say of itself what `told` says beside its record sets; empty if
+    /// it does already.
+    public static Optional<Edit> besides(Zone open, Zone told) {
+        var edits = new ArrayList<Edit>();
+        if (!told.info().equals(open.info())) {
+            edits.add(new Edit.SetInfo(told.info()));
+        }
+        if (!told.healthChecks().equals(open.healthChecks())) {
+            edits.add(new Edit.SetHealthChecks(told.healthChecks()));
+        }
+        if (!told.simulation().equals(open.simulation())) {
+            edits.add(new Edit.SetSimulation(told.simulation()));
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(Edit.of(edits));
+    }
+
     /// One edit that does what was chosen; empty if that is nothing.
     public static Optional<Edit> edit(List<Chosen> chosen) {
         List<Edit> edits = chosen.stream().flatMap(Import::edits).toList();

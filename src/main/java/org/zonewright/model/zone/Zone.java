@@ -49,6 +49,10 @@ public final class Zone {
             extras = List.copyOf(extras);
         }
 
+        public Besides withHealthChecks(List<HealthCheck> next) {
+            return new Besides(next, simulation, annotations, extras, indent);
+        }
+
         public Besides with(Simulation next) {
             return new Besides(healthChecks, next, annotations, extras, indent);
         }
@@ -183,6 +187,10 @@ public final class Zone {
 
     public Zone withInfo(ZoneInfo next) {
         return new Zone(next, sets, unreadable, besides);
+    }
+
+    public Zone withHealthChecks(List<HealthCheck> next) {
+        return withBesides(besides.withHealthChecks(next));
     }
 
     public Zone withSimulation(Simulation next) {

@@ -3,9 +3,15 @@ package org.zonewright.codec.route53;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.zonewright.codec.Parsed;
+import org.zonewright.model.edit.Import;
+import org.zonewright.model.zone.HealthCheck;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -58,6 +64,93 @@ class PagesTest {
         assertEquals("a.example.", read.zone().name().text());
         assertEquals("codec.other-page", read.problems().getFirst().message().key());
         assertEquals(3, read.problems().getFirst().line());
+    }
+
+    @Test
+    void aListingOfZonesTellsWhatTheZoneIs() {
+        String zones =
+                """
+                {"HostedZones": [{"Id": "/hostedzone/Z2", "Name": "other.example."},
+                  {"Id": "/hostedzone/Z1", "Name": "example.com.", "CallerReference": "r",
+                   "Config": {"Comment": "ours", "PrivateZone": true}}]}
+                """;
+        Parsed.Usable read = read(page(SOA, "\"MaxItems\": \"1\"") + zones);
+        Parsed.Usable twice =
+                read(page(SOA, "\"MaxItems\": \"1\"") + zones + zones.replace("Z1", "Z3"));
+
+        assertEquals(List.of(), read.problems());
+        assertEquals(Optional.of("Z1"), read.zone().info().id());
+        assertEquals("ours", read.zone().info().comment());
+        assertTrue(read.zone().info().isPrivate());
+        assertEquals("codec.zones-same-name", twice.problems().getFirst().message().key());
+        assertEquals(Optional.empty(), twice.zone().info().id());
+    }
+
+    @Test
+    void pagesOfHealthChecksAreOneListing() throws IOException {
+        String one = "{\"HealthChecks\": [{\"Id\": \"a\"}], \"IsTruncated\": true}";
+        String two = "{\"HealthChecks\": [{\"Id\": \"a\"}, {\"Id\": \"b\"}]}";
+        Parsed.Usable read = read(one + two + page(SOA, "\"MaxItems\": \"1\""));
+
+        assertEquals(List.of(), read.problems());
+        assertEquals(
+                List.of("a", "b"),
+                read.zone().healthChecks().stream().map(HealthCheck::id).toList());
+        assertEquals(read.zone().healthChecks(), read(written(read.zone())).zone().healthChecks());
+    }
+
+    @Test
+    void blocksBelongToTheCollectionWhoseLocationIsUsed() throws IOException {
+        String blocks =
+                """
+                {"CidrCollections": [{"Id": "c1", "Name": "x"}, {"Id": "c2", "Name": "y"}]}
+                {"CidrBlocks": [{"CidrBlock": "203.0.113.0/24", "LocationName": "isp"},
+                  {"CidrBlock": "198.51.100.0/24", "LocationName": "nobody"}]}
+                """;
+        String routed =
+                """
+                {"Name": "www.example.com.", "Type": "A", "SetIdentifier": "isp", "TTL": 60,
+                 "CidrRoutingConfig": {"CollectionId": "c2", "LocationName": "isp"},
+                 "ResourceRecords": [{"Value": "192.0.2.1"}]}\
+                """;
+        Parsed.Usable read = read(page(SOA + ", " + routed, "\"MaxItems\": \"1\"") + blocks);
+        var expected =
+                List.of(
+                        new Simulation.Collection(
+                                "c2",
+                                List.of(
+                                        new Simulation.Location(
+                                                "isp", List.of("203.0.113.0/24")))));
+
+        assertEquals(
+                List.of("codec.cidr-whose"),
+                read.problems().stream().map(problem -> problem.message().key()).toList());
+        assertEquals(expected, read.zone().simulation().collections());
+        assertEquals(expected, read(written(read.zone())).zone().simulation().collections());
+    }
+
+    @Test
+    void aFileWithoutRecordSetsIsReadForAnOpenZone() {
+        Zone open = read(page(SOA, "\"MaxItems\": \"1\"")).zone();
+        String checks = "{\"HealthChecks\": [{\"Id\": \"a\"}, 3]}";
+
+        var told =
+                (Parsed.Usable)
+                        BesideFile.read(checks.getBytes(UTF_8), "checks.json", open).orElseThrow();
+
+        assertEquals("a", told.zone().healthChecks().getFirst().id());
+        assertEquals(open.size(), told.zone().size());
+        assertEquals(1, told.problems().size());
+        assertEquals(
+                told.zone().healthChecks(),
+                Import.besides(open, told.zone()).orElseThrow().applyTo(open).healthChecks());
+        assertTrue(
+                BesideFile.read(page(SOA, "\"MaxItems\": \"1\"").getBytes(UTF_8), "z", open)
+                        .isEmpty());
+        String other = "{\"HostedZone\": {\"Name\": \"b.example.\"}}";
+        assertTrue(
+                BesideFile.read(other.getBytes(UTF_8), "z", open).orElseThrow()
+                        instanceof Parsed.Unusable);
     }
 
     private static String page(String set, String paging) {
