@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -96,6 +98,17 @@ final class Camera {
     static void press(Parent root, String id) {
         if (root.lookup(id) instanceof Button found) {
             found.fire();
+        }
+    }
+
+    /// Presses Esc where the keyboard is.
+    static void escape(Parent root) {
+        var owner = root.getScene().getFocusOwner();
+        if (owner != null) {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                owner.fireEvent(
+                        new KeyEvent(type, "", "", KeyCode.ESCAPE, false, false, false, false));
+            }
         }
     }
 

@@ -97,6 +97,9 @@ final class Tour {
         var desk = zone.desk();
         Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
         camera.take(table, () -> !desk.findings().get().isEmpty());
+        Fx.run(() -> Camera.press(shell.root(), "#inspector-target-card"));
+        camera.take("09-target-picker");
+        Fx.run(() -> Camera.escape(shell.root()));
         Fx.run(() -> desk.selected().set(Optional.of(api())));
         Fx.run(() -> desk.view().set(View.GRAPH));
         camera.take("02-graph", () -> !Camera.isEmpty(shell.root(), "#graph-outline"));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A card beside a node, over everything else of its scene. Esc and a click beside it close it, and
 /// the keyboard goes back to where it was. In the scene rather than in a window of its own: so it
 /// has the keyboard on every platform, and is on every picture of the scene.
-final class CardLayer extends Pane {
+public final class CardLayer extends Pane {
 
     /// px between the card and the node, and the least between the card and the window's edge.
     private static final double GAP = 8;
@@ -26,7 +26,7 @@ final class CardLayer extends Pane {
     private @Nullable Region card;
     private @Nullable Node focusBefore;
 
-    CardLayer() {
+    public CardLayer() {
         setManaged(false);
         getStyleClass().add("card-layer");
         addEventHandler(
@@ -48,7 +48,7 @@ final class CardLayer extends Pane {
     }
 
     /// Shows a card instead of the one before. Does nothing beside a node that is in no window.
-    void show(Node at, Region next) {
+    public void show(Node at, Region next) {
         Pane pane = Zoom.paneOf(at.getScene());
         if (pane == null) {
             return;
@@ -70,11 +70,11 @@ final class CardLayer extends Pane {
         place();
     }
 
-    boolean isShowing() {
+    public boolean isShowing() {
         return root != null;
     }
 
-    void hide() {
+    public void hide() {
         Pane shown = root;
         if (shown == null) {
             return;

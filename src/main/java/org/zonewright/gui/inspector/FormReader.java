@@ -20,16 +20,12 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the desk into what the inspector shows.
 final class FormReader {
-
-    /// Completions shown at once.
-    private static final int COMPLETIONS = 12;
 
     private final Desk desk;
     private final World world;
@@ -111,6 +107,7 @@ final class FormReader {
                 set.alias().flatMap(alias -> world.services().recognise(alias.target())),
                 set.alias().flatMap(alias -> edits.zoneId(alias.target())),
                 UsedBy.of(zone(), set),
+                outlook().ailment(set).isEmpty(),
                 share(set),
                 note(set));
     }
@@ -145,21 +142,9 @@ final class FormReader {
                 .toList();
     }
 
-    /// Alias targets that begin with or contain what was typed: those in use first, then names of
-    /// the zone.
-    List<String> targets(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        Stream<String> used =
-                zone().sets().stream()
-                        .flatMap(set -> set.alias().stream())
-                        .map(alias -> alias.target().relativeTo(zone().name()));
-        Stream<String> names =
-                zone().sets().stream().map(set -> set.name().relativeTo(zone().name()));
-        return Stream.concat(used, names)
-                .distinct()
-                .filter(name -> name.contains(wanted) && !name.equals(wanted))
-                .limit(COMPLETIONS)
-                .toList();
+    /// What a set can point to as an alias.
+    List<TargetChoice> targets(RecordSet set) {
+        return TargetChoices.of(zone(), world.services(), set);
     }
 
     List<HealthChoice> healthChecks() {

@@ -109,8 +109,8 @@ public final class InspectorController implements InspectorView.Actions {
     }
 
     @Override
-    public List<String> targets(String typed) {
-        return reader.targets(typed);
+    public List<TargetChoice> targets(SetForm form) {
+        return reader.targets(form.set());
     }
 
     @Override

@@ -41,8 +41,8 @@ public final class InspectorView extends ScrollPane {
         /// Sets the TTL of all selected record sets that have one of their own.
         void enterTtlOfAll(String text);
 
-        /// Completions of an alias target.
-        List<String> targets(String typed);
+        /// What the set can point to as an alias.
+        List<TargetChoice> targets(SetForm form);
 
         List<HealthChoice> healthChecks();
 

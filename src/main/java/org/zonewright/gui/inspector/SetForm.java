@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param service the AWS resource behind an alias target
 /// @param knownZoneId the id that the alias target should have, as far as that is known
 /// @param usedBy what points here, in listing order
+/// @param isHealthy whether it counts as healthy
 /// @param share of a weighted set in its group, 0 to 1
 /// @param note empty text if there is none
 public record SetForm(
@@ -30,6 +31,7 @@ public record SetForm(
         Optional<AliasMatch> service,
         Optional<String> knownZoneId,
         List<RecordSet> usedBy,
+        boolean isHealthy,
         Optional<Double> share,
         String note)
         implements Inspected {

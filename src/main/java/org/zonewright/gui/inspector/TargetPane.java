@@ -5,18 +5,14 @@ import atlantafx.base.controls.ToggleSwitch;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
-import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.aws.AliasService.Permission;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.EntryId;
@@ -25,78 +21,100 @@ import org.zonewright.model.zone.RecordSet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The target of an alias: its name, what stands behind it, its zone id, and whether its health is
 /// evaluated.
 final class TargetPane {
 
+    private final InspectorView.Actions actions;
     private final Messages messages;
     private final VBox node = new VBox(8);
-    private final EntryField target;
-    private final HBox service = new HBox(6);
+    private final TargetCard card;
+    private final VBox target;
+    private final TargetPicker picker;
+    private final Label problem = Badges.styled("", "field-problem");
+    private final FormRows zoneRow = new FormRows();
     private final EntryField zoneId;
-    private final Label filledIn = Badges.secondary("");
+    private final Label expected = Badges.secondary("");
     private final ToggleSwitch health = new ToggleSwitch();
+    private final Label state = new Label();
     private final Label healthNote = Badges.secondary("");
     private boolean showing;
-    private @Nullable EntryId at;
+    private @Nullable SetForm shown;
 
     TargetPane(InspectorView.Actions actions, Messages messages) {
+        this.actions = actions;
         this.messages = messages;
-        target = EntryField.line((row, text) -> actions.enter(row, Field.TARGET, text));
-        target.input().setId("inspector-target");
-        target.input().setPromptText(messages.text("inspector.target.prompt"));
-        TextFields.bindAutoCompletion(
-                (TextField) target.input(), request -> actions.targets(request.getUserText()));
+        picker =
+                new TargetPicker(
+                        messages, text -> on(row -> actions.enter(row, Field.TARGET, text)));
+        card = new TargetCard(messages);
+        card.setOnAction(_ -> pick());
+        target = new VBox(4, card);
+        problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
+        problem.setWrapText(true);
+        problem.setMinHeight(Label.USE_PREF_SIZE);
         zoneId = EntryField.line((row, text) -> actions.enter(row, Field.ZONE_ID, text));
         zoneId.input().setId("inspector-zone-id");
-        service.getStyleClass().add("target-service");
+        expected.setGraphic(Icon.UNVERIFIED.node("muted"));
+        expected.setWrapText(true);
+        zoneRow.add(messages.text("inspector.zone-id"), new VBox(2, zoneId, expected));
         health.setText(messages.text("inspector.evaluate"));
         health.setId("inspector-evaluate");
         health.setLabelPosition(HorizontalDirection.RIGHT);
         health.selectedProperty()
                 .addListener(
                         _ -> {
-                            if (!showing && at != null) {
-                                actions.toggleTargetHealth(at);
+                            if (!showing) {
+                                on(actions::toggleTargetHealth);
                             }
                         });
-        var rows = new FormRows();
-        rows.add(messages.text("inspector.zone-id"), new VBox(2, zoneId, filledIn));
-        filledIn.setGraphic(Icon.CHECK.node(Tone.SUCCESS));
-        var evaluate = new VBox(2, health, healthNote);
+        state.setMinWidth(Label.USE_PREF_SIZE);
         healthNote.setWrapText(true);
-        node.getChildren().addAll(target, service, rows, evaluate);
+        var evaluate = new HBox(8, health, Badges.spring(), state);
+        evaluate.getStyleClass().add("target-health");
+        node.getChildren().addAll(target, zoneRow, new VBox(2, evaluate, healthNote));
     }
 
     Node node() {
         return node;
     }
 
+    private void on(Consumer<EntryId> action) {
+        if (shown != null) {
+            action.accept(shown.set().key());
+        }
+    }
+
+    private void pick() {
+        if (shown != null) {
+            picker.show(card, actions.targets(shown));
+        }
+    }
+
     void show(SetForm form) {
+        shown = form;
         RecordSet set = form.set();
-        at = set.key();
         Optional<Content.Alias> alias = set.alias();
+        card.show(form);
         showing = true;
         try {
-            target.show(
-                    set.key(), alias.map(one -> one.target().relativeTo(form.zone())).orElse(""));
-            target.mark(alias.isPresent() && form.hasError(Finding.Field.VALUE));
             zoneId.show(set.key(), alias.map(Content.Alias::hostedZoneId).orElse(""));
-            zoneId.setDisable(alias.isEmpty());
             health.setSelected(alias.map(Content.Alias::evaluateTargetHealth).orElse(false));
             health.setDisable(alias.isEmpty());
         } finally {
             showing = false;
         }
-        boolean known =
+        boolean asked =
                 alias.isPresent()
-                        && form.knownZoneId().equals(Optional.of(alias.get().hostedZoneId()));
-        filledIn.setText(
-                messages.text(known ? "inspector.filled-in" : "inspector.zone-id.unknown"));
-        filledIn.setGraphic(known ? Icon.CHECK.node(Tone.SUCCESS) : Icon.UNVERIFIED.node("muted"));
-        Section.setPresent(filledIn, alias.isPresent());
-        service(form.service());
+                        && !form.knownZoneId().equals(Optional.of(alias.get().hostedZoneId()));
+        expected.setText(
+                form.knownZoneId()
+                        .map(id -> messages.text("inspector.zone-id.expected", id))
+                        .orElse(messages.text("inspector.zone-id.unknown")));
+        Section.setPresent(zoneRow, asked);
+        state(alias.isPresent() && alias.get().evaluateTargetHealth(), form.isHealthy());
         healthNote.setText(
                 form.service()
                         .filter(one -> one.service().evaluateTargetHealth() == Permission.FORBIDDEN)
@@ -105,20 +123,21 @@ final class TargetPane {
         Section.setPresent(healthNote, !healthNote.getText().isEmpty());
     }
 
-    private void service(Optional<AliasMatch> match) {
-        service.getChildren().clear();
-        match.ifPresent(
-                found -> {
-                    String id = found.service().id();
-                    Label tag = Badges.tag(messages.text("table.service." + id), Tone.ACCENT);
-                    tag.setMinWidth(Label.USE_PREF_SIZE);
-                    Label name = Badges.secondary(found.service().name());
-                    service.getChildren().addAll(tag, name);
-                });
-        Section.setPresent(service, match.isPresent());
+    private void state(boolean evaluated, boolean healthy) {
+        state.setText(messages.text(healthy ? "inspector.healthy" : "inspector.unhealthy"));
+        Tone tone = healthy ? Tone.SUCCESS : Tone.DANGER;
+        state.setGraphic((healthy ? Icon.TARGET_EVALUATED : Icon.UNHEALTHY).node(tone));
+        state.getStyleClass().setAll("label", "semibold", tone.styleClass());
+        Section.setPresent(state, evaluated);
     }
 
     void refuse(Map<Field, Phrase> refused) {
-        target.refuse(Section.why(refused, Field.TARGET, messages));
+        Optional<String> why = Section.why(refused, Field.TARGET, messages);
+        problem.setText(why.orElse(""));
+        target.getChildren().remove(problem);
+        if (why.isPresent()) {
+            target.getChildren().add(problem);
+        }
+        zoneId.refuse(Section.why(refused, Field.ZONE_ID, messages));
     }
 }

@@ -2,6 +2,7 @@ package org.zonewright.gui.table;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.ServiceIcon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.zone.Content;
@@ -79,20 +80,9 @@ final class ValueCells {
                     marked(Part.Words.of(target, "mono"), row, facts));
         }
         return Face.row(
-                Part.Glyph.of(icon(service.get()), Tone.ACCENT),
+                Part.Glyph.of(ServiceIcon.of(service.get()), Tone.ACCENT),
                 Part.Words.of(words.serviceName(service.get()), "secondary").uncut(),
                 marked(Part.Words.of(alias.target().canonical(), "mono"), row, facts));
-    }
-
-    private static Icon icon(AliasMatch match) {
-        return switch (match.service().id()) {
-            case "elb-alb-classic", "elb-nlb" -> Icon.LOAD_BALANCER;
-            case "cloudfront", "apigateway-edge", "appsync", "cognito-user-pool-domain" ->
-                    Icon.CLOUD_FRONT;
-            case "s3-website" -> Icon.S3;
-            case "apigateway-regional" -> Icon.API_GATEWAY;
-            default -> Icon.AWS_SERVICE;
-        };
     }
 
     private static Part.Words marked(Part.Words words, Row row, RowFacts facts) {

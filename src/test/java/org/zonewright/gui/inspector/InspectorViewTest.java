@@ -38,6 +38,8 @@ class InspectorViewTest {
                         """
                         @ 300 CNAME www.example.com.
                         www 300 A 192.0.2.1
+                        mail 300 A 192.0.2.2
+                        app ALIAS A www.example.com.
                         """);
         var controller = new InspectorController(desk, Desks.WORLD);
         var view =
@@ -124,10 +126,37 @@ class InspectorViewTest {
         select(robot, "www A");
 
         robot.clickOn("Alias");
-        robot.clickOn(field(robot, "target")).write("d111.cloudfront.net").push(KeyCode.ENTER);
+        robot.clickOn("#inspector-target-card");
+        robot.write("d111.cloudfront.net").push(KeyCode.ENTER);
 
         var alias =
                 desk.document().zone().find(Desks.key("www A")).orElseThrow().alias().orElseThrow();
         assertEquals("Z2FDTNDATAQYW2", alias.hostedZoneId());
+    }
+
+    @Test
+    void aTargetIsPickedFromTheRecordsOfTheZone(FxRobot robot) {
+        select(robot, "app A");
+        var card = robot.lookup("#inspector-target-card").queryButton();
+        assertTrue(card.getAccessibleText().contains("www.example.com."));
+
+        robot.clickOn(card);
+        robot.write("ma").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("mail.example.com.", Desks.content(desk, "app A"));
+        assertTrue(card.getAccessibleText().contains("mail.example.com."));
+    }
+
+    @Test
+    void escapeLeavesTheTargetAsItWas(FxRobot robot) {
+        select(robot, "app A");
+
+        robot.clickOn("#inspector-target-card");
+        robot.write("ma").push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("www.example.com.", Desks.content(desk, "app A"));
+        assertTrue(robot.lookup("#inspector-targets").tryQuery().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.zonewright.analysis.graph.layout;
 
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.model.aws.AliasMatch;
+import org.zonewright.model.aws.ResourceName;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -10,13 +11,9 @@ import org.zonewright.model.zone.RecordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// Puts the ends of the ways into words.
 final class Endpoints {
-
-    /// What AWS adds to the name that a person gave a load balancer.
-    private static final Pattern BALANCER_NUMBER = Pattern.compile("-[0-9a-f]{6,}$");
 
     private Endpoints() {}
 
@@ -31,7 +28,7 @@ final class Endpoints {
         boolean isShared = match.service().id().equals("s3-website");
         return face(
                 icon(match.service().id()),
-                isShared ? service : given(resource.name()),
+                isShared ? service : ResourceName.given(resource.name()),
                 Lettering.STRONG,
                 isShared ? match.place() : detail,
                 resource.name() + "\n" + detail);
@@ -95,17 +92,6 @@ final class Endpoints {
                 detail,
                 List.of(),
                 full);
-    }
-
-    /// The part of the name that a person gave, or that tells the resource from others.
-    private static String given(DomainName name) {
-        List<String> labels = name.labels();
-        boolean isPrefixed =
-                labels.getFirst().equals("dualstack") || labels.getFirst().equals("ipv6");
-        String label = labels.get(isPrefixed ? 1 : 0);
-        return name.canonical().contains(".elb.")
-                ? BALANCER_NUMBER.matcher(label).replaceFirst("")
-                : label;
     }
 
     private static Icon icon(String service) {

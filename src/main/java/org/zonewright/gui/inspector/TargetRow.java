@@ -1,0 +1,10 @@
+package org.zonewright.gui.inspector;
+
+/// One line of the target picker.
+sealed interface TargetRow {
+
+    /// @param key of its words
+    record Heading(String key) implements TargetRow {}
+
+    record Of(TargetChoice choice) implements TargetRow {}
+}
