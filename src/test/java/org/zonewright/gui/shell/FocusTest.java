@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Where the keyboard is after each thing that takes it away; and what the window says by itself.
 @ExtendWith(ApplicationExtension.class)
@@ -56,83 +57,42 @@ class FocusTest {
         workspace.close();
     }
 
-    @ParameterizedTest
+    /// Keys one after the other, those pressed together joined by a plus.
+    @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "DIGIT2, graph, the graph is walked with the arrow keys",
-        "DIGIT3, query-name, a question begins with a name",
-        "DIGIT4, text, the text is read with the arrow keys",
-        "DIGIT5, changes, changes are walked and reverted",
+        "'', records, an opened zone is walked at once",
+        "ALT+DIGIT2, graph, the graph is walked with the arrow keys",
+        "ALT+DIGIT3, query-name, a question begins with a name",
+        "ALT+DIGIT4, text, the text is read with the arrow keys",
+        "ALT+DIGIT5, changes, changes are walked and reverted",
+        "ALT+DIGIT2 ALT+DIGIT1, records, back from the graph",
+        "ALT+DIGIT3 ALT+DIGIT1, records, back from the query",
+        "ALT+DIGIT4 ALT+DIGIT1, records, back from the text",
+        "ALT+DIGIT5 ALT+DIGIT1, records, back from the changes",
+        "ALT+DIGIT5 CONTROL+F, filter, the filter is reached from another view",
+        "CONTROL+F CONTROL+K, palette, the palette takes it",
+        "CONTROL+F CONTROL+K ESCAPE, filter, and gives it back",
+        "F1 ESCAPE, records, as dialogs do",
     })
-    void eachViewHasTheKeyboardWhenItComesToTheFront(
-            KeyCode digit, String id, String why, FxRobot robot) throws TimeoutException {
+    void theKeyboardIsWhereAPersonGoesOn(String keys, String id, String why, FxRobot robot)
+            throws TimeoutException {
         openSample();
         edit();
 
-        robot.push(KeyCode.ALT, digit);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, keys);
 
         assertEquals(id, focused(), why);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("records", focused(), why);
-    }
-
-    @Test
-    void anOpenedZoneIsWalkedAtOnce() throws TimeoutException {
-        openSample();
-
-        assertEquals("records", focused());
     }
 
     @Test
     void whatIsTypedAfterTheKeyOfTheQueryIsAName(FxRobot robot) throws TimeoutException {
         openSample();
 
-        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "ALT+DIGIT3");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("www");
         WaitForAsyncUtils.waitForFxEvents();
 
         assertEquals("www", robot.lookup("#query-name").queryAs(TextField.class).getText());
-    }
-
-    @Test
-    void theFilterIsReachedFromAnotherView(FxRobot robot) throws TimeoutException {
-        openSample();
-        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals("filter", focused());
-    }
-
-    @Test
-    void afterThePaletteTheKeyboardIsWhereItWas(FxRobot robot) throws TimeoutException {
-        openSample();
-        robot.push(KeyCode.CONTROL, KeyCode.F);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("palette", focused());
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals("filter", focused());
-    }
-
-    @Test
-    void afterADialogTheKeyboardIsWhereItWas(FxRobot robot) throws TimeoutException {
-        openSample();
-
-        robot.push(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertEquals("records", focused());
     }
 
     @Test
@@ -173,8 +133,7 @@ class FocusTest {
                         .filter(line -> line.text().contains("by way of trial"))
                         .count());
         assertTrue(robot.lookup("#mishap-details").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "ESCAPE");
         assertNull(robot.lookup("#mishap-details").tryQuery().orElse(null));
         assertEquals(zone, shell.model().currentDesk().orElseThrow().desk().document().zone());
     }
@@ -188,12 +147,10 @@ class FocusTest {
         run(() -> selected.set(Optional.of(www)));
         run(() -> selected.set(Optional.of(bastion)));
 
-        robot.push(KeyCode.ALT, KeyCode.LEFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "ALT+LEFT");
         assertEquals(Optional.of(www), selected.get());
 
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "ALT+RIGHT");
         assertEquals(Optional.of(bastion), selected.get());
     }
 
@@ -209,12 +166,21 @@ class FocusTest {
                                         Optional.of(
                                                 RecordSet.Key.simple(
                                                         "example.com.", RecordType.CNAME))));
-        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
-        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "ALT+DIGIT4");
 
         run(() -> shell.commands().get("quick-fix").fire());
 
         assertTrue(robot.lookup(".card-layer").tryQuery().isPresent());
+    }
+
+    private static void press(FxRobot robot, String keys) {
+        for (String together : keys.isEmpty() ? new String[0] : keys.split(" ", -1)) {
+            robot.push(
+                    Stream.of(together.split("\\+", -1))
+                            .map(KeyCode::valueOf)
+                            .toArray(KeyCode[]::new));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     private @Nullable String focused() {
