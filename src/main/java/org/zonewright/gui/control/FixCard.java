@@ -2,6 +2,7 @@ package org.zonewright.gui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,9 @@ import org.zonewright.gui.FixPreview;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A fix before it is applied: the lines that go and come, what was filled in, what nothing here
@@ -30,10 +34,14 @@ final class FixCard extends VBox {
         void cancel();
 
         void show(Fix other);
+
+        /// Leaves one part of it out, or takes it in.
+        void toggle(int choice);
     }
 
     private final Messages messages;
     private final Button apply;
+    private final List<CheckBox> boxes = new ArrayList<>();
 
     /// @param other another way to mend the same finding
     FixCard(
@@ -47,10 +55,10 @@ final class FixCard extends VBox {
         apply = Buttons.primary(Icon.QUICK_FIX, messages.text("problems.fix.apply"));
         apply.setId("fix-apply");
         apply.setOnAction(_ -> choices.apply(preview.fix()));
-        apply.addEventHandler(
+        addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
+                    if (key.getCode() == KeyCode.ENTER && !isOnAnotherButton(key)) {
                         key.consume();
                         apply.fire();
                     }
@@ -60,7 +68,12 @@ final class FixCard extends VBox {
                         head(finding, preview.fix()),
                         lines(preview),
                         facts(preview.fix()),
+                        boxes(preview.fix(), choices),
                         foot(other, choices));
+    }
+
+    void focusChoice(int at) {
+        boxes.get(at).requestFocus();
     }
 
     void focus() {
@@ -133,6 +146,29 @@ final class FixCard extends VBox {
         }
         grid.setManaged(row > 0);
         return grid;
+    }
+
+    private Node boxes(Fix fix, Choices choices) {
+        var row = new HBox(20);
+        row.getStyleClass().add("fix-choices");
+        for (int i = 0; i < fix.choices().size(); i++) {
+            int at = i;
+            Fix.Choice choice = fix.choices().get(i);
+            var box = new CheckBox(messages.text(choice.label()));
+            box.setId("fix-choice-" + choice.word().toLowerCase(Locale.ROOT));
+            box.setSelected(choice.isTaken());
+            box.setOnAction(_ -> choices.toggle(at));
+            boxes.add(box);
+        }
+        row.getChildren().addAll(boxes);
+        row.setVisible(!boxes.isEmpty());
+        row.setManaged(!boxes.isEmpty());
+        return row;
+    }
+
+    /// Enter applies from anywhere but from a button that does something else.
+    private boolean isOnAnotherButton(KeyEvent key) {
+        return key.getTarget() instanceof Button button && button != apply;
     }
 
     private static Label wrapped(String text) {

@@ -58,11 +58,15 @@ public final class FixPopover {
 
     /// Shows what one fix would do.
     public void showFix(Node at, Finding finding, Fix fix) {
+        put(at, finding, fix).focus();
+    }
+
+    private FixCard put(Node at, Finding finding, Fix fix) {
         List<Fix> fixes = finding.fixes();
         Optional<Fix> other =
                 fixes.size() < 2
                         ? Optional.empty()
-                        : Optional.of(fixes.get((fixes.indexOf(fix) + 1) % fixes.size()));
+                        : Optional.of(fixes.get((indexOf(fixes, fix) + 1) % fixes.size()));
         var choices =
                 new FixCard.Choices() {
                     @Override
@@ -80,10 +84,20 @@ public final class FixPopover {
                     public void show(Fix next) {
                         showFix(at, finding, next);
                     }
+
+                    @Override
+                    public void toggle(int choice) {
+                        put(at, finding, fix.toggled(choice)).focusChoice(choice);
+                    }
                 };
         var card = new FixCard(finding, preview.apply(fix), other, choices, messages);
         layer.show(at, card);
-        card.focus();
+        return card;
+    }
+
+    /// With whatever choices.
+    private static int indexOf(List<Fix> fixes, Fix fix) {
+        return fixes.stream().map(Fix::id).toList().indexOf(fix.id());
     }
 
     public boolean isShowing() {

@@ -77,14 +77,43 @@ final class AliasConversion {
         for (Row row : group.rows()) {
             edits.add(new Edit.Remove(row.set().key()));
         }
-        for (RecordType type : types) {
-            for (int i = 0; i < targets.size(); i++) {
-                edits.add(new Edit.Put(alias(group.rows().get(i).set(), type, targets.get(i))));
-            }
+        RecordType first = types.getFirst();
+        edits.addAll(aliases(first));
+        Fix fix = Fix.proposed("convert-to-alias", new Edit.Batch(edits), first);
+        return Optional.of(
+                fix.withNotes(notes()).withUnchecked(unchecked()).withChoices(choices()));
+    }
+
+    /// The further address types unless somebody leaves them out; HTTPS records if somebody wants
+    /// them: who asks for none has none today.
+    private List<Fix.Choice> choices() {
+        var choices = new ArrayList<Fix.Choice>();
+        types.stream()
+                .skip(1)
+                .forEach(type -> choices.add(choice(type, "lint.choice.address", true)));
+        if (!context.has(group.name(), RecordType.HTTPS)
+                && targets.stream().allMatch(AliasConversion::offersHttps)) {
+            choices.add(choice(RecordType.HTTPS, "lint.choice.https", false));
         }
-        Fix fix =
-                Fix.proposed("convert-to-alias", new Edit.Batch(edits), Names.types(types, " + "));
-        return Optional.of(fix.withNotes(notes()).withUnchecked(unchecked()));
+        return choices;
+    }
+
+    private Fix.Choice choice(RecordType type, String label, boolean isTaken) {
+        return new Fix.Choice(type.mnemonic(), Phrase.of(label, type), aliases(type), isTaken);
+    }
+
+    private static boolean offersHttps(Reachable target) {
+        return target.match()
+                .filter(match -> match.service().recordTypes().contains(RecordType.HTTPS))
+                .isPresent();
+    }
+
+    private List<Edit> aliases(RecordType type) {
+        var edits = new ArrayList<Edit>();
+        for (int i = 0; i < targets.size(); i++) {
+            edits.add(new Edit.Put(alias(group.rows().get(i).set(), type, targets.get(i))));
+        }
+        return edits;
     }
 
     private static RecordSet alias(RecordSet cname, RecordType type, Reachable target) {
