@@ -9,17 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zonewright.codec.Head;
+import org.zonewright.codec.Kept;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.RandomZones;
 import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.SoundZones;
-import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.Sameness;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -31,7 +30,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What every format loses of a zone is what it says it loses: what it does not speak of is read
@@ -138,17 +136,16 @@ class LossesTest {
                                 codec.read(bytes, "x", Optional.of(zone.name())),
                                 text::toString)
                         .zone();
-        Set<EntryId> lost =
-                losses.stream().flatMap(loss -> loss.at().stream()).collect(Collectors.toSet());
+        Set<EntryId> lost = Kept.lost(losses);
         Set<EntryId> isText =
-                losses.stream()
-                        .filter(loss -> AS_TEXT.contains(loss.what().key()))
-                        .flatMap(loss -> loss.at().stream())
-                        .collect(Collectors.toSet());
+                Kept.lost(
+                        losses.stream()
+                                .filter(loss -> AS_TEXT.contains(loss.what().key()))
+                                .toList());
         var faults = new ArrayList<String>();
         for (RecordSet set : zone.sets()) {
             Optional<RecordSet> back = again.find(set.key());
-            boolean same = back.filter(it -> isSame(own(set, zone), own(it, zone))).isPresent();
+            boolean same = back.filter(it -> Kept.isSame(set, it, zone)).isPresent();
             boolean declared = lost.contains(set.id());
             if (same == declared && !(same && isText.contains(set.id()))) {
                 faults.add((same ? "not lost: " : "lost: ") + set + "\nread: " + back);
@@ -162,27 +159,5 @@ class LossesTest {
                 faults,
                 () -> codec.id() + "\n" + String.join("\n", faults) + "\n" + losses + "\n" + text);
         return zone.size() - lost.size();
-    }
-
-    /// An alias into its own zone: formats that do not say the zone's id say it in their own way.
-    private static RecordSet own(RecordSet set, Zone zone) {
-        return set.alias()
-                .filter(
-                        alias ->
-                                alias.hostedZoneId().equals("$self")
-                                        || alias.hostedZoneId().isEmpty()
-                                                && alias.target().isAtOrBelow(zone.name()))
-                .map(
-                        alias ->
-                                set.withContent(
-                                        new Content.Alias(
-                                                alias.target(),
-                                                zone.info().id().orElse(""),
-                                                alias.evaluateTargetHealth())))
-                .orElse(set);
-    }
-
-    private static boolean isSame(RecordSet set, RecordSet again) {
-        return Sameness.same(set, again) && set.extras().equals(again.extras());
     }
 }
