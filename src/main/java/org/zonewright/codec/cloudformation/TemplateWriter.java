@@ -3,7 +3,6 @@ package org.zonewright.codec.cloudformation;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.text.ZoneLosses;
 import org.zonewright.codec.text.ZoneLosses.Part;
-import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -83,7 +82,7 @@ final class TemplateWriter {
 
     private Map<String, Object> resources() {
         var resources = new LinkedHashMap<String, Object>();
-        List<RecordSet> sets = zone.sets().stream().filter(this::canWrite).toList();
+        List<RecordSet> sets = zone.sets().stream().filter(losses::canWrite).toList();
         resources.put(ZONE, hostedZone(sets.stream().filter(this::isMadeByRoute53).toList()));
         List<RecordSet> own = sets.stream().filter(set -> !isMadeByRoute53(set)).toList();
         if (own.size() < MOST_RESOURCES) {
@@ -96,21 +95,6 @@ final class TemplateWriter {
             }
         }
         return resources;
-    }
-
-    private boolean canWrite(RecordSet set) {
-        if (set.content() instanceof Content.TrafficPolicy) {
-            losses.of(set, "codec.loss-traffic-policy");
-            return false;
-        }
-        if (!set.type().isStoredByRoute53()) {
-            losses.of(set, "iac.loss-type");
-            return false;
-        }
-        if (!set.extras().isEmpty()) {
-            losses.of(set, "codec.loss-extras");
-        }
-        return true;
     }
 
     private boolean isMadeByRoute53(RecordSet set) {

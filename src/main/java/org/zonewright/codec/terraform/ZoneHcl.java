@@ -57,16 +57,8 @@ final class ZoneHcl {
     }
 
     private boolean canWrite(RecordSet set) {
-        if (set.content() instanceof Content.TrafficPolicy) {
-            losses.of(set, "codec.loss-traffic-policy");
+        if (!losses.canWrite(set)) {
             return false;
-        }
-        if (!set.type().isStoredByRoute53()) {
-            losses.of(set, "iac.loss-type");
-            return false;
-        }
-        if (!set.extras().isEmpty()) {
-            losses.of(set, "codec.loss-extras");
         }
         boolean quoted = set.values().stream().allMatch(TxtQuotes::isQuoted);
         if (!TxtQuotes.hasNone(set.type()) && !quoted) {

@@ -2,8 +2,10 @@ package org.zonewright.codec.text;
 
 import org.zonewright.codec.Loss;
 import org.zonewright.model.zone.Annotations;
+import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
@@ -23,6 +25,7 @@ public final class ZoneLosses {
         PRIVATE,
         COMMENT,
         NAME_SERVERS,
+        CALLER_REFERENCE,
         HEALTH_CHECKS,
         EDITOR_BLOCKS
     }
@@ -38,6 +41,23 @@ public final class ZoneLosses {
         args[1] = entry.type();
         System.arraycopy(more, 0, args, 2, more.length);
         losses.add(new Loss(Optional.of(entry.id()), Phrase.of(key, args)));
+    }
+
+    /// Whether a format for what Route 53 makes of resources can hold a set; notes what of it is
+    /// left out, or that all is.
+    public boolean canWrite(RecordSet set) {
+        if (set.content() instanceof Content.TrafficPolicy) {
+            of(set, "codec.loss-traffic-policy");
+            return false;
+        }
+        if (!set.type().isStoredByRoute53()) {
+            of(set, "codec.loss-type");
+            return false;
+        }
+        if (!set.extras().isEmpty()) {
+            of(set, "codec.loss-extras");
+        }
+        return true;
     }
 
     /// Notes each part that the zone has and the format does not carry.
@@ -59,6 +79,7 @@ public final class ZoneLosses {
             case ZONE_ID -> info.id().isPresent();
             case PRIVATE -> info.isPrivate();
             case COMMENT -> !info.comment().isEmpty();
+            case CALLER_REFERENCE -> !info.callerReference().isEmpty();
             case NAME_SERVERS -> !info.nameServers().isEmpty();
             case HEALTH_CHECKS -> !zone.healthChecks().isEmpty();
             case EDITOR_BLOCKS ->

@@ -166,7 +166,7 @@ class ZoneHclTest {
                         .withContent(new Content.TrafficPolicy("p"));
 
         assertEquals(
-                List.of("iac.loss-type", "codec.loss-traffic-policy"),
+                List.of("codec.loss-type", "codec.loss-traffic-policy"),
                 losses(type, policy).stream().map(loss -> loss.what().key()).toList());
     }
 
