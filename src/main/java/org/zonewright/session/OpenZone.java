@@ -5,8 +5,10 @@ import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.route53.BesideFile;
+import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -139,6 +141,17 @@ public final class OpenZone {
                     : BesideFile.read(Files.readAllBytes(path), path.toString(), open);
         } catch (IOException _) {
             return Optional.empty();
+        }
+    }
+
+    /// The record sets that a change batch deletes; none of any other file.
+    public static List<RecordSet> deletions(Path path) {
+        try {
+            return Files.size(path) > MAX_SIZE
+                    ? List.of()
+                    : ChangeBatchJson.deletions(Files.readAllBytes(path));
+        } catch (IOException _) {
+            return List.of();
         }
     }
 

@@ -9,6 +9,7 @@ import org.zonewright.codec.ReadingCodec;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
@@ -23,6 +24,9 @@ import java.util.Optional;
 ///
 /// Read, it is the zone that it makes of an empty one; what it deletes is a problem then.
 public final class ChangeBatchJson implements ReadingCodec {
+
+    /// What is said of a deletion where there is nothing to delete it from.
+    public static final String DELETE_LEFT_OUT = "codec.delete-left-out";
 
     private static final int UNIT = 4;
 
@@ -51,6 +55,15 @@ public final class ChangeBatchJson implements ReadingCodec {
         ChangeBatch batch = ChangePlan.upserting(zone);
         write(batch, out);
         return losses(zone, batch);
+    }
+
+    /// The record sets that a batch deletes, in its order.
+    ///
+    /// @param text of a batch; of anything else none are
+    public static List<RecordSet> deletions(byte[] text) {
+        return Kind.of(Head.of(text)) == Kind.CHANGE_BATCH
+                ? ChangeBatchReader.deletions(text)
+                : List.of();
     }
 
     /// Writes one batch, as AWS's own documents lay it out.

@@ -33,13 +33,24 @@ final class ChangeBatchReader {
     private final Map<RecordSet.Key, RecordSet> sets = new LinkedHashMap<>();
     private final Map<EntryId, Location> locations = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<RecordSet> deleted = new ArrayList<>();
 
     private ChangeBatchReader(SourceText source) {
         this.source = source;
     }
 
     static Parsed read(byte[] text, String name, Optional<DomainName> origin) {
-        SourceText source = SourceText.decode(text, name);
+        return new ChangeBatchReader(SourceText.decode(text, name)).read(origin);
+    }
+
+    /// The record sets that a batch deletes, in its order; none if it cannot be read.
+    static List<RecordSet> deletions(byte[] text) {
+        var reader = new ChangeBatchReader(SourceText.decode(text, ""));
+        var _ = reader.read(Optional.of(DomainName.of(".")));
+        return List.copyOf(reader.deleted);
+    }
+
+    private Parsed read(Optional<DomainName> origin) {
         if (source.trouble().isPresent()) {
             return new Parsed.Unusable(List.of(source.trouble().get()));
         }
@@ -58,7 +69,7 @@ final class ChangeBatchReader {
         } catch (JacksonException stop) {
             return refused(tokens.problem(stop));
         }
-        return new ChangeBatchReader(source).read(request, tokens.duplicates(), origin);
+        return read(request, tokens.duplicates(), origin);
     }
 
     private static Parsed refused(Problem problem) {
@@ -110,10 +121,15 @@ final class ChangeBatchReader {
         }
         switch (SetReader.read(source, object)) {
             case SetReader.Outcome.Unreadable(Defect defect) -> problem(defect.at(), defect.why());
-            case SetReader.Outcome.Readable(RecordSet read) when action.equals("DELETE") ->
-                    problem(
-                            change.start(),
-                            Phrase.of("codec.delete-left-out", read.name().route53(), read.type()));
+            case SetReader.Outcome.Readable(RecordSet read) when action.equals("DELETE") -> {
+                deleted.add(read);
+                problem(
+                        change.start(),
+                        Phrase.of(
+                                ChangeBatchJson.DELETE_LEFT_OUT,
+                                read.name().route53(),
+                                read.type()));
+            }
             case SetReader.Outcome.Readable(RecordSet read) -> put(read, object.start());
         }
     }

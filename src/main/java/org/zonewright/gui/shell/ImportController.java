@@ -2,11 +2,13 @@ package org.zonewright.gui.shell;
 
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.Job;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Brings the record sets of a file, or of pasted text, into the open zone, each as a person says.
 public final class ImportController {
@@ -38,6 +41,22 @@ public final class ImportController {
         prompts.toOpen(files -> files.forEach(file -> fromFile(zone, file)));
     }
 
+    /// A file as it was read.
+    ///
+    /// @param deleted what it deletes, if it is a change batch
+    private record Incoming(OpenZone.Outcome outcome, List<RecordSet> deleted) {}
+
+    /// What comes, and what is to go.
+    private record Rows(Zone put, List<RecordSet> deleted) {
+
+        List<Import.Row> of(Zone open) {
+            return Stream.concat(
+                            Import.deletions(open, put, deleted).stream(),
+                            Import.rows(open, put).stream())
+                    .toList();
+        }
+    }
+
     private void fromFile(OpenedDesk zone, Path file) {
         fromFile(zone, file, new Inclusion.Asking(Set.of()));
     }
@@ -46,11 +65,18 @@ public final class ImportController {
         var origin = Optional.of(zone.desk().document().zone().name());
         run(
                 file.getFileName(),
-                _ -> OpenZone.open(file, new OpenZone.Manner(origin, inclusion)),
-                outcome -> {
-                    switch (outcome) {
+                _ ->
+                        new Incoming(
+                                OpenZone.open(file, new OpenZone.Manner(origin, inclusion)),
+                                OpenZone.deletions(file)),
+                incoming -> {
+                    switch (incoming.outcome()) {
                         case OpenZone.Outcome.Opened(OpenedZone read) ->
-                                ask(zone, file, read.zone(), read.problems());
+                                ask(
+                                        zone,
+                                        file,
+                                        new Rows(read.zone(), incoming.deleted()),
+                                        read.problems());
                         case OpenZone.Outcome.AsksToInclude(var files) ->
                                 new IncludeQuestion(dialogs)
                                         .ask(
@@ -119,9 +145,10 @@ public final class ImportController {
                 name,
                 _ -> OpenZone.parse(content, name.toString(), origin),
                 parsed -> {
+                    List<RecordSet> deleted = ChangeBatchJson.deletions(content);
                     switch (parsed) {
                         case Parsed.Usable(Zone read, var problems, _) ->
-                                ask(zone, name, read, problems);
+                                ask(zone, name, new Rows(read, deleted), problems);
                         case Parsed.NeedsOrigin(var problems, _) -> reports.refused(name, problems);
                         case Parsed.Unusable(var problems) -> reports.refused(name, problems);
                     }
@@ -140,10 +167,13 @@ public final class ImportController {
                         reports::mishap);
     }
 
-    private void ask(OpenedDesk zone, Path from, Zone incoming, List<Problem> problems) {
-        reports.problems(problems);
+    private void ask(OpenedDesk zone, Path from, Rows incoming, List<Problem> problems) {
+        reports.problems(
+                problems.stream()
+                        .filter(p -> !p.message().key().equals(ChangeBatchJson.DELETE_LEFT_OUT))
+                        .toList());
         Zone open = zone.desk().document().zone();
-        List<Import.Row> rows = Import.rows(open, incoming);
+        List<Import.Row> rows = incoming.of(open);
         if (rows.isEmpty()) {
             reports.tell(Notice.of(Notice.Tone.WARNING, Phrase.of("gui.import.nothing")));
             return;

@@ -20,6 +20,7 @@ import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
 
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,8 @@ final class ImportDialog {
                 count(rows, Import.Kind.NEW),
                 count(rows, Import.Kind.SAME),
                 count(rows, Import.Kind.DIFFERS),
-                count(rows, Import.Kind.OUTSIDE));
+                count(rows, Import.Kind.OUTSIDE),
+                count(rows, Import.Kind.DELETED));
     }
 
     private static long count(List<Import.Row> rows, Import.Kind kind) {
@@ -143,7 +145,13 @@ final class ImportDialog {
                                 text(
                                         "incoming",
                                         180,
-                                        item -> ImportText.of(List.of(item.row().incoming())))));
+                                        item -> ImportText.of(incoming(item.row())))));
+    }
+
+    /// What would be there after; nothing for a deletion, which shows what it names if that is not
+    /// what is there.
+    private static List<RecordSet> incoming(Import.Row row) {
+        return row.kind() == Import.Kind.DELETED ? List.of() : List.of(row.incoming());
     }
 
     private static String type(Import.Row row) {

@@ -24,7 +24,11 @@ public final class Import {
         /// Something else is there.
         DIFFERS,
         /// Its name is not in the open zone.
-        OUTSIDE
+        OUTSIDE,
+        /// To be deleted, and there exactly so.
+        DELETED,
+        /// To be deleted, but not there, or with other values: Route 53 would refuse that.
+        UNDELETABLE
     }
 
     /// What to do with a row.
@@ -33,10 +37,11 @@ public final class Import {
         ADD,
         /// Its values beside those that are there, whose TTL stays.
         MERGE,
-        REPLACE
+        REPLACE,
+        DELETE
     }
 
-    /// One record set that comes.
+    /// One record set that comes, or is to go.
     ///
     /// @param present what stands in its way in the open zone: the set with its key, or simple and
     ///   routed sets of its name and type, which cannot stand together
@@ -49,7 +54,8 @@ public final class Import {
         public List<Choice> choices() {
             return switch (kind) {
                 case NEW -> List.of(Choice.ADD, Choice.SKIP);
-                case SAME, OUTSIDE -> List.of(Choice.SKIP);
+                case SAME, OUTSIDE, UNDELETABLE -> List.of(Choice.SKIP);
+                case DELETED -> List.of(Choice.DELETE, Choice.SKIP);
                 case DIFFERS ->
                         merged().isPresent()
                                 ? List.of(Choice.SKIP, Choice.MERGE, Choice.REPLACE)
@@ -94,6 +100,25 @@ public final class Import {
     /// What each record set of `incoming` would do to `open`, in listing order.
     public static List<Row> rows(Zone open, Zone incoming) {
         return incoming.sets().stream().map(set -> row(open, set)).toList();
+    }
+
+    /// What each deletion of a change batch would do to `open`. One of a set that the batch also
+    /// puts is a part of that change, and no row of its own.
+    ///
+    /// @param incoming what the batch puts
+    public static List<Row> deletions(Zone open, Zone incoming, List<RecordSet> deleted) {
+        return deleted.stream()
+                .filter(set -> incoming.find(set.key()).isEmpty())
+                .map(
+                        set -> {
+                            Optional<RecordSet> here = open.find(set.key());
+                            boolean exact = here.filter(it -> Sameness.same(it, set)).isPresent();
+                            return new Row(
+                                    set,
+                                    here.stream().toList(),
+                                    exact ? Kind.DELETED : Kind.UNDELETABLE);
+                        })
+                .toList();
     }
 
     private static Row row(Zone open, RecordSet incoming) {
@@ -144,6 +169,7 @@ public final class Import {
         }
         return switch (chosen.choice()) {
             case SKIP -> Stream.empty();
+            case DELETE -> Stream.of(new Edit.Remove(row.incoming().key()));
             case ADD -> Stream.of(new Edit.Put(row.incoming()));
             case MERGE -> row.merged().stream().map(Edit.Put::new);
             case REPLACE ->

@@ -98,4 +98,17 @@ class ChangeBatchReaderTest {
         return new ChangeBatchJson()
                 .read(text.getBytes(StandardCharsets.UTF_8), "batch.json", origin);
     }
+
+    @Test
+    void whatABatchDeletesIsToldApart() {
+        byte[] batch =
+                ("{\"Changes\": [" + change("DELETE") + "]}").getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(
+                List.of("www.example.com."),
+                ChangeBatchJson.deletions(batch).stream()
+                        .map(set -> set.name().route53())
+                        .toList());
+        assertEquals(List.of(), ChangeBatchJson.deletions("[]".getBytes(StandardCharsets.UTF_8)));
+    }
 }

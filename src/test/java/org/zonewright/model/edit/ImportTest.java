@@ -113,4 +113,25 @@ class ImportTest {
                 .orElseThrow()
                 .applyTo(OPEN);
     }
+
+    @Test
+    void onlyWhatIsThereExactlySoIsDeleted() {
+        RecordSet other = RecordSet.simple("www.example.com.", RecordType.A, 61, "192.0.2.1");
+        RecordSet absent = RecordSet.simple("no.example.com.", RecordType.A, 60, "192.0.2.1");
+        Zone none = Zone.empty(OPEN.info());
+
+        List<Row> rows = Import.deletions(OPEN, none, List.of(WWW, other, absent));
+
+        assertEquals(
+                List.of(Kind.DELETED, Kind.UNDELETABLE, Kind.UNDELETABLE),
+                rows.stream().map(Row::kind).toList());
+        assertEquals(List.of(Choice.SKIP), rows.getLast().choices());
+        assertEquals(
+                0,
+                Import.edit(List.of(new Chosen(rows.getFirst(), Choice.DELETE)))
+                        .orElseThrow()
+                        .applyTo(OPEN)
+                        .size());
+        assertEquals(List.of(), Import.deletions(OPEN, none.with(other), List.of(WWW)));
+    }
 }
