@@ -12,6 +12,12 @@ public sealed interface Check {
     /// What it can report.
     List<LintRule> rules();
 
+    /// Whether it can find something in sets that have values and nothing else: no alias, no
+    /// routing, no health check. Nearly all sets of large zones are so.
+    default boolean looksAtPlainSets() {
+        return true;
+    }
+
     /// Looks at one record set, and at what holds for the whole zone such as its name and id; for
     /// its fixes also at what else has the set's name.
     non-sealed interface OfSet extends Check {

@@ -14,6 +14,11 @@ public record Group(DomainName name, RecordType type, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// Whether it is one simple set that has values and nothing else.
+    boolean isPlain() {
+        return rows.size() == 1 && first().isPlain();
+    }
+
     public Row first() {
         return rows.getFirst();
     }

@@ -4,6 +4,7 @@ import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public record Row(RecordSet set, List<Value> values) {
             return new Row(set, List.of(new Value(set.type(), values.getFirst())));
         }
         return new Row(set, values.stream().map(v -> new Value(set.type(), v)).toList());
+    }
+
+    /// Whether the set has values and nothing else.
+    boolean isPlain() {
+        return set.content() instanceof Content.Values
+                && set.routing() instanceof Routing.Simple
+                && set.healthCheckId().isEmpty();
     }
 
     public DomainName name() {

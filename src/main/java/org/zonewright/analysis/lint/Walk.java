@@ -16,9 +16,12 @@ final class Walk {
     private final LintContext context;
     private final Report report;
     private final List<Check.OfSet> ofSet;
+    private final List<Check.OfSet> ofPlainSet;
     private final List<Check.OfGroup> ofGroup;
+    private final List<Check.OfGroup> ofPlainGroup;
     private final List<Check.OfName> ofName;
     private final List<Check.OfPointers> ofPointers;
+    private final List<Check.OfPointers> ofPlainPointers;
     private final List<Check.OfTree> ofTree;
     private final List<Check.OfZone> ofZone;
     private final List<Check.OfUnreadable> ofUnreadable;
@@ -28,9 +31,12 @@ final class Walk {
         this.context = context;
         this.report = report;
         ofSet = kind(checks, Check.OfSet.class);
+        ofPlainSet = plain(ofSet);
         ofGroup = kind(checks, Check.OfGroup.class);
+        ofPlainGroup = plain(ofGroup);
         ofName = kind(checks, Check.OfName.class);
         ofPointers = kind(checks, Check.OfPointers.class);
+        ofPlainPointers = plain(ofPointers);
         ofTree = kind(checks, Check.OfTree.class);
         ofZone = kind(checks, Check.OfZone.class);
         ofUnreadable = kind(checks, Check.OfUnreadable.class);
@@ -38,6 +44,10 @@ final class Walk {
 
     private static <T extends Check> List<T> kind(List<Check> checks, Class<T> kind) {
         return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static <T extends Check> List<T> plain(List<T> checks) {
+        return checks.stream().filter(Check::looksAtPlainSets).toList();
     }
 
     /// @param known what need not be looked at again
@@ -64,6 +74,14 @@ final class Walk {
         }
     }
 
+    private static List<Row> rows(List<RecordSet> sets) {
+        var rows = new ArrayList<Row>(sets.size());
+        for (RecordSet set : sets) {
+            rows.add(Row.of(set));
+        }
+        return rows;
+    }
+
     /// The groups of the rows of one name, which come sorted by type.
     private static Node node(List<Row> rows) {
         DomainName name = rows.getFirst().name();
@@ -88,7 +106,7 @@ final class Walk {
             lookAround(seen.node());
             return;
         }
-        Node node = node(sets.stream().map(Row::of).toList());
+        Node node = node(rows(sets));
         int before = report.findings().size();
         failed = false;
         lookWithin(node);
@@ -102,11 +120,11 @@ final class Walk {
     private void lookWithin(Node node) {
         for (Group group : node.groups().values()) {
             for (Row row : group.rows()) {
-                for (Check.OfSet check : ofSet) {
+                for (Check.OfSet check : row.isPlain() ? ofPlainSet : ofSet) {
                     guard(check, Check.OfSet::check, row);
                 }
             }
-            for (Check.OfGroup check : ofGroup) {
+            for (Check.OfGroup check : group.isPlain() ? ofPlainGroup : ofGroup) {
                 guard(check, Check.OfGroup::check, group);
             }
         }
@@ -117,7 +135,7 @@ final class Walk {
 
     private void lookAround(Node node) {
         for (Group group : node.groups().values()) {
-            for (Check.OfPointers check : ofPointers) {
+            for (Check.OfPointers check : group.isPlain() ? ofPlainPointers : ofPointers) {
                 guard(check, Check.OfPointers::check, group);
             }
         }

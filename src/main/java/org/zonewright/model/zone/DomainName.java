@@ -136,13 +136,17 @@ public final class DomainName implements Comparable<DomainName> {
 
     @Override
     public int compareTo(DomainName other) {
+        if (this == other) {
+            return 0;
+        }
         int bySortKey = sortKey.compareTo(other.sortKey);
         return bySortKey != 0 ? bySortKey : canonical.compareTo(other.canonical);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DomainName name && canonical.equals(name.canonical);
+        return this == other
+                || other instanceof DomainName name && canonical.equals(name.canonical);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.zonewright.model.zone;
 
+import java.util.HexFormat;
+
 /// IPv4 addresses as zones have them (RFC 1035 section 3.4.1).
 public final class DottedQuad {
 
@@ -29,5 +31,21 @@ public final class DottedQuad {
             }
         }
         return numbers == NUMBERS - 1 && digits > 0;
+    }
+
+    /// Its four octets as eight hexadecimal digits.
+    static String hexadecimal(String dottedQuad) {
+        int octets = 0;
+        int number = 0;
+        for (int i = 0; i < dottedQuad.length(); i++) {
+            char c = dottedQuad.charAt(i);
+            if (c == '.') {
+                octets = octets << 8 | number;
+                number = 0;
+            } else {
+                number = number * 10 + c - '0';
+            }
+        }
+        return HexFormat.of().toHexDigits(octets << 8 | number);
     }
 }

@@ -1,5 +1,7 @@
 package org.zonewright.model.zone;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,20 @@ public record RecordSet(
 
         public static Key simple(String name, RecordType type) {
             return new Key(DomainName.of(name), type, "");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Key(var otherName, var otherType, var otherIdentifier)
+                            && name.equals(otherName)
+                            && type.equals(otherType)
+                            && setIdentifier.equals(otherIdentifier);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + type.hashCode()) + setIdentifier.hashCode();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.zonewright.model.zone;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +62,22 @@ public record RecordType(String mnemonic) implements Comparable<RecordType> {
         return isStoredByRoute53() && !NEVER_ROUTED.contains(this);
     }
 
+    /// As a record has it; written out because zones compare types more often than anything else,
+    /// most of them one object.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof RecordType(String second) && mnemonic.equals(second);
+    }
+
+    @Override
+    public int hashCode() {
+        return mnemonic.hashCode();
+    }
+
     @Override
     public int compareTo(RecordType other) {
-        return mnemonic.compareTo(other.mnemonic);
+        return this == other ? 0 : mnemonic.compareTo(other.mnemonic);
     }
 
     @Override

@@ -40,6 +40,9 @@ public final class Sameness {
     /// One value in a form that is the same for all spellings of the same data: the canonical wire
     /// form (RFC 4034 section 6.2) where dnsjava can read it, else its text with single spaces.
     public static String normal(RecordType type, String value) {
+        if (type.equals(RecordType.A) && DottedQuad.is(value)) {
+            return DottedQuad.hexadecimal(value);
+        }
         String text = Escapes.octalToDecimal(value);
         int code = Type.value(type.mnemonic());
         if (code > 0) {

@@ -7,6 +7,7 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -60,19 +61,12 @@ public final class AliasLoop implements Check.OfZone {
     private static Map<Place, List<Arrow>> arrows(LintContext context) {
         var arrows = new HashMap<Place, List<Arrow>>();
         for (RecordSet set : context.zone().sets()) {
-            set.alias()
-                    .filter(alias -> context.isInZone(alias.target()))
-                    .filter(alias -> !alias.target().equals(set.name()))
-                    .ifPresent(
-                            alias ->
-                                    arrows.computeIfAbsent(
-                                                    new Place(set.name(), set.type()),
-                                                    _ -> new ArrayList<>())
-                                            .add(
-                                                    new Arrow(
-                                                            set,
-                                                            new Place(
-                                                                    alias.target(), set.type()))));
+            if (set.content() instanceof Content.Alias alias
+                    && context.isInZone(alias.target())
+                    && !alias.target().equals(set.name())) {
+                arrows.computeIfAbsent(new Place(set.name(), set.type()), _ -> new ArrayList<>())
+                        .add(new Arrow(set, new Place(alias.target(), set.type())));
+            }
         }
         return arrows;
     }

@@ -30,6 +30,11 @@ public final class AliasServiceZoneId implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         Optional<Content.Alias> alias = row.alias();
         Optional<AliasMatch> match = alias.flatMap(a -> context.service(a.target()));

@@ -33,6 +33,11 @@ public final class AliasTarget implements Check.OfPointers {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         for (Row row : group.rows()) {
             Optional<Content.Alias> alias = row.alias();

@@ -31,6 +31,11 @@ public final class AliasTwin implements Check.OfPointers {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         boolean wanting =
                 group.type().equals(RecordType.A)

@@ -30,6 +30,11 @@ public final class AliasType implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         if (row.alias().isEmpty()) {
             return;

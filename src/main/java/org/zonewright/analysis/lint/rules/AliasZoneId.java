@@ -30,6 +30,11 @@ public final class AliasZoneId implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         Optional<Content.Alias> alias = row.alias();
         if (alias.isEmpty() || alias.get().target().isRoot()) {

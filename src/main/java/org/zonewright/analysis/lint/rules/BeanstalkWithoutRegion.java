@@ -35,6 +35,11 @@ public final class BeanstalkWithoutRegion implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         row.alias()
                 .filter(alias -> isName(alias.target()))

@@ -27,6 +27,11 @@ public final class CidrShape implements Check.OfGroup {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         List<String> collections =
                 group.rows().stream()

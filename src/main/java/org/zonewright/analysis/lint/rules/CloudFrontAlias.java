@@ -34,6 +34,11 @@ public final class CloudFrontAlias implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         Optional<Content.Alias> found =
                 row.alias()

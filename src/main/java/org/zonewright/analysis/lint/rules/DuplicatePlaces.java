@@ -35,6 +35,11 @@ public final class DuplicatePlaces implements Check.OfGroup {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         if (group.rows().size() == 1) {
             return;

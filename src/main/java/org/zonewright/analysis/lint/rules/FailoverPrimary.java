@@ -33,6 +33,11 @@ public final class FailoverPrimary implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         boolean primary =
                 row.set().routing() instanceof Routing.Failover(var role)

@@ -32,6 +32,11 @@ public final class Geoproximity implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         if (row.set().routing() instanceof Routing.Geoproximity near) {
             near.bias()

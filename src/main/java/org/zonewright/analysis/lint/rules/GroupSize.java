@@ -25,6 +25,11 @@ public final class GroupSize implements Check.OfGroup {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         int members = group.rows().size();
         boolean near = group.first().set().routing() instanceof Routing.Geoproximity;

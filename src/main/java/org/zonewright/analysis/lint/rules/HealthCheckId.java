@@ -21,6 +21,11 @@ public final class HealthCheckId implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         row.set()
                 .healthCheckId()

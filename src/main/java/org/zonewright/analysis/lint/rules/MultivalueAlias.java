@@ -25,6 +25,11 @@ public final class MultivalueAlias implements Check.OfGroup {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         for (Row row : group.rows()) {
             if (row.alias().isPresent() && row.set().routing() instanceof Routing.Multivalue) {

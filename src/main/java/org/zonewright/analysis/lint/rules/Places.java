@@ -27,6 +27,11 @@ public final class Places implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         Geography geography = context.geography();
         switch (row.set().routing()) {

@@ -24,6 +24,11 @@ public final class PolicyMix implements Check.OfGroup {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         if (group.rows().size() == 1) {
             return;

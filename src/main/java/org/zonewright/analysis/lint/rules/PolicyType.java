@@ -23,6 +23,11 @@ public final class PolicyType implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         Routing routing = row.set().routing();
         RecordType type = row.type();

@@ -26,6 +26,11 @@ public final class WeightRange implements Check.OfSet {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         if (row.set().routing() instanceof Routing.Weighted(long weight)
                 && (weight < 0 || weight > MAX_WEIGHT)) {

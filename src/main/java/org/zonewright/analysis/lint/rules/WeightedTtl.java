@@ -32,6 +32,11 @@ public final class WeightedTtl implements Check.OfGroup {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         List<Row> members = group.rows().stream().filter(r -> ttl(r).isPresent()).toList();
         if (members.size() < 2) {
