@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Each reader of the list under damaged texts for minutes: ten million of them in all, or as many
 /// as `-Dzonewright.fuzz=N` says. The same texts at each run, unless `-Dzonewright.fuzz.seed=N`.
@@ -29,18 +30,19 @@ class FuzzBenchmark {
                             .<Callable<FuzzTarget.Tally>>map(codec -> () -> run(codec, each))
                             .toList();
             for (var run : threads.invokeAll(runs)) {
-                all += result(run::get).all();
+                all += result(run).all();
             }
         }
         System.out.printf(Locale.ROOT, "fuzz: %d texts in all%n", all);
         assertTrue(all >= TEXTS, "texts " + all);
     }
 
-    private static <T> T result(Callable<T> future) throws Exception {
+    private static FuzzTarget.Tally result(Future<FuzzTarget.Tally> run)
+            throws InterruptedException {
         try {
-            return future.call();
+            return run.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof AssertionError failure ? failure : e;
+            throw new AssertionError("a reader fails", e);
         }
     }
 
