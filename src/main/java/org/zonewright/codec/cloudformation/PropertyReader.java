@@ -8,6 +8,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,15 @@ final class PropertyReader {
     }
 
     /// The set; nothing if a problem was said instead.
-    Optional<RecordSet> set() {
+    ///
+    /// @param zone the record's zone
+    Optional<RecordSet> set(ZoneInfo zone) {
         String name = set.need("Name").orElse("");
         String type = set.need("Type").orElse("");
         String identifier = set.text("SetIdentifier").orElse("");
         Optional<String> healthCheck = set.text("HealthCheckId");
         Routing routing = new PolicyProperties(set).routing(identifier);
-        Optional<Content> content = content();
+        Optional<Content> content = content(zone);
         if (set.isSpoilt() || content.isEmpty()) {
             return Optional.empty();
         }
@@ -52,14 +55,14 @@ final class PropertyReader {
         return Optional.of(new RecordSet(key, content.get(), routing, healthCheck, List.of()));
     }
 
-    private Optional<Content> content() {
+    private Optional<Content> content(ZoneInfo zone) {
         Optional<Fields> alias = set.object("AliasTarget");
         if (alias.isPresent()) {
             return set.has("ResourceRecords")
                     ? set.spoil(set.at("ResourceRecords"), Phrase.of("codec.content-two"))
                     : set.has("TTL")
                             ? set.spoil(set.at("TTL"), Phrase.of("codec.alias-ttl"))
-                            : alias(alias.get());
+                            : alias(alias.get(), zone);
         }
         if (!set.has("ResourceRecords")) {
             return set.spoil(set.at(), Phrase.of("codec.content-none"));
@@ -70,18 +73,24 @@ final class PropertyReader {
         return set.whole("TTL").map(ttl -> new Content.Values(ttl, set.texts("ResourceRecords")));
     }
 
-    private Optional<Content> alias(Fields alias) {
+    private Optional<Content> alias(Fields alias, ZoneInfo own) {
         Optional<String> target = alias.need("DNSName");
         Optional<String> zone =
                 properties
                         .object("AliasTarget")
                         .flatMap(object -> object.get("HostedZoneId"))
                         .flatMap(zones::id);
-        if (zone.isEmpty()) {
+        boolean isOwn =
+                !alias.has("HostedZoneId")
+                        && target.filter(name -> DomainName.of(name).isAtOrBelow(own.name()))
+                                .isPresent();
+        if (isOwn) {
+            zone = own.id().or(() -> Optional.of(""));
+        } else if (zone.isEmpty()) {
             alias.need("HostedZoneId");
         }
         boolean health = alias.truth("EvaluateTargetHealth").orElse(false);
-        return target.flatMap(
-                name -> zone.map(id -> new Content.Alias(DomainName.of(name), id, health)));
+        String id = zone.orElse("");
+        return target.map(name -> new Content.Alias(DomainName.of(name), id, health));
     }
 }

@@ -160,7 +160,7 @@ final class TemplateReader {
 
     private Parsed zone(Choice.Picked<PropertyReader> picked) {
         for (PropertyReader record : picked.records()) {
-            record.set().ifPresent(set -> assembly.addSet(set, record.at()));
+            record.set(picked.zone()).ifPresent(set -> assembly.addSet(set, record.at()));
         }
         for (PropertyReader record : picked.left()) {
             assembly.problem(record.at(), Phrase.of("iac.other-zone", picked.zone().name().text()));

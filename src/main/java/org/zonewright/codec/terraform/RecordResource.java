@@ -7,6 +7,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,14 @@ final class RecordResource {
     }
 
     /// The set; nothing if a problem was said instead.
-    Optional<RecordSet> set(DomainName zone) {
+    ///
+    /// @param info the record's zone
+    Optional<RecordSet> set(ZoneInfo info) {
+        DomainName zone = info.name();
         String type = record.need("type").orElse("");
         String identifier = record.text("set_identifier").orElse("");
         Routing routing = new PolicyBlocks(record).routing(identifier);
-        Optional<Content> content = content(type);
+        Optional<Content> content = content(type, info);
         if (record.isSpoilt() || content.isEmpty()) {
             return Optional.empty();
         }
@@ -63,20 +67,19 @@ final class RecordResource {
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
-    private Optional<Content> content(String type) {
+    private Optional<Content> content(String type, ZoneInfo zone) {
         List<Fields> aliases = record.objects("alias");
         if (aliases.size() > 1 || (!aliases.isEmpty() && record.has("records"))) {
             return record.spoil(record.at("alias"), Phrase.of("iac.content-two"));
         }
         if (!aliases.isEmpty()) {
             Fields alias = aliases.getFirst();
-            String target = alias.need("name").orElse("");
-            String zoneId = alias.need("zone_id").orElse("");
+            DomainName target = DomainName.of(alias.need("name").orElse(""));
+            boolean isOwn = !alias.has("zone_id") && target.isAtOrBelow(zone.name());
+            String zoneId = isOwn ? zone.id().orElse("") : alias.need("zone_id").orElse("");
             return Optional.of(
                     new Content.Alias(
-                            DomainName.of(target),
-                            zoneId,
-                            alias.truth("evaluate_target_health").orElse(false)));
+                            target, zoneId, alias.truth("evaluate_target_health").orElse(false)));
         }
         if (!record.has("ttl")) {
             return record.spoil(record.at(), Phrase.of("iac.content-none"));

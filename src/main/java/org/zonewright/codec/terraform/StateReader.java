@@ -106,7 +106,7 @@ final class StateReader {
     private Parsed zone(Choice.Picked<RecordResource> picked) {
         ZoneInfo info = picked.zone();
         for (RecordResource record : picked.records()) {
-            record.set(info.name()).ifPresent(set -> assembly.addSet(set, record.at()));
+            record.set(info).ifPresent(set -> assembly.addSet(set, record.at()));
         }
         for (RecordResource record : picked.left()) {
             assembly.problem(record.at(), Phrase.of("iac.other-zone", info.name().text()));

@@ -91,6 +91,19 @@ class TemplateTest {
     }
 
     @Test
+    void anAliasWithinTheZoneNeedsNoZoneId() {
+        String own = TEMPLATE.replace(", HostedZoneId: !GetAtt Zone.Id", "");
+        var parsed = assertInstanceOf(Parsed.Usable.class, read(own));
+        var apex = RecordSet.Key.simple("apex.example.com", RecordType.A);
+        var other = read(own.replace("DNSName: www.example.com", "DNSName: www.example.net"));
+
+        assertEquals(1, parsed.problems().size());
+        assertEquals(
+                "", parsed.zone().find(apex).orElseThrow().alias().orElseThrow().hostedZoneId());
+        assertEquals(2, other.problems().size());
+    }
+
+    @Test
     void aValueThatIsNoLiteralIsAProblemAtItsPlace() {
         var problem = read(TEMPLATE).problems();
 

@@ -115,6 +115,26 @@ class StateTest {
     }
 
     @Test
+    void anAliasWithinTheZoneNeedsNoZoneId() {
+        String state =
+                """
+                {"version": 4, "terraform_version": "1.5.0", "serial": 3, "lineage": "x", "resources": [
+                 {"mode": "data", "type": "aws_route53_zone", "name": "z", "instances": [
+                  {"attributes": {"name": "example.com", "zone_id": "Z1"}}]},
+                 {"mode": "managed", "type": "aws_route53_record", "name": "r", "instances": [
+                  {"attributes": {"name": "a", "type": "A", "zone_id": "Z1", "alias": [{"name": "www.example.com"}]}}]}]}
+                """;
+        var parsed = assertInstanceOf(Parsed.Usable.class, read(state));
+        var key = RecordSet.Key.simple("a.example.com", RecordType.A);
+
+        assertEquals(List.of(), parsed.problems());
+        assertEquals(
+                "Z1", parsed.zone().find(key).orElseThrow().alias().orElseThrow().hostedZoneId());
+        assertEquals(
+                1, read(state.replace("www.example.com", "www.example.net")).problems().size());
+    }
+
+    @Test
     void recordsWithoutTheirZoneNeedItsName() {
         String state =
                 record(
