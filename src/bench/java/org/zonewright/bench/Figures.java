@@ -69,6 +69,20 @@ final class Figures {
         print(name, (double) nanos[runs / 2] / NANOS, (double) nanos[runs - 1] / NANOS, goal);
     }
 
+    /// A ratio of two things measured in one run.
+    ///
+    /// @param goal the least that it should be
+    static void ratio(String name, double ratio, double goal) throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s %10.2f times                  goal %8.1f%s%n",
+                name,
+                ratio,
+                goal,
+                ratio < goal ? "   MISSED" : "");
+        keepLine("{\"name\": \"%s\", \"ratio\": %.3f, \"goal\": %.1f}%n", name, ratio, goal);
+    }
+
     private static void print(String name, double median, double worst, double goal)
             throws IOException {
         System.out.printf(
@@ -79,15 +93,15 @@ final class Figures {
                 worst,
                 goal,
                 median > goal ? "   MISSED" : "");
+        keepLine(
+                "{\"name\": \"%s\", \"median\": %.3f, \"worst\": %.3f, \"goal\": %.1f}%n",
+                name, median, worst, goal);
+    }
+
+    private static void keepLine(String format, Object... args) throws IOException {
         Files.writeString(
                 FILE,
-                String.format(
-                        Locale.ROOT,
-                        "{\"name\": \"%s\", \"median\": %.3f, \"worst\": %.3f, \"goal\": %.1f}%n",
-                        name,
-                        median,
-                        worst,
-                        goal),
+                String.format(Locale.ROOT, format, args),
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);

@@ -7,6 +7,7 @@ import org.zonewright.model.zone.Routing.Policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// All record sets of one name and type: one simple set, or the members of a routing policy. Two
 /// groups are the same only if they are the same object.
@@ -22,11 +23,10 @@ final class Group {
         this.owner = owner;
         this.type = type;
         Policy policy = all.getFirst().set().routing().policy();
-        members = all.stream().filter(m -> m.set().routing().policy() == policy).toList();
-        strays =
-                members.size() == all.size()
-                        ? List.of()
-                        : all.stream().filter(m -> !members.contains(m)).toList();
+        Predicate<Member> alike = m -> m.set().routing().policy() == policy;
+        boolean areAlike = all.size() == 1 || all.stream().allMatch(alike);
+        members = areAlike ? List.copyOf(all) : all.stream().filter(alike).toList();
+        strays = areAlike ? List.of() : all.stream().filter(alike.negate()).toList();
     }
 
     DomainName owner() {

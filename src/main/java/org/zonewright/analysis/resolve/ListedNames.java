@@ -33,7 +33,7 @@ final class ListedNames implements Names {
         }
         boolean exists =
                 name.equals(zone.name()) || name.isBelow(zone.name()) && zone.hasBelow(name);
-        return exists ? Optional.of(Node.EMPTY) : Optional.empty();
+        return exists ? Optional.of(Node.empty(canonical)) : Optional.empty();
     }
 
     /// To know would take a walk.

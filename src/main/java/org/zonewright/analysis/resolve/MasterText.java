@@ -23,6 +23,9 @@ public final class MasterText {
 
     /// An absolute name from text in Route 53's form, with the letter case it has.
     public static String name(String route53) {
+        if (isPlain(route53)) {
+            return route53;
+        }
         String text = ascii(Escapes.octalToDecimal(route53));
         var out = new StringBuilder(text.length() + 1);
         boolean endsInDot = false;
@@ -41,6 +44,16 @@ public final class MasterText {
             }
         }
         return endsInDot ? out.toString() : out.append('.').toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '.' && !isPlain(c)) {
+                return false;
+            }
+        }
+        return name.endsWith(".");
     }
 
     /// Text with each character that is not ASCII as the octets of its UTF-8 form; dnsjava would
@@ -69,10 +82,12 @@ public final class MasterText {
         return true;
     }
 
+    private static boolean isPlain(int octet) {
+        return octet > ' ' && octet < 127 && SPECIAL.indexOf((char) octet) < 0;
+    }
+
     private static void appendOctet(StringBuilder out, int octet) {
-        boolean plain =
-                octet > ' ' && octet < 127 && octet != '.' && SPECIAL.indexOf((char) octet) < 0;
-        if (plain) {
+        if (octet != '.' && isPlain(octet)) {
             out.append((char) octet);
         } else {
             appendDecimal(out, octet);

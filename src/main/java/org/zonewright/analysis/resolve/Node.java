@@ -10,9 +10,13 @@ import java.util.List;
 
 /// A name that exists: with record sets, or because a name below it has some (an empty
 /// non-terminal, RFC 4592 section 2.2.2).
-record Node(List<Group> groups) {
+///
+/// @param name in canonical form
+record Node(String name, List<Group> groups) {
 
-    static final Node EMPTY = new Node(List.of());
+    static Node empty(String name) {
+        return new Node(name, List.of());
+    }
 
     /// @param sets all of this name, one or more, in listing order
     static Node of(DomainName name, List<RecordSet> sets) {
@@ -26,7 +30,7 @@ record Node(List<Group> groups) {
                 members.clear();
             }
         }
-        return new Node(List.copyOf(groups));
+        return new Node(name.canonical(), List.copyOf(groups));
     }
 
     boolean isEmpty() {

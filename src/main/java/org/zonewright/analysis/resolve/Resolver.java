@@ -5,10 +5,12 @@ import org.zonewright.analysis.resolve.Evaluation.Result;
 import org.zonewright.analysis.resolve.Response.Rcode;
 import org.zonewright.analysis.resolve.Step.Kind;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +50,29 @@ public final class Resolver {
         return new Resolver(zones.stream().map(ZoneIndex::of).toList(), world);
     }
 
+    /// A resolver of the same zones after an edit of one; costs what the edit costs, but for a
+    /// thousand names.
+    ///
+    /// @param before one of this resolver's
+    /// @param edited every row in which the zones differ
+    public Resolver after(Zone before, Zone next, Collection<EntryId> edited) {
+        return new Resolver(
+                zones.stream().map(z -> z.zone() == before ? z.after(next, edited) : z).toList(),
+                world);
+    }
+
     /// The whole response, with the steps that led to it. Random choices are drawn from the
     /// question's seed. Values stand in stored order, where Route 53 shuffles them.
     public Response answer(Question question) {
-        Trace trace = Trace.kept();
+        return answer(question, Trace.kept());
+    }
+
+    /// The same without the steps: for many questions of which nobody asks why.
+    public Response bareAnswer(Question question) {
+        return answer(question, Trace.none());
+    }
+
+    private Response answer(Question question, Trace trace) {
         ZoneIndex zone = zoneFor(question, trace);
         if (zone == null) {
             return refused(question, trace);
@@ -151,6 +172,9 @@ public final class Resolver {
         if (!name.isLegal() || TRANSFERS.contains(question.type().mnemonic())) {
             return null;
         }
+        if (zones.size() == 1) {
+            return only(zones.getFirst(), question, trace);
+        }
         List<ZoneIndex> holding = holding(question);
         if (holding.isEmpty()) {
             return null;
@@ -159,10 +183,19 @@ public final class Resolver {
         ZoneIndex found =
                 walks ? new ZoneWalk(holding, question, trace).run() : longest(question, holding);
         DomainName zone = found.zone().name();
-        String several = walks ? "resolve.zone.reached" : "resolve.zone";
-        String why = zones.size() == 1 ? "resolve.zone.only" : several;
+        String why = walks ? "resolve.zone.reached" : "resolve.zone";
         trace.step(Kind.ZONE, zone, Optional.empty(), () -> Phrase.of(why, zone));
         return found;
+    }
+
+    /// A single zone answers in both views.
+    private static @Nullable ZoneIndex only(ZoneIndex zone, Question question, Trace trace) {
+        if (!zone.covers(question.name())) {
+            return null;
+        }
+        DomainName name = zone.zone().name();
+        trace.step(Kind.ZONE, name, Optional.empty(), () -> Phrase.of("resolve.zone.only", name));
+        return zone;
     }
 
     private Predicate<ZoneIndex> inView(Question question) {

@@ -124,7 +124,7 @@ final class Sections {
                 switch (zone.find(target, type)) {
                     case Match.Exact(Node exact) -> exact;
                     case Match.Wildcard(_, Node wildcard) -> wildcard;
-                    case Match.Cut _, Match.Missing _ -> Node.EMPTY;
+                    case Match.Cut _, Match.Missing _ -> Node.empty(target.canonical());
                 };
         return addresses(target, node.group(type));
     }

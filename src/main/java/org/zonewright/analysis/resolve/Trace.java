@@ -1,5 +1,6 @@
 package org.zonewright.analysis.resolve;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
@@ -13,19 +14,20 @@ import java.util.function.Supplier;
 /// when they are kept.
 final class Trace {
 
-    private final boolean kept;
-    private final List<Step> steps = new ArrayList<>();
+    private static final Trace NONE = new Trace(null);
 
-    private Trace(boolean kept) {
-        this.kept = kept;
+    private final @Nullable List<Step> steps;
+
+    private Trace(@Nullable List<Step> steps) {
+        this.steps = steps;
     }
 
     static Trace kept() {
-        return new Trace(true);
+        return new Trace(new ArrayList<>());
     }
 
     static Trace none() {
-        return new Trace(false);
+        return NONE;
     }
 
     void step(Step.Kind kind, DomainName name, Optional<EntryId> at, Supplier<Phrase> why) {
@@ -38,7 +40,7 @@ final class Trace {
             Optional<EntryId> at,
             Supplier<Phrase> why,
             Supplier<List<Step.Loser>> losers) {
-        if (kept) {
+        if (steps != null) {
             List<Step.Loser> said =
                     losers.get().stream()
                             .map(l -> new Step.Loser(l.at(), l.label(), spoken(l.why())))
@@ -59,6 +61,6 @@ final class Trace {
     }
 
     List<Step> steps() {
-        return List.copyOf(steps);
+        return steps == null ? List.of() : List.copyOf(steps);
     }
 }

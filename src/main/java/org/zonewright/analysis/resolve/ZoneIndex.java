@@ -2,8 +2,11 @@ package org.zonewright.analysis.resolve;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
+
+import java.util.Collection;
 
 /// One zone, arranged for questions.
 final class ZoneIndex {
@@ -29,6 +32,15 @@ final class ZoneIndex {
     /// For a few questions: costs nothing to make, and a name O(log n).
     static ZoneIndex unwalked(Zone zone) {
         return new ZoneIndex(zone, new ListedNames(zone));
+    }
+
+    /// The index of the same zone after an edit; costs what the edit costs.
+    ///
+    /// @param edited every row in which the zones differ
+    ZoneIndex after(Zone next, Collection<EntryId> edited) {
+        return next.name().equals(zone.name())
+                ? new ZoneIndex(next, EditedNames.after(names, next, edited))
+                : of(next);
     }
 
     /// A canonical name without its first label: in that form each dot parts labels.

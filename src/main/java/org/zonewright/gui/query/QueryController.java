@@ -44,8 +44,7 @@ public final class QueryController implements QueryView.Actions {
     private final World world;
     private final Runner runner;
     private final QueryModel model = new QueryModel();
-    private final Resolvers base;
-    private final Resolvers draft;
+    private final Resolvers resolvers;
     private Runnable callOff = () -> {};
     private @Nullable Zone answered;
     private @Nullable Zone opened;
@@ -59,8 +58,7 @@ public final class QueryController implements QueryView.Actions {
         this.desk = desk;
         this.world = world;
         this.runner = runner;
-        base = new Resolvers(world);
-        draft = new Resolvers(world);
+        resolvers = new Resolvers(world);
         model.name().set("@");
         desk.history().addListener((_, _, next) -> show(next));
         desk.view().addListener((_, _, _) -> askIfStale());
@@ -124,7 +122,7 @@ public final class QueryController implements QueryView.Actions {
         callOff =
                 runner.start(
                         _ -> {
-                            Reply reply = reply(question.get(), then, now);
+                            Reply reply = reply(question.get(), then, history.current());
                             return () -> show(reply, now);
                         },
                         failure -> desk.tell(failed(failure)));
@@ -139,9 +137,9 @@ public final class QueryController implements QueryView.Actions {
         return opened;
     }
 
-    private Reply reply(Question question, Zone then, Zone now) {
-        Resolver after = draft.of(now);
-        Resolver before = then == now ? after : base.of(then);
+    private Reply reply(Question question, Zone then, History.Step now) {
+        Resolver after = resolvers.ofDraft(now);
+        Resolver before = then == now.zone() ? after : resolvers.ofOpened(then);
         return new Reply(
                 question,
                 before.answer(question),

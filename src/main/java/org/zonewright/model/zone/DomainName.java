@@ -76,7 +76,7 @@ public final class DomainName implements Comparable<DomainName> {
     }
 
     public boolean isLegal() {
-        return parsed().isPresent();
+        return NameText.isPlainAndShort(text) || parsed().isPresent();
     }
 
     public boolean isRoot() {

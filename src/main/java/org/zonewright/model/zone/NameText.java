@@ -127,6 +127,23 @@ final class NameText {
     }
 
     /// Whether a character stands plain that Route 53 wants as an escape, or an escape is broken.
+    /// Whether a name is legal at first sight: no escapes, labels of 1 to 63 octets and 250 in all.
+    static boolean isPlainAndShort(String text) {
+        int label = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '.';
+            if (c <= ' ' || c >= 127 || c == '\\' || (ends && label == 0)) {
+                return false;
+            }
+            label = ends ? 0 : label + 1;
+            if (label > DomainName.MAX_LABEL) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 250;
+    }
+
     static boolean hasRawOddCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

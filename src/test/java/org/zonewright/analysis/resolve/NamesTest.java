@@ -2,15 +2,19 @@ package org.zonewright.analysis.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
@@ -26,14 +30,20 @@ class NamesTest {
         return name.append("example.com.").toString();
     }
 
+    private static Zone edited(Zone zone, Random random, List<EntryId> touched) {
+        String name = name(random);
+        RecordSet set =
+                random.nextInt(6) == 0
+                        ? RecordSet.simple(name, RecordType.NS, 300, "ns.test.")
+                        : RecordSet.simple(name, RecordType.A, 300, "192.0.2.1");
+        touched.add(set.key());
+        return zone.find(set.key()).isPresent() ? zone.without(set.key()) : zone.with(set);
+    }
+
     private static Zone zone(Random random) {
         Zone zone = Zones.of("example.com.", "");
-        for (int i = 0; i < 8; i++) {
-            String name = name(random);
-            zone = zone.with(RecordSet.simple(name, RecordType.A, 300, "192.0.2.1"));
-            if (random.nextInt(6) == 0) {
-                zone = zone.with(RecordSet.simple(name, RecordType.NS, 300, "ns.test."));
-            }
+        for (int i = 0; i < 9; i++) {
+            zone = edited(zone, random, new ArrayList<>());
         }
         return zone;
     }
@@ -43,14 +53,49 @@ class NamesTest {
         var random = new Random(1);
         for (int i = 0; i < 400; i++) {
             Zone zone = zone(random);
-            Names walked = HashedNames.of(zone);
-            Names listed = new ListedNames(zone);
-            for (int j = 0; j < 40; j++) {
-                String name = DomainName.of(name(random)).canonical();
-                Node node = listed.node(name);
-                assertEquals(types(walked.node(name)), types(node), () -> name + " of " + zone);
-                assertSame(node, listed.node(name));
+            checkSame(HashedNames.of(zone), new ListedNames(zone), random);
+        }
+    }
+
+    @Test
+    void namesAfterEditsAreThoseOfAWalk() {
+        var random = new Random(2);
+        for (int i = 0; i < 200; i++) {
+            Zone zone = zone(random);
+            Names names = HashedNames.of(zone);
+            for (int edits = 0; edits < 5; edits++) {
+                var touched = new ArrayList<EntryId>();
+                for (int rows = random.nextInt(4); rows > 0; rows--) {
+                    zone = edited(zone, random, touched);
+                }
+                names = EditedNames.after(names, zone, touched);
+                Names walked = HashedNames.of(zone);
+                checkSame(walked, names, random);
+                assertTrue(names.hasCuts() || !walked.hasCuts());
             }
+        }
+    }
+
+    @Test
+    void tablesGrow() {
+        Zone zone = Zones.of("example.com.", "");
+        for (int i = 0; i < 300; i++) {
+            zone = zone.with(RecordSet.simple("a.b" + i + ".c.example.com.", RecordType.A, 1, "x"));
+        }
+        Names names = HashedNames.of(zone);
+        for (int i = 0; i < 300; i++) {
+            assertEquals(List.of("A"), types(names.node("a.b" + i + ".c.example.com.")));
+            assertEquals(List.of(), types(names.node("b" + i + ".c.example.com.")));
+            assertEquals("no such name", types(names.node("a" + i + ".c.example.com.")));
+        }
+    }
+
+    private static void checkSame(Names walked, Names names, Random random) {
+        for (int j = 0; j < 40; j++) {
+            String name = DomainName.of(name(random)).canonical();
+            Node node = names.node(name);
+            assertEquals(types(walked.node(name)), types(node), name);
+            assertSame(node, names.node(name));
         }
     }
 
