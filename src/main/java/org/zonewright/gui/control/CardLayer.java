@@ -25,6 +25,7 @@ public final class CardLayer extends Pane {
     private @Nullable Node beside;
     private @Nullable Region card;
     private @Nullable Node focusBefore;
+    private boolean isLeft;
 
     public CardLayer() {
         setManaged(false);
@@ -47,8 +48,20 @@ public final class CardLayer extends Pane {
                 });
     }
 
-    /// Shows a card instead of the one before. Does nothing beside a node that is in no window.
+    /// Shows a card at the left of a node, about as high as it.
+    public void showLeftOf(Node at, Region next) {
+        isLeft = true;
+        put(at, next);
+    }
+
+    /// Shows a card under or over a node.
     public void show(Node at, Region next) {
+        isLeft = false;
+        put(at, next);
+    }
+
+    /// Instead of the card before. Does nothing beside a node that is in no window.
+    private void put(Node at, Region next) {
         Pane pane = Zoom.paneOf(at.getScene());
         if (pane == null) {
             return;
@@ -87,7 +100,8 @@ public final class CardLayer extends Pane {
         }
     }
 
-    /// Under the node, their right edges together; over it where there is more room.
+    /// At its left; or under the node, their right edges together, over it where there is more
+    /// room.
     private void place() {
         Pane shown = root;
         Region placed = card;
@@ -104,6 +118,10 @@ public final class CardLayer extends Pane {
         boolean fits = below + height + GAP <= shown.getHeight();
         double y = fits ? below : node.getMinY() - GAP - height;
         double x = node.getMaxX() + GAP - width;
+        if (isLeft) {
+            x = node.getMinX() - GAP - width;
+            y = node.getCenterY() - height / 2;
+        }
         placed.resizeRelocate(
                 Math.clamp(x, GAP, Math.max(GAP, shown.getWidth() - width - GAP)),
                 Math.clamp(y, GAP, Math.max(GAP, shown.getHeight() - height - GAP)),

@@ -22,8 +22,10 @@ import java.util.Optional;
 /// that was filled in.
 final class TargetCard extends Button {
 
-    /// Where a name may be broken: not shown, and of no width.
-    private static final String BREAK = "\u200b";
+    /// px: what stands beside the name, and a letter of it
+    private static final double PADDING = 24;
+
+    private static final double MONO = 7.3;
 
     private static final javafx.css.PseudoClass DANGER =
             javafx.css.PseudoClass.getPseudoClass("danger");
@@ -32,6 +34,7 @@ final class TargetCard extends Button {
     private final HBox head = new HBox(8);
     private final Label name = Badges.mono("");
     private final HBox foot = new HBox(6);
+    private String whole = "";
 
     TargetCard(Messages messages) {
         this.messages = messages;
@@ -40,8 +43,8 @@ final class TargetCard extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
+        widthProperty().subscribe(_ -> name());
         head.getStyleClass().add("target-head");
         foot.getStyleClass().add("target-foot");
         var body = new VBox(4, head, name);
@@ -57,14 +60,30 @@ final class TargetCard extends Button {
         boolean wrong = alias.isPresent() && form.hasError(Finding.Field.VALUE);
         pseudoClassStateChanged(DANGER, wrong);
         head(form, alias);
-        String whole = alias.map(one -> one.target().canonical()).orElse("");
-        name.setText(whole.replace(".", "." + BREAK));
+        whole = alias.map(one -> one.target().canonical()).orElse("");
+        name();
         Section.setPresent(name, !whole.isEmpty());
         foot(form, alias);
         setAccessibleText(
                 alias.isEmpty()
                         ? messages.text("inspector.target.none")
                         : messages.text("inspector.target-caption") + ": " + whole);
+    }
+
+    /// In as many lines as it takes, broken behind dots.
+    private void name() {
+        int room = Math.max(12, (int) ((getWidth() - PADDING) / MONO));
+        var lines = new StringBuilder();
+        int used = 0;
+        for (String label : whole.split("(?<=\\.)", -1)) {
+            if (used > 0 && used + label.length() > room) {
+                lines.append('\n');
+                used = 0;
+            }
+            lines.append(label);
+            used += label.length();
+        }
+        name.setText(lines.toString());
     }
 
     private void head(SetForm form, Optional<Content.Alias> alias) {

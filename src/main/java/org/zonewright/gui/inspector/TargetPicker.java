@@ -63,7 +63,7 @@ final class TargetPicker {
         choices = all;
         search.clear();
         filter("");
-        layer.show(beside, card);
+        layer.showLeftOf(beside, card);
         search.requestFocus();
     }
 
