@@ -3,7 +3,6 @@ package org.zonewright.gui.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ final class AnswerSection implements Section {
     private final VBox node = new VBox();
     private final Label answer = Badges.styled("", "quoted");
     private final Label note = Badges.secondary("");
+    private final Fold fold;
     private @Nullable SetForm form;
 
     AnswerSection(InspectorView.Actions actions, Messages messages) {
@@ -40,14 +40,13 @@ final class AnswerSection implements Section {
                         actions.ask(form);
                     }
                 });
-        var head =
-                new HBox(Badges.caption(messages.text("inspector.answer")), Badges.spring(), ask);
-        head.getStyleClass().add("section-head");
         answer.setMaxWidth(Double.MAX_VALUE);
         answer.setWrapText(true);
         answer.setMinHeight(Label.USE_PREF_SIZE);
         note.setWrapText(true);
-        node.getChildren().addAll(head, answer, note);
+        var body = new VBox(8, answer, note);
+        fold = new Fold(Badges.caption(messages.text("inspector.answer")), ask, body, messages);
+        node.getChildren().addAll(fold.head(), body);
     }
 
     @Override
@@ -56,19 +55,31 @@ final class AnswerSection implements Section {
     }
 
     @Override
+    public void narrow(boolean narrow) {
+        fold.narrow(narrow);
+    }
+
+    @Override
     public void show(SetForm next) {
         form = next;
         switch (next.prospect()) {
             case Outlook.Prospect.Answer found -> {
                 answer.setText(lines(found));
+                int count = found.records().size();
+                fold.brief(
+                        count == 1
+                                ? messages.text("inspector.record")
+                                : messages.text("inspector.records", count));
                 note.setText(found.simulated() ? messages.text("inspector.simulated") : "");
             }
             case Outlook.Prospect.NoData _ -> {
                 answer.setText(messages.text("inspector.no-data"));
+                fold.brief(messages.text("inspector.no-data"));
                 note.setText("");
             }
             case Outlook.Prospect.Failure(var why) -> {
                 answer.setText("SERVFAIL");
+                fold.brief("SERVFAIL");
                 note.setText(messages.text(why));
             }
         }

@@ -75,6 +75,9 @@ public final class InspectorView extends ScrollPane {
         NEXT
     }
 
+    /// px; below it the lower sections fold
+    private static final double NARROW = 300;
+
     private final InspectorModel model;
     private final Actions actions;
     private final Messages messages;
@@ -109,6 +112,9 @@ public final class InspectorView extends ScrollPane {
                         new NoteSection(actions, messages));
         sections.forEach(section -> form.getChildren().add(section.node()));
         ttlOfAll = EntryField.line((_, text) -> actions.enterTtlOfAll(text));
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(narrow -> sections.forEach(section -> section.narrow(narrow)));
         model.inspected().subscribe(this::show);
         model.refused().subscribe(this::refuse);
     }

@@ -12,6 +12,7 @@ final class NoteSection implements Section {
 
     private final VBox node = new VBox();
     private final EntryField note;
+    private final Fold fold;
 
     NoteSection(InspectorView.Actions actions, Messages messages) {
         node.getStyleClass().addAll("section", "last");
@@ -22,7 +23,9 @@ final class NoteSection implements Section {
         area.setPromptText(messages.text("inspector.note.prompt"));
         note = new EntryField(area, (row, text) -> actions.enter(row, Field.NOTE, text));
         area.getStyleClass().remove("mono");
-        node.getChildren().addAll(Badges.caption(messages.text("inspector.note")), note);
+        var none = Badges.secondary("");
+        fold = new Fold(Badges.caption(messages.text("inspector.note")), none, note, messages);
+        node.getChildren().addAll(fold.head(), note);
     }
 
     @Override
@@ -31,8 +34,14 @@ final class NoteSection implements Section {
     }
 
     @Override
+    public void narrow(boolean narrow) {
+        fold.narrow(narrow);
+    }
+
+    @Override
     public void show(SetForm form) {
         node.setDisable(!form.isLive());
         note.show(form.set().key(), form.note());
+        fold.brief(form.note().lines().findFirst().orElse("–"));
     }
 }

@@ -18,6 +18,9 @@ interface Section {
     /// Shows why entered text was not taken.
     default void refuse(Map<Field, Phrase> refused, Messages messages) {}
 
+    /// Folds what is not needed at once, or shows it all.
+    default void narrow(boolean narrow) {}
+
     static Optional<String> why(Map<Field, Phrase> refused, Field field, Messages messages) {
         return Optional.ofNullable(refused.get(field)).map(messages::text);
     }

@@ -25,6 +25,7 @@ final class UsedBySection implements Section {
     private final VBox node = new VBox();
     private final Label caption = Badges.caption("");
     private final VBox links = new VBox();
+    private final Fold fold;
 
     UsedBySection(InspectorView.Actions actions, Messages messages) {
         this.actions = actions;
@@ -34,14 +35,18 @@ final class UsedBySection implements Section {
         graph.setGraphic(Icon.LEADS_TO.node());
         graph.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         graph.setOnAction(_ -> actions.showInGraph());
-        var head = new HBox(caption, Badges.spring(), graph);
-        head.getStyleClass().add("section-head");
-        node.getChildren().addAll(head, links);
+        fold = new Fold(caption, graph, links, messages);
+        node.getChildren().addAll(fold.head(), links);
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void narrow(boolean narrow) {
+        fold.narrow(narrow);
     }
 
     @Override

@@ -168,20 +168,22 @@ final class AnswersPane extends HBox {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// Lets both sides scroll as one.
+    /// Lets both sides scroll as one, down and to the right.
     private void tie() {
-        ScrollBar left = scrollBar(base);
-        ScrollBar right = scrollBar(draft);
-        if (left != null && right != null) {
-            left.valueProperty().bindBidirectional(right.valueProperty());
+        for (Orientation way : Orientation.values()) {
+            ScrollBar left = scrollBar(base, way);
+            ScrollBar right = scrollBar(draft, way);
+            if (left != null && right != null) {
+                left.valueProperty().bindBidirectional(right.valueProperty());
+            }
         }
     }
 
-    private static @Nullable ScrollBar scrollBar(ListView<Line> list) {
+    private static @Nullable ScrollBar scrollBar(ListView<Line> list, Orientation way) {
         return list.lookupAll(".scroll-bar").stream()
                 .filter(ScrollBar.class::isInstance)
                 .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .filter(bar -> bar.getOrientation() == way)
                 .findFirst()
                 .orElse(null);
     }

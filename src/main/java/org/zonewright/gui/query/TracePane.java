@@ -32,6 +32,11 @@ final class TracePane extends VBox {
         }
     }
 
+    /// px: what a link keeps beside long reasons, and a letter of it
+    private static final double LINK = 190;
+
+    private static final double MONO = 7.3;
+
     private final QueryModel model;
     private final Messages messages;
     private final ListView<Row> list = new ListView<>();
@@ -125,7 +130,7 @@ final class TracePane extends VBox {
             HBox.setHgrow(why, Priority.SOMETIMES);
             Label link = Badges.mono(row.link());
             link.getStyleClass().add(step.at().isPresent() ? "tone-accent" : "muted");
-            link.setMinWidth(60);
+            link.setMinWidth(Math.min(LINK, MONO * row.link().length() + 4));
             link.setAlignment(Pos.CENTER_RIGHT);
             var node =
                     new HBox(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import java.util.Optional;
 class InspectorViewTest {
 
     private Desk desk;
+    private InspectorView view;
 
     @Start
     void show(Stage stage) {
@@ -42,7 +44,7 @@ class InspectorViewTest {
                         app ALIAS A www.example.com.
                         """);
         var controller = new InspectorController(desk, Desks.WORLD);
-        var view =
+        view =
                 new InspectorView(
                         controller.model(), controller, new Messages(Locale.ENGLISH), Desks.WORLD);
         view.setPrefWidth(344);
@@ -158,5 +160,27 @@ class InspectorViewTest {
 
         assertEquals("www.example.com.", Desks.content(desk, "app A"));
         assertTrue(robot.lookup("#inspector-targets").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aNarrowInspectorFoldsItsLowerSectionsAndLosesNothing(FxRobot robot) {
+        select(robot, "www A");
+        assertTrue(robot.lookup("#inspector-note").query().getParent().getParent().isManaged());
+
+        robot.interact(() -> view.setPrefWidth(272));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup(".fold").queryAll().stream().allMatch(fold -> fold.isVisible()));
+        assertTrue(
+                robot.lookup(".section-head .secondary").<Labeled>queryAll().stream()
+                        .anyMatch(
+                                brief -> brief.isVisible() && brief.getText().equals("1 record")));
+        assertTrue(!field(robot, "note").getParent().getParent().isManaged());
+
+        robot.lookup(".fold")
+                .queryAll()
+                .forEach(fold -> robot.interact(() -> ((Button) fold).fire()));
+        assertTrue(field(robot, "note").getParent().getParent().isManaged());
+        select(robot, "mail A");
+        assertTrue(field(robot, "note").getParent().getParent().isManaged(), "for other rows too");
     }
 }
