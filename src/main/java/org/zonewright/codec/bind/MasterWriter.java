@@ -94,7 +94,7 @@ public final class MasterWriter {
         for (String line : lines) {
             out.append(loss.isPresent() ? "; " : "").append(line).append(behind).append('\n');
         }
-        loss.ifPresent(key -> losses.of(set, key, set.setIdentifier()));
+        loss.ifPresent(key -> losses.of(set, key, identifier(set)));
         if (loss.isEmpty() && set.routing() instanceof Routing.Simple) {
             set.healthCheckId().ifPresent(_ -> losses.of(set, "bind.loss-health-check"));
         }
@@ -180,5 +180,10 @@ public final class MasterWriter {
         return name.isBelow(zone.name()) && !zone.name().isRoot()
                 ? whole.substring(0, whole.length() - origin.length() - 1)
                 : whole;
+    }
+
+    /// With a blank before it, for words that go on without one where there is none.
+    private static String identifier(RecordSet set) {
+        return set.setIdentifier().isEmpty() ? "" : " " + set.setIdentifier();
     }
 }

@@ -118,9 +118,12 @@ final class OctoReader {
         for (Yaml value : all.map(Yaml::items).orElse(List.of())) {
             Optional<String> text = ValueFields.read(type, value);
             if (text.isEmpty()) {
+                String members = ValueFields.members(type);
                 assembly.problem(
                         value.at(),
-                        Phrase.of("codec.octodns-value", type, ValueFields.members(type)));
+                        members.isEmpty()
+                                ? Phrase.of("codec.octodns-text", type)
+                                : Phrase.of("codec.octodns-value", type, members));
             }
             text.ifPresent(values::add);
         }

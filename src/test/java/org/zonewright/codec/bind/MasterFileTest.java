@@ -8,14 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.codec.Parsed;
+import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What master files say, by the examples of the RFCs and of BIND's reference.
@@ -247,5 +252,31 @@ class MasterFileTest {
         assertEquals(List.of(), parsed.problems(), why);
         assertEquals(
                 List.of('"' + route53 + '"'), values(parsed.zone(), "a.example.com", "TXT"), why);
+    }
+
+    @Test
+    void aLossNamesTheSetIdentifierWhereThereIsOne() throws IOException {
+        RecordSet plain = RecordSet.simple("www.example.com.", RecordType.A, 60, "nonsense");
+        RecordSet routed =
+                new RecordSet(
+                        new RecordSet.Key(plain.name(), RecordType.AAAA, "blue"),
+                        new Content.Values(60, List.of("2001:db8::1")),
+                        new Routing.Multivalue(),
+                        Optional.empty(),
+                        List.of());
+        Zone zone =
+                Zone.of(
+                        ZoneInfo.named(DomainName.of("example.com.")),
+                        List.of(plain, routed),
+                        List.of(),
+                        Zone.Besides.NOTHING);
+
+        List<String> words =
+                FORMAT.write(zone, new StringBuilder()).stream()
+                        .map(loss -> new Messages(Locale.ROOT).text(loss.what()))
+                        .map(text -> text.replaceAll(" is .*", ""))
+                        .toList();
+
+        assertEquals(List.of("www.example.com. A", "www.example.com. AAAA blue"), words);
     }
 }

@@ -397,4 +397,17 @@ class OctoDnsTest {
                 List.copyOf(zone.sets()),
                 List.copyOf(assertInstanceOf(Parsed.Usable.class, parsed).zone().sets()));
     }
+
+    @Test
+    void aValueThatIsNothingIsToldWithWhatItCouldBe() {
+        String text = "a:\n  type: TXT\n  values:\n    - null\n    - b\n";
+
+        List<String> words =
+                read(text).problems().stream()
+                        .map(problem -> new Messages(Locale.ENGLISH).text(problem.message()))
+                        .toList();
+
+        assertEquals(
+                List.of("expected for a value of type TXT a text, found something else"), words);
+    }
 }
