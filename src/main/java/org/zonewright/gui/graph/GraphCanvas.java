@@ -37,6 +37,7 @@ final class GraphCanvas extends StackPane {
     private final Pane ground = new Pane();
     private Camera camera = new Camera(1, 0, 0);
     private boolean isOpen;
+    private boolean isMoved;
     private double lastX;
     private double lastY;
 
@@ -72,6 +73,9 @@ final class GraphCanvas extends StackPane {
     private void listen() {
         widthProperty().addListener(_ -> resized());
         heightProperty().addListener(_ -> resized());
+        addEventFilter(ScrollEvent.SCROLL, _ -> isMoved = true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isMoved = true);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> isMoved = true);
         model.shown().addListener(_ -> show());
         model.selected().addListener(_ -> select());
         model.lit().addListener(_ -> mark());
@@ -142,13 +146,14 @@ final class GraphCanvas extends StackPane {
         return drawing().map(drawing -> new Camera.Size(drawing.width(), drawing.height()));
     }
 
-    /// The first look at a graph opens it; later the place a person went to stays.
+    /// The first look at a graph opens it, at whatever size the window comes to; once a person has
+    /// gone somewhere, that place stays.
     private void resized() {
         if (getWidth() < 1 || getHeight() < 1 || drawing().isEmpty()) {
             return;
         }
         drawing().ifPresent(drawing -> minimap.show(drawing, screen()));
-        if (isOpen) {
+        if (isMoved) {
             look(camera);
         } else {
             isOpen = true;
@@ -221,6 +226,9 @@ final class GraphCanvas extends StackPane {
     }
 
     private void key(KeyEvent key) {
+        if (key.isShortcutDown()) {
+            return;
+        }
         boolean taken = true;
         switch (key.getCode()) {
             case LEFT -> actions.move(Arrow.LEFT);

@@ -29,6 +29,9 @@ import java.util.function.Consumer;
 /// A node of the graph, as large and where the drawing has it.
 final class NodeCard extends StackPane {
 
+    /// Letters of a member's name that stay whole where its place is cut short.
+    private static final int SHORT = 18;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
@@ -133,7 +136,11 @@ final class NodeCard extends StackPane {
                             case GOOD -> "tone-success";
                             case BAD -> "tone-danger";
                         });
-        HBox line = line(icon, Badges.styled(row.left(), "member"), spring());
+        Label member = Badges.styled(row.left(), "member");
+        if (row.left().length() <= SHORT) {
+            member.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox line = line(icon, member, spring());
         line.getStyleClass().add("row");
         if (!row.right().isEmpty()) {
             line.getChildren().add(Badges.styled(row.right(), "parameter"));

@@ -127,14 +127,14 @@ public final class ProblemsView extends BorderPane {
 
     private void columns(ProblemCells cells) {
         TableColumn<Finding, Finding> message = column("message", cells::message, 0);
-        TableColumn<Finding, Finding> rule = column("rule", cells::rule, 176);
+        TableColumn<Finding, Finding> rule = column("rule", cells::rule, 180);
         List<TableColumn<Finding, Finding>> columns =
                 List.of(
                         column("severity", cells::severity, 34),
                         column("subject", cells::subject, 104),
                         message,
                         rule,
-                        column("fix", cells::fixes, 208));
+                        column("fix", cells::fixes, 202));
         list.getColumns().setAll(columns);
         Runnable fill =
                 () -> {

@@ -41,10 +41,9 @@ final class RailView extends VBox {
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         getChildren().add(spring);
-        var properties = CommandItems.iconButton(commands.get("properties"));
-        properties.setGraphic(Icon.SETTINGS.node());
-        properties.setId("rail-properties");
-        getChildren().add(properties);
+        var preferences = CommandItems.iconButton(commands.get("preferences"));
+        preferences.setId("rail-preferences");
+        getChildren().add(preferences);
     }
 
     private void showZones() {

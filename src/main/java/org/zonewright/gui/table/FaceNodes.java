@@ -21,6 +21,9 @@ import java.util.Optional;
 /// node has what it shows, a face or a part, as its user data.
 final class FaceNodes {
 
+    /// What a bar keeps of its width where its words need the room, in px.
+    private static final double LEAST_BAR = 24;
+
     private FaceNodes() {}
 
     /// Makes a cell show a face.
@@ -132,7 +135,7 @@ final class FaceNodes {
             case Part.Bar(double width, List<Double> shares) -> {
                 var bar = (ShareBar) node;
                 bar.setPrefWidth(width);
-                bar.setMinWidth(Region.USE_PREF_SIZE);
+                bar.setMinWidth(Math.min(width, LEAST_BAR));
                 bar.setShares(shares);
             }
         }

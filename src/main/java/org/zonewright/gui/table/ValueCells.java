@@ -15,6 +15,9 @@ import java.util.Optional;
 /// of their service, the shares of a weighted group.
 final class ValueCells {
 
+    /// Letters of a list of shares that stay whole where the bar before them gets shorter.
+    private static final int FEW_SHARES = 16;
+
     private static final double SHARES_WIDTH = 140;
 
     private final RowWords words;
@@ -45,7 +48,8 @@ final class ValueCells {
                         .flatMap(member -> member.share().stream())
                         .map(share -> Math.clamp(share.now(), 0, 1))
                         .toList();
-        return Face.row(new Part.Bar(SHARES_WIDTH, shares), picks);
+        boolean few = picks.text().length() <= FEW_SHARES;
+        return Face.row(new Part.Bar(SHARES_WIDTH, shares), few ? picks.uncut() : picks);
     }
 
     private Face single(Row.Single row, RowFacts facts) {

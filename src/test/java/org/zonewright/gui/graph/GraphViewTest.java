@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,43 @@ class GraphViewTest {
                 robot.lookup(".graph-node").queryAll().stream()
                         .map(GraphViewTest::inScene)
                         .allMatch(canvas::contains));
+    }
+
+    @Test
+    void theFirstLookIsAtTheSizeTheWindowComesTo(FxRobot robot) {
+        double atFullSize = scale(robot);
+        resizeTo(robot, 560, 300);
+        double inASmallWindow = scale(robot);
+
+        resizeTo(robot, 980, 700);
+
+        assertTrue(inASmallWindow < atFullSize, inASmallWindow + " " + atFullSize);
+        assertEquals(atFullSize, scale(robot), 0.001);
+    }
+
+    @Test
+    void wherePeopleWentStaysInAnotherWindow(FxRobot robot) {
+        robot.clickOn("#graph-zoom-out");
+        double wanted = scale(robot);
+
+        resizeTo(robot, 560, 300);
+
+        assertEquals(wanted, scale(robot), 0.001);
+    }
+
+    private static void resizeTo(FxRobot robot, double width, double height) {
+        Node graph = robot.lookup("#graph").query();
+        robot.interact(
+                () -> {
+                    var view = (Region) graph.getScene().getRoot();
+                    view.resize(width, height);
+                    view.layout();
+                });
+    }
+
+    private static double scale(FxRobot robot) {
+        Node card = robot.lookup(".graph-node").query();
+        return inScene(card).getWidth() / card.getLayoutBounds().getWidth();
     }
 
     private static Bounds inScene(Node node) {
