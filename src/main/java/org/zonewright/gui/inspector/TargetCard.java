@@ -50,8 +50,8 @@ final class TargetCard extends Button {
         var body = new VBox(4, head, name);
         body.getStyleClass().add("target-body");
         var card = new VBox(body, foot);
-        card.minWidthProperty().bind(widthProperty());
-        card.maxWidthProperty().bind(widthProperty());
+        card.setMinWidth(0);
+        card.prefWidthProperty().bind(widthProperty());
         setGraphic(card);
     }
 

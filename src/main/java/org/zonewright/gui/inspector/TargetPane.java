@@ -5,7 +5,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,8 @@ final class TargetPane {
                         });
         state.setMinWidth(Label.USE_PREF_SIZE);
         healthNote.setWrapText(true);
-        var evaluate = new HBox(8, health, Badges.spring(), state);
-        evaluate.getStyleClass().add("target-health");
+        var evaluate = new FlowPane(8, 4, health, state);
+        evaluate.setMinWidth(0);
         node.getChildren().addAll(target, zoneRow, new VBox(2, evaluate, healthNote));
     }
 
