@@ -44,7 +44,15 @@ final class BesidesWriter {
         if (HealthCheckBlock.read(old.reader()).equals(checks)) {
             return old.text(HealthCheckBlock.NAME);
         }
-        return Optional.of(checks.stream().map(HealthCheck::json).toList())
+        List<Json> before =
+                old.value(HealthCheckBlock.NAME).orElse(null) instanceof Json.Arr list
+                        ? list.items()
+                        : List.of();
+        Stream<String> unread =
+                before.stream()
+                        .filter(item -> !(item instanceof Json.Obj it && it.text("Id").isPresent()))
+                        .map(item -> JsonText.compact(old.source(), item));
+        return Optional.of(Stream.concat(checks.stream().map(HealthCheck::json), unread).toList())
                 .filter(texts -> !texts.isEmpty())
                 .map(texts -> "[" + String.join(",", texts) + "]");
     }

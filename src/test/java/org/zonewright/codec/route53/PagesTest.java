@@ -100,6 +100,17 @@ class PagesTest {
     }
 
     @Test
+    void newHealthChecksLeaveWhatCouldNotBeRead() throws IOException {
+        String odd = "{\"HealthChecks\": [{\"Id\": \"a\"}, {\"odd\": 1}]}";
+        Zone zone = read(odd + page(SOA, "\"MaxItems\": \"1\"")).zone();
+
+        String text = written(zone.withHealthChecks(List.of()));
+
+        assertTrue(text.contains("\"odd\": 1"), text);
+        assertFalse(text.contains("\"a\""), text);
+    }
+
+    @Test
     void blocksBelongToTheCollectionWhoseLocationIsUsed() throws IOException {
         String blocks =
                 """
