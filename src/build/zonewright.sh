@@ -23,10 +23,20 @@ else
 fi
 
 # The first compiler alone and the plain collector start fastest, with young space enough that no
-# collection falls into the start; a zone of a million record sets wants the larger part of the
-# memory.
+# collection falls into the start. Large files are worth the second compiler, which knows from the
+# training what to compile; a zone of a million record sets wants the larger part of the memory.
+compilers=-XX:TieredStopAtLevel=1
+for given in "$@"; do
+    if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
+        compilers=-XX:+TieredCompilation
+    fi
+done
+if [ -n "$ZONEWRIGHT_TRAINING" ]; then
+    compilers=-XX:+TieredCompilation
+fi
+
 exec "$home/lib/runtime/bin/java" "$cache" \
-    -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -XX:NewSize=192m -XX:MaxRAMPercentage=70 \
+    $compilers -XX:+UseSerialGC -Xms256m -XX:NewSize=192m -XX:MaxRAMPercentage=70 \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     --add-exports javafx.base/com.sun.javafx.event=org.controlsfx.controls \
     --enable-native-access=javafx.graphics \

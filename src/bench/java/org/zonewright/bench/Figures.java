@@ -98,6 +98,23 @@ final class Figures {
                 name, median, worst, goal);
     }
 
+    /// A figure that is no time, or was measured elsewhere.
+    ///
+    /// @param goal what it should not exceed
+    static void figure(String name, double value, String unit, double goal) throws IOException {
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s %10.2f %-2s   goal %8.2f%s%n",
+                name,
+                value,
+                unit,
+                goal,
+                value > goal ? "   MISSED" : "");
+        keepLine(
+                "{\"name\": \"%s\", \"value\": %.3f, \"unit\": \"%s\", \"goal\": %.2f}%n",
+                name, value, unit, goal);
+    }
+
     private static void keepLine(String format, Object... args) throws IOException {
         Files.writeString(
                 FILE,

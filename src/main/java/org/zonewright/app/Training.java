@@ -32,6 +32,9 @@ public final class Training {
     /// How long the window takes to do what follows its first picture.
     private static final long SETTLED_MILLIS = 1_000;
 
+    private static final int HOSTS = 20_000;
+    private static final int RUNS = 3;
+
     private static final String SAMPLE = "/org/zonewright/sample/example.com.json";
 
     /// Where JavaFX keeps what it uses with a display: GTK, Windows, macOS and the graphics card.
@@ -80,6 +83,10 @@ public final class Training {
                         "graph ZONE --to svg")) {
             commands.run(arguments(line, zone));
         }
+        String many = Files.writeString(folder.resolve("many.zone"), many()).toString();
+        for (int run = 0; run < RUNS; run++) {
+            commands.run(List.of("lint", "--set", "route53", many));
+        }
         for (String each : WITH_DISPLAY) {
             load(Platform.class.getModule(), each);
         }
@@ -92,6 +99,22 @@ public final class Training {
         Thread.sleep(SETTLED_MILLIS);
         new Tour(Files.createDirectories(folder.resolve("tour"))).pictures();
         System.exit(0);
+    }
+
+    /// A zone in which the JVM learns what matters in large ones.
+    private static String many() {
+        var text = new StringBuilder("$ORIGIN example.com.\n$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n");
+        text.append("@ NS ns1\n@ NS ns2\nns1 A 192.0.2.1\nns2 A 192.0.2.2\n");
+        for (int host = 0; host < HOSTS; host++) {
+            String name = "host-%06d".formatted(host);
+            text.append(name).append(" IN A 192.0.2.").append(host % 251).append('\n');
+            text.append(name).append(" 60 IN A 198.51.100.").append(host % 251).append('\n');
+            text.append(name).append(" IN AAAA 2001:db8::").append(host % 9999).append('\n');
+            text.append(name).append(" IN MX 10 ").append(name).append('\n');
+            text.append(name).append(" IN TXT \"v=spf1 -all\"\n");
+            text.append("www.").append(name).append(" IN CNAME ").append(name).append('\n');
+        }
+        return text.toString();
     }
 
     private static boolean showsRecords() {
