@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
@@ -40,7 +39,7 @@ final class EditedNames implements Names {
         for (EntryId id : edited) {
             if (id instanceof RecordSet.Key key && key.name().isAtOrBelow(zone.name())) {
                 touch(touched, key.name(), zone.name());
-                hasCuts |= key.type().equals(RecordType.NS) && !key.name().equals(zone.name());
+                hasCuts |= ZoneIndex.cuts(key.type(), !key.name().equals(zone.name()));
             }
         }
         return touched.size() > MOST

@@ -30,6 +30,14 @@ sealed interface Emission {
             rdata = List.copyOf(rdata);
             sources = List.copyOf(sources);
         }
+
+        Data with(long other) {
+            return new Data(other, rdata, origin, sources, ttlFrom, partly);
+        }
+
+        Data with(List<Rdata> others) {
+            return new Data(ttl, others, origin, sources, ttlFrom, partly);
+        }
     }
 
     /// The type is there and yet there is nothing to say: no location matches, or the target has no

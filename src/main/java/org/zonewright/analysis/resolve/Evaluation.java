@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// One question put to one zone, up to the answer section (RFC 1034 section 4.3.2 with RFC 4592
-/// section 3.3.1; ROUTE53 E.3 to E.6): the zone is cut at the highest delegation, then the name
-/// itself counts, then the wildcard below its closest encloser, and CNAMEs start over within the
-/// zone.
+/// section 3.3.1; ROUTE53 E.3 to E.6): the zone is cut at the highest delegation or DNAME (RFC
+/// 6672), then the name itself counts, then the wildcard below its closest encloser, and CNAMEs
+/// start over within the zone.
 final class Evaluation {
 
     /// CNAMEs after which an answer is given up as it stands.
@@ -33,7 +33,12 @@ final class Evaluation {
     }
 
     /// Records of one name and type.
-    record Rrset(DomainName owner, RecordType type, Emission.Data data) {}
+    record Rrset(DomainName owner, RecordType type, Emission.Data data) {
+
+        boolean isOf(DomainName name, RecordType other) {
+            return type.equals(other) && owner.equals(name);
+        }
+    }
 
     /// @param cut the name servers of a referral
     record Result(
@@ -107,6 +112,7 @@ final class Evaluation {
     private Next at(DomainName name) {
         return switch (zone.find(name, question.type())) {
             case Match.Cut(Group cut) -> referral(cut);
+            case Match.Redirection(Group dname) -> redirection(name, dname);
             case Match.Exact(Node node) when node.isEmpty() -> {
                 step(Kind.EMPTY_NON_TERMINAL, name, () -> Phrase.of("resolve.empty", name));
                 yield negative(Rcode.NOERROR);
@@ -179,6 +185,58 @@ final class Evaluation {
         Rdata cname = data.rdata().getFirst();
         trace.step(Kind.CNAME, name, source(data), () -> Phrase.of("resolve.cname", cname.text()));
         return new Next.GoOn(cname.target());
+    }
+
+    /// The DNAME, and the CNAME that it makes of a name below it, with the same TTL (RFC 6672
+    /// section 3.1).
+    private Next redirection(DomainName name, Group dname) {
+        return switch (selector.evaluate(dname)) {
+            case Emission.Data data -> {
+                Rrset found = new Rrset(dname.owner(), dname.type(), data);
+                if (answer.stream().noneMatch(set -> set.isOf(found.owner(), found.type()))) {
+                    answer.add(found);
+                    trace.step(Kind.TTL, dname.owner(), source(data), data.ttlFrom());
+                }
+                yield redirected(name, dname, data);
+            }
+            case Emission.Nothing _ -> {
+                step(Kind.NODATA, name, () -> Phrase.of("resolve.nothing", name, dname.type()));
+                yield negative(Rcode.NOERROR);
+            }
+            case Emission.Failure(Optional<EntryId> at, Supplier<Phrase> why) -> {
+                trace.step(Kind.SERVFAIL, name, at, why);
+                yield failed();
+            }
+        };
+    }
+
+    private Next redirected(DomainName name, Group dname, Emission.Data data) {
+        DomainName owner = dname.owner();
+        Optional<DomainName> target =
+                data.rdata().getFirst().target().map(to -> name.movedFrom(owner, to));
+        if (target.isEmpty()) {
+            return new Next.GoOn(target);
+        }
+        String to = MasterText.name(target.get().canonical());
+        if (!target.get().isLegal()) {
+            trace.step(
+                    Kind.YXDOMAIN,
+                    owner,
+                    source(data),
+                    () -> Phrase.of("resolve.dname.too-long", name, target.get()));
+            return negative(Rcode.YXDOMAIN);
+        }
+        trace.step(
+                Kind.DNAME,
+                owner,
+                source(data),
+                () -> Phrase.of("resolve.dname", owner, data.rdata().getFirst().text(), to));
+        answer.add(
+                new Rrset(
+                        name,
+                        RecordType.CNAME,
+                        data.with(List.of(new Rdata(to, target, Optional.empty())))));
+        return new Next.GoOn(target);
     }
 
     /// All sets at a name (ROUTE53 E.9). What cannot be looked up is left out, unless nothing else

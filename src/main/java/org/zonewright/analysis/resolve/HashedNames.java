@@ -3,7 +3,6 @@ package org.zonewright.analysis.resolve;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
@@ -125,8 +124,11 @@ final class HashedNames implements Names {
             put(
                     name.canonical(),
                     sets.size() == 1 ? sets.getFirst() : sets.toArray(new RecordSet[0]));
-            if (!name.equals(apex)) {
-                hasCuts |= sets.stream().anyMatch(set -> set.type().equals(RecordType.NS));
+            boolean below = !name.equals(apex);
+            for (RecordSet set : sets) {
+                hasCuts |= ZoneIndex.cuts(set.type(), below);
+            }
+            if (below) {
                 addAbove(name.canonical());
             }
         }

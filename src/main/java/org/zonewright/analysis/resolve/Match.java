@@ -8,6 +8,9 @@ sealed interface Match {
     /// The name is at or below a delegation.
     record Cut(Group nameServers) implements Match {}
 
+    /// The name is below a DNAME (RFC 6672 section 3.2).
+    record Redirection(Group dname) implements Match {}
+
     record Exact(Node node) implements Match {}
 
     /// @param source the wildcard's own name

@@ -9,6 +9,6 @@ interface Names {
     /// @return the same object each time; null if the name does not exist
     @Nullable Node node(String canonical);
 
-    /// False only if no name but the apex has NS records.
+    /// False only if no name but the apex has NS records, and none a DNAME.
     boolean hasCuts();
 }

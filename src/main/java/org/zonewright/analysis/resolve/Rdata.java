@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.DClass;
+import org.xbill.DNS.DNAMERecord;
 import org.xbill.DNS.MXRecord;
 import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 /// The data of one record.
 ///
 /// @param text in master file form: names absolute, one space between fields
-/// @param target the name that MX, CNAME, NS and SRV point to: its addresses are additional data
+/// @param target the name that MX, CNAME, DNAME, NS and SRV point to
 /// @param minimum of an SOA, in seconds
 record Rdata(String text, Optional<DomainName> target, Optional<Long> minimum) {
 
@@ -44,6 +45,7 @@ record Rdata(String text, Optional<DomainName> target, Optional<Long> minimum) {
         return switch (data) {
             case MXRecord mx -> pointing(data, mx.getTarget());
             case CNAMERecord cname -> pointing(data, cname.getTarget());
+            case DNAMERecord dname -> pointing(data, dname.getTarget());
             case NSRecord ns -> pointing(data, ns.getTarget());
             case SRVRecord srv -> pointing(data, srv.getTarget());
             case SOARecord soa ->

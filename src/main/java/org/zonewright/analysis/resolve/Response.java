@@ -15,14 +15,15 @@ public record Response(
         boolean simulated,
         List<Step> steps) {
 
-    /// Response codes (RFC 1035 section 4.1.1).
+    /// Response codes (RFC 1035 section 4.1.1, RFC 6672 section 2.2 for YXDOMAIN).
     public enum Rcode {
         NOERROR,
         FORMERR,
         SERVFAIL,
         NXDOMAIN,
         NOTIMP,
-        REFUSED
+        REFUSED,
+        YXDOMAIN
     }
 
     public Response {

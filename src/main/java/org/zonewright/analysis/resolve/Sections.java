@@ -45,9 +45,7 @@ final class Sections {
     /// The zone's own, unless they are the answer.
     private List<Rrset> nameServers(Result result) {
         DomainName apex = zone.zone().name();
-        boolean answered =
-                result.answer().stream()
-                        .anyMatch(s -> s.type().equals(RecordType.NS) && s.owner().equals(apex));
+        boolean answered = result.answer().stream().anyMatch(s -> s.isOf(apex, RecordType.NS));
         return answered ? List.of() : stored(zone.group(apex, RecordType.NS));
     }
 
@@ -74,16 +72,7 @@ final class Sections {
                                 ttl,
                                 data.ttl(),
                                 minimum.map(Object::toString).orElse("?")));
-        return new Rrset(
-                soa.owner(),
-                soa.type(),
-                new Emission.Data(
-                        ttl,
-                        data.rdata(),
-                        data.origin(),
-                        data.sources(),
-                        data.ttlFrom(),
-                        data.partly()));
+        return new Rrset(soa.owner(), soa.type(), data.with(ttl));
     }
 
     private List<Rrset> stored(@Nullable Group group) {
@@ -108,9 +97,7 @@ final class Sections {
         var found = new ArrayList<Rrset>();
         for (DomainName target : targets(of)) {
             for (RecordType type : ADDRESSES) {
-                boolean there =
-                        answered.stream()
-                                .anyMatch(s -> s.type().equals(type) && s.owner().equals(target));
+                boolean there = answered.stream().anyMatch(s -> s.isOf(target, type));
                 if (!there) {
                     known(target, type).ifPresent(found::add);
                 }
@@ -124,7 +111,8 @@ final class Sections {
                 switch (zone.find(target, type)) {
                     case Match.Exact(Node exact) -> exact;
                     case Match.Wildcard(_, Node wildcard) -> wildcard;
-                    case Match.Cut _, Match.Missing _ -> Node.empty(target.canonical());
+                    case Match.Cut _, Match.Redirection _, Match.Missing _ ->
+                            Node.empty(target.canonical());
                 };
         return addresses(target, node.group(type));
     }
@@ -153,6 +141,9 @@ final class Sections {
     private Set<DomainName> targets(List<Rrset> sets) {
         var targets = new LinkedHashSet<DomainName>();
         for (Rrset set : sets) {
+            if (set.type().equals(RecordType.DNAME)) {
+                continue;
+            }
             for (Rdata data : set.data().rdata()) {
                 data.target().filter(zone::covers).ifPresent(targets::add);
             }

@@ -29,13 +29,15 @@ public record Step(
         DRAW,
         ALIAS,
         CNAME,
+        DNAME,
         TARGET,
         TTL,
         ANSWER,
         NODATA,
         NXDOMAIN,
         REFUSED,
-        SERVFAIL;
+        SERVFAIL,
+        YXDOMAIN;
 
         public String id() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -63,6 +63,9 @@ final class ZoneIndex {
     Match find(DomainName name, RecordType type) {
         String canonical = name.canonical();
         Group cut = names.hasCuts() ? cut(canonical) : null;
+        if (cut != null && cut.type().equals(RecordType.DNAME)) {
+            return new Match.Redirection(cut);
+        }
         if (cut != null && !(type.equals(RecordType.DS) && cut.owner().equals(name))) {
             return new Match.Cut(cut);
         }
@@ -81,15 +84,33 @@ final class ZoneIndex {
                 : new Match.Wildcard(DomainName.of(source), wildcard);
     }
 
-    /// The highest delegation at or above a name, below the apex.
+    /// Whether sets of a type take the names below away from the zone.
+    ///
+    /// @param below whether they stand below the apex
+    static boolean cuts(RecordType type, boolean below) {
+        return below && type.equals(RecordType.NS) || type.equals(RecordType.DNAME);
+    }
+
+    /// What is highest of the delegations at or above a name, below the apex, and of the DNAMEs
+    /// above it.
     private @Nullable Group cut(String canonical) {
         Group highest = null;
-        for (String name = canonical; !name.equals(apex); name = parent(name)) {
+        String name = canonical;
+        while (true) {
             Node node = names.node(name);
-            Group here = node == null ? null : node.group(RecordType.NS);
+            Group here = node == null ? null : cut(node, !name.equals(canonical));
             highest = here == null ? highest : here;
+            if (name.equals(apex)) {
+                return highest;
+            }
+            name = parent(name);
         }
-        return highest;
+    }
+
+    /// Of both at one name, which RFC 6672 section 2.3 forbids, the delegation counts.
+    private @Nullable Group cut(Node node, boolean above) {
+        Group delegation = node.name().equals(apex) ? null : node.group(RecordType.NS);
+        return delegation == null && above ? node.group(RecordType.DNAME) : delegation;
     }
 
     /// The group that really stands at a name; no wildcard makes one.

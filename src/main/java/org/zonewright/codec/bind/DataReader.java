@@ -26,7 +26,7 @@ final class DataReader {
             Set.of(RecordType.TXT, RecordType.SPF, new RecordType("HINFO"));
 
     private static final Set<RecordType> ONE_NAME =
-            Set.of(RecordType.CNAME, RecordType.NS, RecordType.PTR, new RecordType("DNAME"));
+            Set.of(RecordType.CNAME, RecordType.NS, RecordType.PTR, RecordType.DNAME);
 
     private final MasterLexer words;
     private final Origin origin;

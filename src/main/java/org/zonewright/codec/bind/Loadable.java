@@ -10,8 +10,8 @@ import java.util.Set;
 /// What a name server refuses to load though each record of it is sound.
 final class Loadable {
 
-    private static final RecordType DNAME = new RecordType("DNAME");
-    private static final Set<RecordType> SINGLE = Set.of(RecordType.SOA, RecordType.CNAME, DNAME);
+    private static final Set<RecordType> SINGLE =
+            Set.of(RecordType.SOA, RecordType.CNAME, RecordType.DNAME);
 
     /// What may stand beside a CNAME record (RFC 4034 section 2.1).
     private static final Set<RecordType> BESIDE_CNAME =
@@ -33,7 +33,7 @@ final class Loadable {
         }
         // RFC 4592 section 4.2.
         boolean wildcard = set.name().isWildcard();
-        return !wildcard || !type.equals(RecordType.NS) && !type.equals(DNAME);
+        return !wildcard || !type.equals(RecordType.NS) && !type.equals(RecordType.DNAME);
     }
 
     private static boolean forbidsCname(RecordSet other) {

@@ -164,12 +164,12 @@ final class TracePane extends VBox {
                 case POLICY -> policy(step.policy().orElse(Policy.SIMPLE)).node("muted");
                 case HEALTH -> Icon.CHECK_HEALTHY.node(Tone.WARNING);
                 case DRAW -> Icon.MULTIVALUE.node("muted");
-                case ALIAS, CNAME -> Icon.ALIAS_TO_RECORD.node("muted");
+                case ALIAS, CNAME, DNAME -> Icon.ALIAS_TO_RECORD.node("muted");
                 case TARGET -> Icon.LOAD_BALANCER.node("muted");
                 case TTL -> Icon.TIME.node("muted");
                 case ANSWER -> Icon.CHECK.node(Tone.SUCCESS);
                 case NODATA -> Icon.REMOVE.node(Tone.WARNING);
-                case NXDOMAIN, REFUSED, SERVFAIL -> Icon.ERROR.node(Tone.DANGER);
+                case NXDOMAIN, REFUSED, SERVFAIL, YXDOMAIN -> Icon.ERROR.node(Tone.DANGER);
             };
         }
 

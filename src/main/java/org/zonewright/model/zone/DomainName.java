@@ -107,6 +107,18 @@ public final class DomainName implements Comparable<DomainName> {
         return of(isRoot() ? label + "." : label + "." + canonical);
     }
 
+    /// This name with `other` in place of `ancestor`, as a DNAME has it (RFC 6672 section 2.2). May
+    /// be too long.
+    ///
+    /// @param ancestor one that this is below
+    public DomainName movedFrom(DomainName ancestor, DomainName other) {
+        String front =
+                ancestor.isRoot()
+                        ? canonical
+                        : canonical.substring(0, canonical.length() - ancestor.canonical.length());
+        return of(other.isRoot() ? front : front + other.canonical);
+    }
+
     public boolean isAtOrBelow(DomainName ancestor) {
         return ancestor.isRoot() || equals(ancestor) || isBelow(ancestor);
     }

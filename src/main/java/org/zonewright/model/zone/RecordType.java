@@ -31,6 +31,9 @@ public record RecordType(String mnemonic) implements Comparable<RecordType> {
     public static final RecordType TLSA = new RecordType("TLSA");
     public static final RecordType TXT = new RecordType("TXT");
 
+    /// Of other servers (RFC 6672): Route 53 refuses it.
+    public static final RecordType DNAME = new RecordType("DNAME");
+
     /// The types that Route 53 stores (API reference, ResourceRecordSet.Type), in alphabetical
     /// order.
     public static final java.util.List<RecordType> ROUTE53 =
