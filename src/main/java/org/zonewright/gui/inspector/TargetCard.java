@@ -27,6 +27,8 @@ final class TargetCard extends Button {
 
     private static final double MONO = 7.3;
 
+    private static final double NARROW = 260;
+
     private static final javafx.css.PseudoClass DANGER =
             javafx.css.PseudoClass.getPseudoClass("danger");
 
@@ -126,10 +128,25 @@ final class TargetCard extends Button {
                         foot.getChildren()
                                 .addAll(
                                         Icon.CHECK.node(Tone.SUCCESS),
-                                        Badges.secondary(messages.text("inspector.zone-id")),
-                                        Badges.styled(known, "mono-small"),
+                                        about(),
+                                        whole(Badges.styled(known, "mono-small")),
                                         Badges.spring(),
-                                        Badges.secondary(messages.text("inspector.filled-in"))));
+                                        whole(
+                                                Badges.secondary(
+                                                        messages.text("inspector.filled-in")))));
         Section.setPresent(foot, id.isPresent());
+    }
+
+    /// What the id is, where there is room to say so.
+    private Label about() {
+        Label about = Badges.secondary(messages.text("inspector.zone-id"));
+        about.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        about.managedProperty().bind(about.visibleProperty());
+        return about;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }
