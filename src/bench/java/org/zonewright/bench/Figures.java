@@ -80,7 +80,13 @@ final class Figures {
                 ratio,
                 goal,
                 ratio < goal ? "   MISSED" : "");
-        keepLine("{\"name\": \"%s\", \"ratio\": %.3f, \"goal\": %.1f}%n", name, ratio, goal);
+        keepLine(
+                String.format(
+                        Locale.ROOT,
+                        "{\"name\": \"%s\", \"ratio\": %.3f, \"goal\": %.1f}%n",
+                        name,
+                        ratio,
+                        goal));
     }
 
     private static void print(String name, double median, double worst, double goal)
@@ -94,8 +100,13 @@ final class Figures {
                 goal,
                 median > goal ? "   MISSED" : "");
         keepLine(
-                "{\"name\": \"%s\", \"median\": %.3f, \"worst\": %.3f, \"goal\": %.1f}%n",
-                name, median, worst, goal);
+                String.format(
+                        Locale.ROOT,
+                        "{\"name\": \"%s\", \"median\": %.3f, \"worst\": %.3f, \"goal\": %.1f}%n",
+                        name,
+                        median,
+                        worst,
+                        goal));
     }
 
     /// A figure that is no time, or was measured elsewhere.
@@ -111,14 +122,19 @@ final class Figures {
                 goal,
                 value > goal ? "   MISSED" : "");
         keepLine(
-                "{\"name\": \"%s\", \"value\": %.3f, \"unit\": \"%s\", \"goal\": %.2f}%n",
-                name, value, unit, goal);
+                String.format(
+                        Locale.ROOT,
+                        "{\"name\": \"%s\", \"value\": %.3f, \"unit\": \"%s\", \"goal\": %.2f}%n",
+                        name,
+                        value,
+                        unit,
+                        goal));
     }
 
-    private static void keepLine(String format, Object... args) throws IOException {
+    private static void keepLine(String line) throws IOException {
         Files.writeString(
                 FILE,
-                String.format(Locale.ROOT, format, args),
+                line,
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
