@@ -5,21 +5,28 @@ import org.zonewright.analysis.resolve.Candidate.Ranking;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Routing.Policy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The order in which a policy prefers the members of a group, for the client of one question.
 /// Health has no say in it. Weighted and multivalue groups have no order: their members all rank.
 final class Rankings {
 
+    private static final Set<Policy> BY_PLACE =
+            EnumSet.of(Policy.LATENCY, Policy.GEOPROXIMITY, Policy.GEOLOCATION, Policy.IP_BASED);
+
     private final ClientPlace place;
     private final Distances distances;
     private final IpBlocks blocks;
     private final Map<Group, Ranking> known = new HashMap<>();
+    private boolean askedForPlace;
 
     Rankings(ZoneIndex zone, ClientPlace place, Geography geography) {
         this.place = place;
@@ -31,7 +38,13 @@ final class Rankings {
         return known.computeIfAbsent(group, this::rank);
     }
 
+    /// Whether the client's place had a say in some ranking.
+    boolean askedForPlace() {
+        return askedForPlace;
+    }
+
     private Ranking rank(Group group) {
+        askedForPlace |= BY_PLACE.contains(group.policy());
         return switch (group.policy()) {
             case LATENCY -> distances.latency(group.members());
             case GEOPROXIMITY -> distances.geoproximity(group.members());

@@ -2,6 +2,7 @@ package org.zonewright.analysis.resolve;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.resolve.Evaluation.Result;
+import org.zonewright.analysis.resolve.Response.Dependence;
 import org.zonewright.analysis.resolve.Response.Rcode;
 import org.zonewright.analysis.resolve.Step.Kind;
 import org.zonewright.model.zone.DomainName;
@@ -12,6 +13,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +79,7 @@ public final class Resolver {
         if (zone == null) {
             return refused(question, trace);
         }
-        var chance = new SeededChance(question.seed());
+        var chance = new NotedChance(new SeededChance(question.seed()));
         Inputs inputs = Inputs.of(zone, question, world, chance);
         Selector selector = inputs.selector(trace);
         Result result = new Evaluation(zone, question, selector, trace).run();
@@ -96,6 +98,7 @@ public final class Resolver {
                 sections.records(authority),
                 sections.records(additional),
                 simulated,
+                dependences(zone, inputs, chance),
                 trace.steps());
     }
 
@@ -124,6 +127,17 @@ public final class Resolver {
             more = chance.next();
         }
         return tally.outcomes();
+    }
+
+    private static Set<Dependence> dependences(ZoneIndex zone, Inputs inputs, NotedChance chance) {
+        var found = EnumSet.noneOf(Dependence.class);
+        if (chance.hasDrawn()) {
+            found.add(Dependence.CHANCE);
+        }
+        if (inputs.rankings().askedForPlace() && !zone.zone().info().isPrivate()) {
+            found.add(Dependence.PLACE);
+        }
+        return found;
     }
 
     private void conclude(
@@ -164,6 +178,7 @@ public final class Resolver {
                 List.of(),
                 List.of(),
                 false,
+                Set.of(),
                 trace.steps());
     }
 
