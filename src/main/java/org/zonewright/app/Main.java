@@ -18,9 +18,10 @@ public final class Main {
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
         Terminal terminal = Terminal.ofProcess();
-        var cli = new CommandLineInterface(terminal, TourRun::render);
+        var ending = new Interruption();
+        var cli = new CommandLineInterface(terminal, TourRun::render, ending);
         if (cli.isFor(arguments)) {
-            System.exit(cli.run(arguments));
+            System.exit(ending.over(cli.run(arguments)));
         }
         Optional<String> missing = Display.ofThisMachine().missing();
         if (missing.isPresent()) {

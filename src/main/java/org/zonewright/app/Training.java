@@ -68,7 +68,7 @@ public final class Training {
                         nowhere,
                         nowhere,
                         new Messages(Locale.getDefault()));
-        var commands = new CommandLineInterface(terminal, _ -> List.of());
+        var commands = new CommandLineInterface(terminal, _ -> List.of(), _ -> true);
         for (String line :
                 List.of(
                         "--help",
@@ -80,7 +80,8 @@ public final class Training {
                         "simulate ZONE www.example.com A --format json --distribution",
                         "convert ZONE --to change-batch",
                         "graph ZONE --to dot",
-                        "graph ZONE --to svg")) {
+                        "graph ZONE --to svg",
+                        "serve ZONE --port 0")) {
             commands.run(arguments(line, zone));
         }
         String many = Files.writeString(folder.resolve("many.zone"), many()).toString();

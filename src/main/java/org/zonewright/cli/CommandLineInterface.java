@@ -21,9 +21,10 @@ public final class CommandLineInterface {
     private final List<Command> commands;
 
     /// @param tour what the command `tour` does
-    public CommandLineInterface(Terminal terminal, Tour tour) {
+    /// @param ending of commands that do not end by themselves
+    public CommandLineInterface(Terminal terminal, Tour tour, Ending ending) {
         this.terminal = terminal;
-        commands = Commands.all(tour);
+        commands = Commands.all(tour, ending);
     }
 
     /// Whether these arguments are for the command line: a command, or an option that asks about

@@ -7,7 +7,7 @@ final class Commands {
 
     private Commands() {}
 
-    static List<Command> all(Tour tour) {
+    static List<Command> all(Tour tour, Ending ending) {
         return List.of(
                 new ShowCommand(),
                 new LintCommand(),
@@ -15,6 +15,7 @@ final class Commands {
                 new SimulateCommand(),
                 new ConvertCommand(),
                 new GraphCommand(),
+                new ServeCommand(ending),
                 new TourCommand(tour));
     }
 }

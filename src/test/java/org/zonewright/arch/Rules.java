@@ -109,6 +109,8 @@ record Rules(String root) {
                         .that()
                         .doNotHaveFullyQualifiedName(in("gui.FxJobs"))
                         .and()
+                        .doNotHaveFullyQualifiedName(in("app.Interruption"))
+                        .and()
                         .resideOutsideOfPackage(in("serve.."))
                         .should()
                         .callCodeUnitWhere(targetIs(THREADS))

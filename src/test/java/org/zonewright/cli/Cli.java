@@ -38,7 +38,7 @@ final class Cli {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         new Messages(Locale.ENGLISH));
         var words = List.of(arguments).stream().map(Object::toString).toList();
-        int code = new CommandLineInterface(terminal, _ -> List.of()).run(words);
+        int code = new CommandLineInterface(terminal, _ -> List.of(), _ -> true).run(words);
         return new Result(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -52,7 +52,9 @@ class CommandLineInterfaceTest {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         new Messages(Locale.ENGLISH));
 
-        int code = new CommandLineInterface(terminal, _ -> List.of()).run(List.of("--help"));
+        int code =
+                new CommandLineInterface(terminal, _ -> List.of(), _ -> true)
+                        .run(List.of("--help"));
 
         assertEquals(expected, code, why);
         assertEquals(complaint, err.toString(StandardCharsets.UTF_8).strip(), why);
@@ -90,7 +92,9 @@ class CommandLineInterfaceTest {
                     throw new IllegalStateException("planted");
                 };
 
-        int code = new CommandLineInterface(terminal, broken).run(List.of("tour", "--out", "x"));
+        int code =
+                new CommandLineInterface(terminal, broken, _ -> true)
+                        .run(List.of("tour", "--out", "x"));
 
         assertEquals(ExitCode.FAILED, code);
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("planted"));
@@ -99,7 +103,7 @@ class CommandLineInterfaceTest {
     @Test
     void filesAreForTheWindowAndCommandsAreNot() {
         var terminal = Terminal.ofProcess();
-        var program = new CommandLineInterface(terminal, _ -> List.of());
+        var program = new CommandLineInterface(terminal, _ -> List.of(), _ -> true);
 
         assertFalse(program.isFor(List.of()));
         assertFalse(program.isFor(List.of("zone.json")));
@@ -120,13 +124,14 @@ class CommandLineInterfaceTest {
                         target -> {
                             Files.createFile(target.resolve("seen.png"));
                             return List.of(target.resolve("seen.png"));
-                        });
+                        },
+                        _ -> true);
 
         assertEquals(ExitCode.DONE, program.run(List.of("tour", "--out", folder.toString())));
         assertTrue(Files.exists(folder.resolve("seen.png")));
     }
 
     static Stream<String> commands() {
-        return Commands.all(_ -> List.of()).stream().map(Command::name);
+        return Commands.all(_ -> List.of(), _ -> true).stream().map(Command::name);
     }
 }

@@ -1,0 +1,7 @@
+package org.zonewright.serve;
+
+/// How messages travel.
+public enum Transport {
+    UDP,
+    TCP
+}
