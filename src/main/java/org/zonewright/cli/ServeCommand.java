@@ -81,6 +81,7 @@ final class ServeCommand implements Command {
                         ? new ServeLog.AsJson(terminal)
                         : new ServeLog.AsText(terminal);
         log.started(server.addresses(), zones);
+        server.rehearse(zones);
         terminal.err().flush();
         boolean ended;
         do {

@@ -15,11 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /// The queries that were answered, for somebody who fetches them now and then. Never holds up an
-/// answer: what comes while nobody has fetched the last [#ROOM] is counted and not kept.
+/// answer: what comes faster than somebody can read is counted and not kept.
 public final class QueryLog {
 
-    /// Queries that are kept until they are fetched.
+    /// Queries that are kept until they are fetched, at most.
     public static final int ROOM = 1000;
+
+    /// How many more are kept after each time that they are fetched. Words for each query would
+    /// cost more than its answer.
+    private static final int REFILL = 100;
 
     private record Event(
             Instant at,
@@ -54,9 +58,9 @@ public final class QueryLog {
     public News fetch() {
         var queries = new ArrayList<LoggedQuery>();
         for (Event event = events.poll(); event != null; event = events.poll()) {
-            room.incrementAndGet();
             queries.add(read(event));
         }
+        room.updateAndGet(left -> Math.min(ROOM, Math.max(left, 0) + REFILL));
         return new News(queries, skipped.sumThenReset());
     }
 

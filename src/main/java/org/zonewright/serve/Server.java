@@ -1,6 +1,7 @@
 package org.zonewright.serve;
 
 import org.zonewright.analysis.resolve.Resolver;
+import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// A DNS server on UDP and TCP, from [#start] until it is closed. The zones can be replaced at any
@@ -25,13 +27,15 @@ public final class Server implements AutoCloseable {
     private final QueryLog log;
     private final Sockets sockets;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Served served;
 
     private Server(Sockets sockets, Resolver resolver, Settings settings) {
         this.sockets = sockets;
         now = new AtomicReference<>(Snapshot.of(resolver));
         log = new QueryLog(settings.clock());
         var responder = new Responder(settings.asking(), settings.mishaps());
-        run(new Served(now, responder, log));
+        served = new Served(now, responder, log);
+        run();
     }
 
     /// Starts to listen; returns once clients can ask.
@@ -43,7 +47,7 @@ public final class Server implements AutoCloseable {
         return new Server(Sockets.open(where, loops), resolver, settings);
     }
 
-    private void run(Served served) {
+    private void run() {
         sockets.udp().forEach(channel -> start("dns-udp", new UdpLoop(channel, served)));
         List<TcpListener> listeners =
                 sockets.tcp().stream().map(socket -> new TcpListener(socket, served)).toList();
@@ -63,6 +67,14 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Gets up to speed by questions to itself, while clients are answered already.
+    ///
+    /// @param zones those that it serves
+    public void rehearse(List<Zone> zones) {
+        BooleanSupplier ended = () -> closed.getCount() == 0;
+        start("dns-rehearsal", new Rehearsal(served, zones, ended));
     }
 
     /// Answers from these zones from now on.
