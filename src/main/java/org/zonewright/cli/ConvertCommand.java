@@ -49,7 +49,8 @@ final class ConvertCommand implements Command {
             return code;
         }
         losses.forEach(loss -> complain(loss, zone.get(), terminal));
-        return losses.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+        boolean whole = losses.isEmpty() && !zone.get().isMissingSomething();
+        return whole ? ExitCode.DONE : ExitCode.FOUND;
     }
 
     private static void complain(Loss loss, OpenedZone zone, Terminal terminal) {

@@ -126,7 +126,11 @@ final class LintCommand implements Command {
         };
     }
 
+    /// A zone that is not whole is bad whatever rules are asked for: what they find is not all.
     private static boolean isBad(Report report, Set<Severity> failOn) {
+        if (failOn.contains(Severity.ERROR) && report.zone().isMissingSomething()) {
+            return true;
+        }
         return report.findings().stream().map(Finding::severity).anyMatch(failOn::contains);
     }
 

@@ -36,6 +36,6 @@ final class ShowCommand implements Command {
         } else {
             new ShowText(terminal).print(zone.get().zone());
         }
-        return ExitCode.DONE;
+        return zone.get().isMissingSomething() ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

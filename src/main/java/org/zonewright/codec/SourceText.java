@@ -153,14 +153,23 @@ public final class SourceText {
         return lines;
     }
 
-    /// Something wrong at a place.
+    /// Something wrong at a place, that is left out.
     public Problem problem(int offset, Phrase message) {
+        return problem(offset, message, Problem.Weight.LEFT_OUT);
+    }
+
+    /// Something wrong at a place, that is read all the same.
+    public Problem remark(int offset, Phrase message) {
+        return problem(offset, message, Problem.Weight.REMARK);
+    }
+
+    private Problem problem(int offset, Phrase message, Problem.Weight weight) {
         if (offset > length) {
             var inner = included.floorEntry(offset);
-            return inner.getValue().problem(offset - inner.getKey(), message);
+            return inner.getValue().problem(offset - inner.getKey(), message, weight);
         }
         Location at = locate(offset);
-        return new Problem(name, at.line(), at.column(), token(offset), message);
+        return new Problem(name, at.line(), at.column(), token(offset), message, weight);
     }
 
     /// What stands at a place: a word, a number, the beginning of a string, or one sign.

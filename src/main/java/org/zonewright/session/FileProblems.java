@@ -1,6 +1,7 @@
 package org.zonewright.session;
 
 import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.ZoneFileRules;
 import org.zonewright.codec.Location;
 import org.zonewright.codec.Problem;
@@ -52,13 +53,12 @@ final class FileProblems {
     }
 
     private static FileFinding finding(OpenedZone file, Problem problem) {
-        LintRule rule =
-                DUPLICATES.contains(problem.message().key())
-                        ? ZoneFileRules.DUPLICATE_KEY
-                        : ZoneFileRules.MALFORMED;
+        boolean again = DUPLICATES.contains(problem.message().key());
+        LintRule rule = again ? ZoneFileRules.DUPLICATE_KEY : ZoneFileRules.MALFORMED;
         return new FileFinding(
                 ZoneFileRules.finding(
                         rule,
+                        again || problem.isLeftOut() ? rule.severity() : Severity.WARNING,
                         file.zone().name(),
                         problem.message(),
                         problem.line(),

@@ -24,6 +24,11 @@ public record OpenedZone(
         problems = List.copyOf(problems);
     }
 
+    /// Whether something of the text is missing in the zone.
+    public boolean isMissingSomething() {
+        return problems.stream().anyMatch(Problem::isLeftOut);
+    }
+
     /// What is wrong with the text beside its record sets, in its order.
     public List<FileFinding> findings() {
         return FileProblems.of(this);

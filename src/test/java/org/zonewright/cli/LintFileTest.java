@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,21 +74,55 @@ class LintFileTest {
         Cli.Result ran = Cli.run("lint", file, "--format", "json", "--set", "best-practice");
 
         assertTrue(findings(ran).contains("file-malformed 7:12"), ran::out);
+        assertTrue(ran.out().contains("\"warning\""), ran::out);
         assertEquals(ExitCode.DONE, ran.code());
     }
 
     @Test
-    void aLineOfAMasterFileThatIsLeftOutIsAWarning() throws IOException {
+    void aLineOfAMasterFileThatIsLeftOutIsAnError() throws IOException {
         Path file =
                 Files.writeString(
                         folder.resolve("cut.zone"),
                         "$ORIGIN example.com.\n@ 300 IN SOA ns. h. ( 1 2 3\n");
 
-        assertTrue(
-                findings(Cli.run("lint", file, "--format", "json"))
-                        .contains("file-malformed 2:21"));
+        Cli.Result all = Cli.run("lint", file, "--format", "json");
+        assertTrue(findings(all).contains("file-malformed 2:21"), all::out);
+        assertTrue(all.out().contains("\"error\""), all::out);
+        assertEquals(ExitCode.FOUND, all.code());
         Cli.Result route53 = Cli.run("lint", file, "--format", "json", "--set", "route53");
         assertTrue(route53.err().startsWith(file + ":2:21: expected"), route53.err());
+        assertEquals(ExitCode.FOUND, route53.code());
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # code | master file (a # ends a line)                | why
+                    0 | @ 60 IN A 192.0.2.1#                              | nothing is wrong
+                    0 | @ IN A 192.0.2.1#                                 | a TTL is made up and told
+                    0 | @ 60 IN A 192.0.2.1#@ 70 IN A 192.0.2.2#          | the first TTL is taken
+                    0 | @ 60 IN A 192.0.2.300#                            | kept as it stands
+                    1 | @ 60 IN A 192.0.2.1#@ 60 IN A#                    | a record without data
+                    1 | @ 60 IN A 192.0.2.1#b 60 CH TXT x#                | another class
+                    1 | @ 60 IN A 192.0.2.1#$INCLUDE other.zone#          | a text that is not read
+                    1 | @ 60 IN A 192.0.2.1#$GENERATE 1-2 a$ IN NOTYPE x# | two records at once
+                    1 | @ 60 IN A 192.0.2.1#$LIMIT 7#                     | an unknown directive
+                    """)
+    void nothingGoesMissingWithExitCode0(int code, String text, String why) throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("some.zone"),
+                        "$ORIGIN example.com.\n" + text.replace('#', '\n'));
+
+        assertEquals(code, Cli.run("show", file).code(), why);
+        assertEquals(code, Cli.run("convert", file, "--to", "route53-json").code(), why);
+        boolean isError =
+                Cli.run("lint", file, "--format", "json", "--set", "best-practice")
+                        .out()
+                        .contains("\"severity\": \"error\"");
+        assertEquals(code == ExitCode.FOUND, isError, why);
     }
 
     @Test

@@ -56,7 +56,7 @@ final class DataReader {
     /// @return empty if there is no data
     Optional<String> read(RecordType type, int from) {
         if (from >= words.count()) {
-            complain(type, from, "");
+            complaints.at(from, Phrase.of("bind.data-ends", type));
             return Optional.empty();
         }
         if (words.is(from, "\\#") && !type.mnemonic().startsWith("TYPE")) {
@@ -104,7 +104,7 @@ final class DataReader {
         if (MasterNames.isLegal(absolute)) {
             return true;
         }
-        complaints.at(i, Phrase.of("bind.no-name", word));
+        complaints.remark(i, Phrase.of("bind.no-name", word));
         return false;
     }
 
@@ -147,7 +147,7 @@ final class DataReader {
                 found.isEmpty()
                         ? Phrase.of("bind.data-ends", type)
                         : Phrase.of("bind.data-" + form, type, found);
-        complaints.at(word, message);
+        complaints.remark(word, message);
         return false;
     }
 

@@ -148,7 +148,7 @@ public final class MasterReader {
 
     private void nothingElse(int from) {
         if (words.count() > from) {
-            problem(from, "bind.line-end", words.text(from));
+            zone.remark(words.start(from), Phrase.of("bind.line-end", words.text(from)));
         }
     }
 
@@ -193,11 +193,20 @@ public final class MasterReader {
             case Generate.Lines(List<String> lines) -> {
                 for (String line : lines) {
                     var generated = new MasterLexer(SourceText.of(line), words.start(0));
-                    if (generated.next() && generated.trouble().isEmpty()) {
-                        records.read(generated);
+                    if (generated.next()) {
+                        readGenerated(generated);
                     }
                 }
             }
+        }
+    }
+
+    private void readGenerated(MasterLexer line) {
+        Optional<Phrase> trouble = line.trouble();
+        if (trouble.isPresent()) {
+            zone.problem(words.start(0), trouble.get());
+        } else {
+            records.read(line);
         }
     }
 

@@ -79,7 +79,7 @@ final class RecordReader {
     private record Head(OptionalLong ttl, Optional<RecordType> type, int data) {}
 
     void read(MasterLexer words) {
-        Complaints complaints = (word, what) -> zone.problem(words.start(word), what);
+        Complaints complaints = complaints(words);
         if (!readOwner(words, complaints) || owner == null) {
             return;
         }
@@ -98,6 +98,20 @@ final class RecordReader {
         }
     }
 
+    private Complaints complaints(MasterLexer words) {
+        return new Complaints() {
+            @Override
+            public void at(int word, Phrase what) {
+                zone.problem(words.start(word), what);
+            }
+
+            @Override
+            public void remark(int word, Phrase what) {
+                zone.remark(words.start(word), what);
+            }
+        };
+    }
+
     private boolean readOwner(MasterLexer words, Complaints complaints) {
         if (words.isIndented()) {
             if (owner == null) {
@@ -113,7 +127,7 @@ final class RecordReader {
         owner = DomainName.of(origin.absolute(word)).asRoute53Prints();
         boolean sound = MasterNames.isLegal(owner) && Octets.areEscapesSound(word);
         if (!sound) {
-            complaints.at(0, Phrase.of("bind.no-name", word));
+            complaints.remark(0, Phrase.of("bind.no-name", word));
         }
         ownerWord = sound && !words.isQuoted(0) ? word : "";
         ownerOrigin = origin.changes();
@@ -204,7 +218,8 @@ final class RecordReader {
             lastTtl = RecordTypes.seconds(value.substring(value.lastIndexOf(' ') + 1));
         }
         if (lastTtl.isEmpty()) {
-            complaints.at(head.data() - 1, Phrase.of("bind.ttl-unknown", type, LAST_RESORT_TTL));
+            complaints.remark(
+                    head.data() - 1, Phrase.of("bind.ttl-unknown", type, LAST_RESORT_TTL));
         }
         return lastTtl.orElse(LAST_RESORT_TTL);
     }

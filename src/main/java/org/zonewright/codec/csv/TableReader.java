@@ -87,8 +87,7 @@ final class TableReader {
             Optional<Column> column = Column.of(cell.text());
             boolean again = column.isPresent() && columns.contains(column);
             if (again || column.isEmpty()) {
-                String key = again ? "codec.csv-twice" : "codec.csv-column";
-                assembly.problem(cell.at(), Phrase.of(key, cell.text()));
+                headerTrouble(cell, again);
             }
             columns.add(again ? Optional.empty() : column);
         }
@@ -98,6 +97,15 @@ final class TableReader {
         return columns;
     }
 
+    /// A column of one's own beside those of the format is no part of the zone.
+    private void headerTrouble(Cell cell, boolean again) {
+        if (again) {
+            assembly.problem(cell.at(), Phrase.of("codec.csv-twice", cell.text()));
+        } else {
+            assembly.remark(cell.at(), Phrase.of("codec.csv-column", cell.text()));
+        }
+    }
+
     private void add(Row row) {
         var reader = new RowReader(row);
         Optional<RecordSet> set = reader.read();
@@ -105,7 +113,7 @@ final class TableReader {
             add(set.get(), row);
             return;
         }
-        reader.defects().forEach(defect -> assembly.problem(defect.at(), defect.why()));
+        reader.defects().forEach(defect -> assembly.remark(defect.at(), defect.why()));
         RowDefect first = reader.defects().getFirst();
         var key =
                 new RecordSet.Key(
@@ -130,7 +138,7 @@ final class TableReader {
             return;
         }
         if (ttl != other) {
-            assembly.problem(
+            assembly.remark(
                     row.at(Column.TTL),
                     Phrase.of(
                             "codec.other-ttl",

@@ -119,8 +119,9 @@ final class BesidesReader {
         return new Members(source, object, "", new Members.Notes(this::add));
     }
 
+    /// Says what is wrong; the file's own text of it is kept.
     void problem(int at, Phrase what) {
-        problems.add(source.problem(at, what));
+        problems.add(source.remark(at, what));
     }
 
     private void wrong(Json found, String key, String name) {
@@ -128,7 +129,7 @@ final class BesidesReader {
     }
 
     private void add(Defect defect) {
-        problems.add(source.problem(defect.at(), defect.why()));
+        problems.add(source.remark(defect.at(), defect.why()));
     }
 
     /// A page of a listing holds not all of the zone: `IsTruncated` or `NextToken` say so.

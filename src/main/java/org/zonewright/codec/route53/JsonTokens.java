@@ -73,7 +73,7 @@ final class JsonTokens {
     }
 
     void duplicate(int at, String name) {
-        duplicates.add(source.problem(at, Phrase.of("codec.json-twice", name)));
+        duplicates.add(source.remark(at, Phrase.of("codec.json-twice", name)));
     }
 
     /// Steps behind the next value.

@@ -196,7 +196,7 @@ final class ZoneReader {
 
     private void report(Json value, Defect defect) {
         unreadable(value, defect);
-        problems.add(source.problem(defect.at(), defect.why()));
+        problems.add(source.remark(defect.at(), defect.why()));
     }
 
     private void unreadable(Json value, Defect defect) {

@@ -121,7 +121,7 @@ final class Gathered {
                             first.type(),
                             Long.toString(ttl(first)),
                             Long.toString(ttl(next.set())));
-            problems.add(source.problem(next.at(), other));
+            problems.add(source.remark(next.at(), other));
         }
     }
 
@@ -137,7 +137,7 @@ final class Gathered {
                         set.setIdentifier());
         String rule = routed ? SAME_IDENTIFIER : SAME_SET;
         kept.add(new Kept(Route53Json.text(set), set.key(), rule, why, next.at(), next.turn()));
-        problems.add(source.problem(next.at(), why));
+        problems.add(source.remark(next.at(), why));
     }
 
     private static long ttl(RecordSet set) {

@@ -39,11 +39,18 @@ public final class ZoneAssembly {
         source.trouble().ifPresent(problems::add);
     }
 
-    /// Says that something is wrong with the text.
+    /// Says that something is wrong with the text, and is left out.
     ///
     /// @param at the offset of the token that shows it
     public void problem(int at, Phrase message) {
         problems.add(source.problem(at, message));
+    }
+
+    /// Says that something is wrong with the text, and is taken all the same.
+    ///
+    /// @param at the offset of the token that shows it
+    public void remark(int at, Phrase message) {
+        problems.add(source.remark(at, message));
     }
 
     /// Adds one record. Records of one key become one set, with the first one's TTL (RFC 2181

@@ -21,11 +21,12 @@ public final class ZoneFileRules {
                     LintRule.BEST_PRACTICE,
                     "RFC 8259 section 4");
 
-    /// Something that the editor knows by its name and cannot read.
+    /// Something that is left out because it cannot be read. What is kept all the same, as it
+    /// stands, is a warning only.
     public static final LintRule MALFORMED =
             new LintRule(
                     "file-malformed",
-                    Severity.WARNING,
+                    Severity.ERROR,
                     LintRule.BEST_PRACTICE,
                     "Zonewright user guide, The zone file");
 
@@ -40,10 +41,10 @@ public final class ZoneFileRules {
     /// @param line in the file as it was read, from 1
     /// @param column from 1
     public static Finding finding(
-            LintRule rule, DomainName zone, Phrase why, int line, int column) {
+            LintRule rule, Severity severity, DomainName zone, Phrase why, int line, int column) {
         return new Finding(
                 rule.id(),
-                rule.severity(),
+                severity,
                 zone,
                 Optional.empty(),
                 "",
