@@ -3,7 +3,10 @@ package org.zonewright.cli;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.resolve.WrittenQuestion;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.question.BatchLine;
+import org.zonewright.codec.question.PlaceCodes;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.OpenZone;
@@ -82,7 +85,7 @@ final class Batch {
 
     private String answer(BatchLine.Read read) {
         return switch (read) {
-            case BatchLine.Read.Wrong(Optional<Object> id, Problem problem) ->
+            case BatchLine.Read.Wrong(Optional<String> id, Problem problem) ->
                     error(id, terminal.text(problem));
             case BatchLine.Read.Understood(BatchLine line) ->
                     switch (zones(line)) {
@@ -93,31 +96,31 @@ final class Batch {
     }
 
     private String answer(BatchLine line, Resolver resolver) {
-        Question question = question(line);
+        Question question = question(line.question());
         return Json.line(
                 json -> {
                     json.writeStartObject();
-                    line.id().ifPresent(id -> Json.scalar(json, "id", id));
+                    line.id().ifPresent(id -> Json.raw(json, "id", id));
                     answers.writeMembers(json, question, resolver);
                     json.writeEndObject();
                 });
     }
 
-    private Question question(BatchLine line) {
+    private Question question(WrittenQuestion written) {
         return new Question(
-                Asking.name(line.name()),
-                line.type(),
-                line.client().orElseGet(options::client),
-                line.unhealthy().orElseGet(options::unhealthy),
-                line.seed().orElseGet(() -> options.seed(random.nextLong())),
-                line.view().orElseGet(options::view));
+                written.name(),
+                written.type(),
+                written.client().orElseGet(options::client),
+                written.unhealthy().orElseGet(options::unhealthy),
+                written.seed().orElseGet(() -> options.seed(random.nextLong())),
+                written.view().orElseGet(options::view));
     }
 
-    private static String error(Optional<Object> id, String error) {
+    private static String error(Optional<String> id, String error) {
         return Json.line(
                 json -> {
                     json.writeStartObject();
-                    id.ifPresent(present -> Json.scalar(json, "id", present));
+                    id.ifPresent(present -> Json.raw(json, "id", present));
                     json.writeStringProperty("error", error);
                     json.writeEndObject();
                 });

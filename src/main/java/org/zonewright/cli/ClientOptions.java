@@ -3,6 +3,8 @@ package org.zonewright.cli;
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.Client.Coordinates;
 import org.zonewright.analysis.resolve.Question;
+import org.zonewright.codec.question.Asking;
+import org.zonewright.codec.question.PlaceCodes;
 import org.zonewright.model.aws.Geography;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +52,7 @@ record ClientOptions(ParseResult given) {
 
     private static OptionSpec place(
             Options options, String name, String label, Function<String, Optional<String>> reader) {
-        String key = "cli.no-" + name.substring(2);
+        String key = "codec.no-" + name.substring(2);
         return options.text(name, label)
                 .converters(
                         text ->
@@ -74,7 +76,7 @@ record ClientOptions(ParseResult given) {
             Options options, String label, String text, Function<String, Optional<?>> reader) {
         Optional<?> value = reader.apply(text);
         if (value.isEmpty()) {
-            throw new TypeConversionException(options.words().text("cli.expected", label, text));
+            throw new TypeConversionException(options.words().text("codec.expected", label, text));
         }
         return value.get();
     }

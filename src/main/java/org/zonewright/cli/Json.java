@@ -3,8 +3,6 @@ package org.zonewright.cli;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
@@ -27,11 +25,6 @@ final class Json {
                     .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                     .withArrayEmptySeparator("")
                     .withObjectEmptySeparator("");
-
-    private static final Object NULL = new Object();
-
-    /// A number as it was spelled, however long.
-    private record RawNumber(String text) {}
 
     private Json() {}
 
@@ -71,30 +64,10 @@ final class Json {
         return text.toString();
     }
 
-    static JsonParser parser(String text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text);
-    }
-
-    /// The scalar that a parser stands at; a number as it is spelled.
-    static Object scalar(JsonParser json) {
-        return switch (json.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new RawNumber(json.getString());
-            case VALUE_NULL -> NULL;
-            default -> json.getString();
-        };
-    }
-
-    /// Writes what [#scalar(JsonParser)] read.
-    static void scalar(JsonGenerator json, String name, Object value) {
+    /// A member whose value is JSON text already.
+    static void raw(JsonGenerator json, String name, String value) {
         json.writeName(name);
-        switch (value) {
-            case Boolean truth -> json.writeBoolean(truth);
-            case RawNumber(String text) -> json.writeRawValue(text);
-            case String text -> json.writeString(text);
-            default -> json.writeNull();
-        }
+        json.writeRawValue(value);
     }
 
     static void strings(JsonGenerator json, String name, List<String> items) {

@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import org.zonewright.codec.question.Asking;
 import org.zonewright.serve.Listening;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,7 @@ final class ServeOptions {
                     Asking.address(text).orElseThrow(UnknownHostException::new));
         } catch (UnknownHostException _) {
             throw new TypeConversionException(
-                    options.words().text("cli.expected", "ADDRESS", text));
+                    options.words().text("codec.expected", "ADDRESS", text));
         }
     }
 

@@ -4,6 +4,7 @@ import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.Problem;
+import org.zonewright.codec.question.Asking;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.OpenLines;
@@ -68,8 +69,7 @@ final class SimulateCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) throws IOException {
         if (given.hasMatchedOption(PLACES)) {
-            var codes = new PlaceCodes(World.ofAws().geography());
-            PlaceList.print(codes.all(), Options.format(given), terminal);
+            PlaceList.print(World.ofAws().geography(), Options.format(given), terminal);
             return ExitCode.DONE;
         }
         String batch = given.matchedOptionValue(BATCH, "");

@@ -7,6 +7,7 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.UnreadableSet;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Edits as JSON, for the journal: an object with one member that names the kind.
 ///
@@ -34,6 +35,10 @@ final class EditJson {
                     out.put("simulation", BlockJson.write(simulation));
             case Edit.SetAnnotations(var annotations) ->
                     out.put("annotations", BlockJson.write(annotations));
+            case Edit.SetMember(String name, Optional<String> text) ->
+                    out.put(
+                            "member",
+                            new JsonObject().put("name", name).putIfPresent("json", text));
             case Edit.Batch(List<Edit> edits) -> out.putAll("batch", edits, EditJson::write);
         };
     }
@@ -54,6 +59,10 @@ final class EditJson {
                     new Edit.SetSimulation(BlockJson.readSimulation(json.object(kind)));
             case "annotations" ->
                     new Edit.SetAnnotations(BlockJson.readAnnotations(json.object(kind)));
+            case "member" ->
+                    new Edit.SetMember(
+                            json.object(kind).text("name"),
+                            json.object(kind).optional("json", String.class));
             case "batch" -> new Edit.Batch(json.objects(kind, EditJson::read));
             default -> throw new IllegalArgumentException("no edit: " + kind);
         };

@@ -183,6 +183,7 @@ final class Evaluation {
 
     private Next follow(DomainName name, Emission.Data data) {
         Rdata cname = data.rdata().getFirst();
+        trace.hop();
         trace.step(Kind.CNAME, name, source(data), () -> Phrase.of("resolve.cname", cname.text()));
         return new Next.GoOn(cname.target());
     }
@@ -226,6 +227,7 @@ final class Evaluation {
                     () -> Phrase.of("resolve.dname.too-long", name, target.get()));
             return negative(Rcode.YXDOMAIN);
         }
+        trace.hop();
         trace.step(
                 Kind.DNAME,
                 owner,

@@ -1,6 +1,7 @@
 package org.zonewright.analysis.resolve;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.Evaluation.Ending;
 import org.zonewright.analysis.resolve.Evaluation.Result;
 import org.zonewright.analysis.resolve.Response.Dependence;
 import org.zonewright.analysis.resolve.Response.Rcode;
@@ -108,25 +109,40 @@ public final class Resolver {
     public List<Outcome> distribution(Question question) {
         ZoneIndex zone = zoneFor(question, Trace.none());
         var tally = new Tally();
-        if (zone == null) {
-            Response refused = refused(question, Trace.none());
-            tally.add(Fraction.ONE, refused.rcode(), List.of(), List.of());
-            return tally.outcomes();
-        }
         var chance = new EveryChance();
         boolean more = true;
         while (more && !tally.isFull()) {
-            Selector selector = Inputs.of(zone, question, world, chance).selector(Trace.none());
-            Result result = new Evaluation(zone, question, selector, Trace.none()).run();
-            var sections = new Sections(zone, question, selector, Trace.none());
-            tally.add(
-                    chance.share(),
-                    result.rcode(),
-                    sections.records(result.answer()),
-                    result.answer());
+            Trace trace = Trace.counting();
+            Sectioned way = way(zone, question, chance, trace);
+            tally.add(chance.share(), way.result(), way.answer(), trace.hops());
             more = chance.next();
         }
         return tally.outcomes();
+    }
+
+    /// The one outcome that the question's seed draws, as if there were no other.
+    public Outcome drawn(Question question) {
+        ZoneIndex zone = zoneFor(question, Trace.none());
+        var tally = new Tally();
+        Trace trace = Trace.counting();
+        Sectioned way = way(zone, question, new SeededChance(question.seed()), trace);
+        tally.add(Fraction.ONE, way.result(), way.answer(), trace.hops());
+        return tally.outcomes().getFirst();
+    }
+
+    /// A result with the answer section that it makes.
+    private record Sectioned(Result result, List<ResourceRecord> answer) {}
+
+    private Sectioned way(@Nullable ZoneIndex zone, Question question, Chance chance, Trace trace) {
+        if (zone == null) {
+            Rcode refused = refused(question, Trace.none()).rcode();
+            return new Sectioned(
+                    new Result(refused, false, List.of(), Ending.FAILED, null), List.of());
+        }
+        Selector selector = Inputs.of(zone, question, world, chance).selector(trace);
+        Result result = new Evaluation(zone, question, selector, trace).run();
+        var sections = new Sections(zone, question, selector, Trace.none());
+        return new Sectioned(result, sections.records(result.answer()));
     }
 
     private static Set<Dependence> dependences(ZoneIndex zone, Inputs inputs, NotedChance chance) {

@@ -153,6 +153,7 @@ final class Selector {
     }
 
     private Emission aws(Member member, Content.Alias alias) {
+        trace.hop();
         Emission emission = targets.emit(member, alias);
         trace.step(
                 Kind.TARGET,
@@ -177,6 +178,7 @@ final class Selector {
         if (group == null) {
             return new Emission.Failure(member.id(), () -> missing(target, member));
         }
+        trace.hop();
         trace.step(Kind.ALIAS, target, group.first(), () -> hop(alias, group));
         return evaluate(group);
     }

@@ -1,5 +1,6 @@
 package org.zonewright.analysis.resolve;
 
+import org.zonewright.analysis.resolve.Evaluation.Result;
 import org.zonewright.analysis.resolve.Evaluation.Rrset;
 import org.zonewright.analysis.resolve.Response.Rcode;
 import org.zonewright.model.zone.RecordSet;
@@ -22,8 +23,12 @@ final class Tally {
     private final Map<Same, Outcome> found = new LinkedHashMap<>();
     private int ways;
 
-    void add(Fraction share, Rcode rcode, List<ResourceRecord> answer, List<Rrset> sets) {
+    /// @param answer the result's answer section
+    /// @param hops aliases and CNAMEs followed on this way
+    void add(Fraction share, Result result, List<ResourceRecord> answer, int hops) {
         ways++;
+        List<Rrset> sets = result.answer();
+        Rcode rcode = result.rcode();
         Optional<Outcome.Partly> partly =
                 sets.stream().flatMap(set -> set.data().partly().stream()).findFirst();
         List<RecordSet.Key> sources =
@@ -33,14 +38,19 @@ final class Tally {
                         rcode,
                         answer.stream().map(ResourceRecord::toString).sorted().toList(),
                         partly);
-        found.merge(same, new Outcome(share, rcode, answer, sources, partly), Tally::merged);
+        found.merge(same, new Outcome(share, rcode, answer, sources, hops, partly), Tally::merged);
     }
 
     private static Outcome merged(Outcome one, Outcome other) {
         var sources = new ArrayList<>(one.sources());
         other.sources().stream().filter(key -> !sources.contains(key)).forEach(sources::add);
         return new Outcome(
-                one.share().plus(other.share()), one.rcode(), one.answer(), sources, one.partly());
+                one.share().plus(other.share()),
+                one.rcode(),
+                one.answer(),
+                sources,
+                Math.max(one.hops(), other.hops()),
+                one.partly());
     }
 
     boolean isFull() {
@@ -58,6 +68,7 @@ final class Tally {
                             Rcode.NOERROR,
                             List.of(),
                             List.of(),
+                            0,
                             Optional.of(Outcome.Partly.UNLISTED)));
         }
         return outcomes;

@@ -17,6 +17,7 @@ final class Trace {
     private static final Trace NONE = new Trace(null);
 
     private final @Nullable List<Step> steps;
+    private int hops;
 
     private Trace(@Nullable List<Step> steps) {
         this.steps = steps;
@@ -28,6 +29,23 @@ final class Trace {
 
     static Trace none() {
         return NONE;
+    }
+
+    /// One that counts hops and keeps no steps.
+    static Trace counting() {
+        return new Trace(null);
+    }
+
+    /// Notes that an alias or a CNAME is followed.
+    void hop() {
+        if (this != NONE) {
+            hops++;
+        }
+    }
+
+    /// How many aliases and CNAMEs have been followed.
+    int hops() {
+        return hops;
     }
 
     void step(Step.Kind kind, DomainName name, Optional<EntryId> at, Supplier<Phrase> why) {

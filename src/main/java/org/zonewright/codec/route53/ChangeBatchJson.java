@@ -98,7 +98,8 @@ public final class ChangeBatchJson implements ReadingCodec {
         }
         boolean hasOwn =
                 !zone.simulation().equals(Simulation.NONE)
-                        || !zone.annotations().equals(Annotations.NONE);
+                        || !zone.annotations().equals(Annotations.NONE)
+                        || zone.besides().member(Zone.Besides.EXPECTATIONS).isPresent();
         if (hasOwn) {
             losses.add(ofZone("codec.loss-editor-blocks"));
         }

@@ -80,6 +80,9 @@ final class ZoneWriter {
     /// place.
     private List<Extra> plan() {
         var plan = new ArrayList<>(zone.besides().extras());
+        if (plan.stream().noneMatch(member -> member.name().equals(ZoneReader.SETS))) {
+            plan.addFirst(new Extra("", "", ZoneReader.SETS, "")); // a zone of another format
+        }
         boolean leading = true;
         for (String name : BesidesWriter.names().toList()) {
             boolean isSets = name.equals(ZoneReader.SETS);

@@ -84,7 +84,8 @@ public final class ZoneLosses {
             case HEALTH_CHECKS -> !zone.healthChecks().isEmpty();
             case EDITOR_BLOCKS ->
                     !zone.simulation().equals(Simulation.NONE)
-                            || !zone.annotations().equals(Annotations.NONE);
+                            || !zone.annotations().equals(Annotations.NONE)
+                            || zone.besides().member(Zone.Besides.EXPECTATIONS).isPresent();
         };
     }
 

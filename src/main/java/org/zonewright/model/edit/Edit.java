@@ -10,6 +10,7 @@ import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One thing a person can do to a zone, as data: replayable and printable.
@@ -38,6 +39,10 @@ public sealed interface Edit {
 
     record SetAnnotations(Annotations annotations) implements Edit {}
 
+    /// Says a member at the top of the zone file that is kept as JSON text, such as `Expectations`;
+    /// takes it away if it has no text.
+    record SetMember(String name, Optional<String> json) implements Edit {}
+
     /// Many edits that undo as one, in order.
     record Batch(List<Edit> edits) implements Edit {
         public Batch {
@@ -60,6 +65,8 @@ public sealed interface Edit {
             case SetHealthChecks(List<HealthCheck> checks) -> zone.withHealthChecks(checks);
             case SetSimulation(Simulation simulation) -> zone.withSimulation(simulation);
             case SetAnnotations(Annotations annotations) -> zone.withAnnotations(annotations);
+            case SetMember(String name, Optional<String> json) ->
+                    zone.withBesides(zone.besides().withMember(name, json));
             case Batch(List<Edit> edits) -> {
                 Zone result = zone;
                 for (Edit edit : edits) {
@@ -77,7 +84,8 @@ public sealed interface Edit {
             case Remove(RecordSet.Key key) -> Stream.of(key);
             case Rekey(RecordSet.Key from, RecordSet to) -> Stream.of(from, to.key());
             case Discard(UnreadableSet.Number number) -> Stream.of(number);
-            case SetInfo _, SetHealthChecks _, SetSimulation _, SetAnnotations _ -> Stream.empty();
+            case SetInfo _, SetHealthChecks _, SetSimulation _, SetAnnotations _, SetMember _ ->
+                    Stream.empty();
             case Batch(List<Edit> edits) -> edits.stream().flatMap(Edit::touched);
         };
     }

@@ -2,6 +2,7 @@ package org.zonewright.model.zone;
 
 import org.pcollections.PSortedMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class Zone {
 
         public static final int USUAL_INDENT = 4;
 
+        /// The member with saved questions and what is expected of their answers.
+        public static final String EXPECTATIONS = "Expectations";
+
         public static final Besides NOTHING =
                 new Besides(List.of(), Simulation.NONE, Annotations.NONE, List.of());
 
@@ -59,6 +63,30 @@ public final class Zone {
 
         public Besides with(Annotations next) {
             return new Besides(healthChecks, simulation, next, extras, indent);
+        }
+
+        /// The JSON text of a member at the top of the file that is kept as text.
+        public Optional<String> member(String name) {
+            return extras.stream()
+                    .filter(extra -> extra.name().equals(name))
+                    .findFirst()
+                    .map(Extra::json);
+        }
+
+        /// With a member at the top said anew, in its place or else at the end; without it if it
+        /// has no text.
+        public Besides withMember(String name, Optional<String> json) {
+            var next = new ArrayList<>(extras);
+            int at = extras.stream().map(Extra::name).toList().indexOf(name);
+            if (json.isEmpty()) {
+                next.removeIf(extra -> extra.name().equals(name));
+            } else if (at >= 0) {
+                next.set(at, new Extra("", extras.get(at).after(), name, json.get()));
+            } else {
+                String after = extras.isEmpty() ? "" : extras.getLast().name();
+                next.add(new Extra("", after, name, json.get()));
+            }
+            return new Besides(healthChecks, simulation, annotations, next, indent);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.zonewright.cli;
+package org.zonewright.codec.question;
 
 import org.xbill.DNS.Type;
 import org.zonewright.analysis.resolve.Client.Coordinates;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Reads the parts of a question as people and programs write them. Each is empty if it cannot be
 /// read.
-final class Asking {
+public final class Asking {
 
     /// Three digits that are no octal byte, after a backslash.
     private static final Pattern DECIMAL_ONLY = Pattern.compile("\\\\(?![0-3][0-7]{2})\\d{3}");
@@ -34,25 +34,25 @@ final class Asking {
 
     /// A name with Route 53's octal escapes, as its listings have them; in decimal where an escape
     /// can be nothing else (RFC 1035 section 5.1).
-    static DomainName name(String text) {
+    public static DomainName name(String text) {
         return DomainName.of(
                 DECIMAL_ONLY.matcher(text).find() ? Escapes.decimalToOctal(text) : text);
     }
 
     /// A type that DNS has, by its mnemonic or as `TYPE65400` (RFC 3597 section 5).
-    static Optional<RecordType> type(String text) {
+    public static Optional<RecordType> type(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         boolean known = TYPE_NUMBER.matcher(upper).matches() || Type.value(upper) > 0;
         return known ? Optional.of(RecordType.of(upper)) : Optional.empty();
     }
 
     /// An IPv4 or IPv6 address.
-    static Optional<String> address(String text) {
+    public static Optional<String> address(String text) {
         return bits(text).map(_ -> text);
     }
 
     /// An address with a prefix length, such as `203.0.113.0/24`.
-    static Optional<String> subnet(String text) {
+    public static Optional<String> subnet(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return address(text);
@@ -75,7 +75,7 @@ final class Asking {
     }
 
     /// `latitude,longitude` in degrees.
-    static Optional<Coordinates> coordinates(String text) {
+    public static Optional<Coordinates> coordinates(String text) {
         Matcher parts = COORDINATES.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class Asking {
                 : Optional.empty();
     }
 
-    static Optional<View> view(String text) {
+    public static Optional<View> view(String text) {
         return switch (text) {
             case "public" -> Optional.of(View.PUBLIC);
             case "private" -> Optional.of(View.PRIVATE);

@@ -1,0 +1,50 @@
+package org.zonewright.analysis.resolve;
+
+import org.jspecify.annotations.Nullable;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Type;
+import org.zonewright.model.zone.RecordType;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/// Compares the data of records by what it means: in canonical form (RFC 4034 section 6.2), as a
+/// set.
+final class SameData {
+
+    private SameData() {}
+
+    /// Whether each text is the data of some record, and each record's data is some text.
+    ///
+    /// @param texts in master file form
+    static boolean is(List<String> texts, List<ResourceRecord> records) {
+        return texts.stream().allMatch(text -> records.stream().anyMatch(one -> is(text, one)))
+                && records.stream().allMatch(one -> texts.stream().anyMatch(text -> is(text, one)));
+    }
+
+    private static boolean is(String text, ResourceRecord record) {
+        if (text.equals(record.rdata())) {
+            return true;
+        }
+        byte[] wanted = canonical(record.type(), text);
+        return wanted != null && Arrays.equals(wanted, canonical(record.type(), record.rdata()));
+    }
+
+    /// Null for what dnsjava cannot read.
+    private static byte @Nullable [] canonical(RecordType type, String text) {
+        int code = Type.value(type.mnemonic());
+        if (code <= 0) {
+            return null;
+        }
+        try {
+            String ascii = MasterText.ascii(text.strip());
+            return Record.fromString(Name.root, code, DClass.IN, 0, ascii, Name.root)
+                    .toWireCanonical();
+        } catch (IOException | IllegalArgumentException _) {
+            return null;
+        }
+    }
+}
