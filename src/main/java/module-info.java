@@ -3,6 +3,7 @@
 module org.zonewright {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.xml;
     requires info.picocli;
     requires org.dnsjava;
     requires org.pcollections;

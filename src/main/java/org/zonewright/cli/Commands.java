@@ -13,6 +13,7 @@ final class Commands {
                 new LintCommand(),
                 new RulesCommand(),
                 new SimulateCommand(),
+                new TestCommand(),
                 new ConvertCommand(),
                 new GraphCommand(),
                 new ServeCommand(ending),

@@ -41,6 +41,7 @@ class ExitCodeTest {
                     convert a                      | no format
                     convert a --to xml             | no such format
                     graph a                        | no format
+                    test                           | no files
                     tour                           | no folder
                     diff a b                       | no such command
                     --bogus                        | no such option
