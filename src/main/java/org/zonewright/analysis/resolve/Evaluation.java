@@ -225,7 +225,7 @@ final class Evaluation {
                     owner,
                     source(data),
                     () -> Phrase.of("resolve.dname.too-long", name, target.get()));
-            return negative(Rcode.YXDOMAIN);
+            return new Next.End(new Result(Rcode.YXDOMAIN, true, answer, Ending.FAILED, null));
         }
         trace.hop();
         trace.step(
@@ -238,7 +238,8 @@ final class Evaluation {
                         name,
                         RecordType.CNAME,
                         data.with(List.of(new Rdata(to, target, Optional.empty())))));
-        return new Next.GoOn(target);
+        boolean asked = question.type().equals(RecordType.CNAME);
+        return new Next.GoOn(asked ? Optional.empty() : target);
     }
 
     /// All sets at a name (ROUTE53 E.9). What cannot be looked up is left out, unless nothing else

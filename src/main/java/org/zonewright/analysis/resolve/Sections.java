@@ -107,21 +107,22 @@ final class Sections {
     }
 
     private Optional<Rrset> known(DomainName target, RecordType type) {
-        Node node =
-                switch (zone.find(target, type)) {
-                    case Match.Exact(Node exact) -> exact;
-                    case Match.Wildcard(_, Node wildcard) -> wildcard;
-                    case Match.Cut _, Match.Redirection _, Match.Missing _ ->
-                            Node.empty(target.canonical());
-                };
-        return addresses(target, node.group(type));
+        return switch (zone.find(target, type)) {
+            case Match.Exact(Node node) -> addresses(target, node.group(type));
+            case Match.Wildcard(_, Node node) -> addresses(target, node.group(type));
+            case Match.Cut _, Match.Redirection _, Match.Missing _ -> Optional.empty();
+        };
     }
 
+    /// Addresses of name servers: those below a delegation, which belong to the zone below, and
+    /// those that are known.
     private List<Rrset> glue(List<Rrset> referral) {
         var found = new ArrayList<Rrset>();
         for (DomainName server : targets(referral)) {
             for (RecordType type : ADDRESSES) {
-                addresses(server, zone.group(server, type)).ifPresent(found::add);
+                addresses(server, zone.group(server, type))
+                        .or(() -> known(server, type))
+                        .ifPresent(found::add);
             }
         }
         return found;

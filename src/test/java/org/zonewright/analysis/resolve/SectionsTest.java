@@ -44,6 +44,8 @@ class SectionsTest {
                     host.child    300 A     192.0.2.54
                     deep.child    300 NS    ns.example.org.
                     nods          3600 NS   ns.example.net.
+                    covered       3600 NS   any.example.com. | any.covered.example.com.
+                    *.covered     300 A     192.0.2.55
                     *             60 A      192.0.2.99
                     """);
 
@@ -90,6 +92,7 @@ class SectionsTest {
                     two.example.com.,       CNAME, 192.0.2.1|2001:db8::1,         the target of a CNAME that was asked for
                     two.example.com.,       A,   2001:db8::1,                     not what is in the answer already
                     child.example.com.,     A,   192.0.2.53,                      glue
+                    covered.example.com.,   A,   192.0.2.99,                      'an address of a wildcard, but of none below the delegation (E.6)'
                     www.example.com.,       A,   '',                              nothing points anywhere
                     out.example.com.,       A,   '',                              targets outside the zone are not known
                     """)

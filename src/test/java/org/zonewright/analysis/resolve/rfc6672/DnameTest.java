@@ -94,6 +94,9 @@ class DnameTest {
                     cut.out,       NS,    NOERROR,  example.net.|cut.example.net.,                                     'the DNAME is above the delegation'
                     x.lost,        A,     NXDOMAIN, gone.example.com.|x.gone.example.com.,                             'the last name counts (RFC 6604)'
                     x.ring,        A,     NOERROR,  ring2.example.com.|x.ring2.example.com.|ring.example.com.|x.ring.example.com., 'a loop'
+                    www.old,       CNAME, NOERROR,  new.example.com.|www.new.example.com.,                             'a question for the CNAME ends with it, as at other servers'
+                    x.lost,        CNAME, NOERROR,  gone.example.com.|x.gone.example.com.,                             'whatever stands where it leads'
+                    www.old,       ANY,   NOERROR,  new.example.com.|www.new.example.com.|192.0.2.3,                   'any type goes on'
                     x.child.old,   A,     NOERROR,  new.example.com.|x.child.new.example.com.,                         'below a delegation'
                     x.wild,        A,     NOERROR,  NODATA,                                                            'a wildcard DNAME renames nothing (section 3.2 step C)'
                     x.wild,        DNAME, NOERROR,  new.example.com.,                                                  'but stands for its own type'
@@ -116,6 +119,7 @@ class DnameTest {
         assertEquals(
                 List.of(RecordType.DNAME),
                 response.answer().stream().map(record -> record.type()).toList());
+        assertEquals(List.of(), response.authority());
         assertEquals(Step.Kind.YXDOMAIN, response.steps().get(2).kind());
     }
 

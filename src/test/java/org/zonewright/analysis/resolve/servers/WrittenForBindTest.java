@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.ResourceRecord;
 import org.zonewright.codec.Parsed;
@@ -38,7 +39,9 @@ class WrittenForBindTest {
 
     @Test
     void answersAreThoseOfTheOriginal(@TempDir Path folder) throws Exception {
-        assumeTrue(Named.isInstalled(), "BIND (Debian: bind9) is not installed: nothing compared");
+        assumeTrue(
+                ServerKind.NAMED.isInstalled(),
+                "BIND (Debian: bind9) is not installed: nothing compared");
         var random = new Random(20261123);
         var zones = new ArrayList<Zone>();
         IntStream.range(0, ZONES)
@@ -48,9 +51,10 @@ class WrittenForBindTest {
         var differences = new ArrayList<String>();
         int asked = 0;
 
-        try (Named named = Named.serving(zones, folder, WrittenForBindTest::written)) {
+        try (var named =
+                NameServer.serving(ServerKind.NAMED, zones, folder, WrittenForBindTest::written)) {
             for (Zone zone : zones) {
-                var comparison = new Comparison(named, Resolver.of(List.of(zone)), zone.name());
+                var comparison = new Comparison(List.of(named), Resolver.of(List.of(zone)), zone);
                 Zone there = read(written(zone), zone.name());
                 for (RecordSet set : there.sets()) {
                     for (RecordType type : List.of(set.type(), RecordType.A, RecordType.TXT)) {
@@ -59,7 +63,7 @@ class WrittenForBindTest {
                         }
                         asked++;
                         comparison
-                                .difference(set.name().canonical(), type)
+                                .difference(Question.of(set.name().canonical(), type))
                                 .map(both -> both + "\nin\n" + written(zone))
                                 .ifPresent(differences::add);
                     }
@@ -81,7 +85,7 @@ class WrittenForBindTest {
                         .map(RecordSet::name)
                         .toList();
         List<String> answer =
-                comparison.ours(set.name().canonical(), type).answer().stream()
+                comparison.ours(Question.of(set.name().canonical(), type)).answer().stream()
                         .filter(record -> record.type().equals(RecordType.CNAME))
                         .map(ResourceRecord::rdata)
                         .toList();
