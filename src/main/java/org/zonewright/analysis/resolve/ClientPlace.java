@@ -42,6 +42,11 @@ final class ClientPlace {
                         : client.region();
     }
 
+    /// Whether the zone is private.
+    boolean isInVpc() {
+        return regionIsLocation;
+    }
+
     /// Upper case.
     Optional<String> country() {
         return client.country().map(ClientPlace::upper).or(() -> ofRegion(Region::country));

@@ -22,6 +22,9 @@ final class Rankings {
     private static final Set<Policy> BY_PLACE =
             EnumSet.of(Policy.LATENCY, Policy.GEOPROXIMITY, Policy.GEOLOCATION, Policy.IP_BASED);
 
+    private static final Match DEFAULT =
+            new Match("default", "*", Optional.empty(), Optional.of("*"), Optional.empty());
+
     private final ClientPlace place;
     private final Distances distances;
     private final IpBlocks blocks;
@@ -98,6 +101,9 @@ final class Rankings {
                 }
             }
         }
+        if (place.isInVpc() && !ordered.isEmpty()) {
+            putDefaultSecond(ordered);
+        }
         return new Ranking(ordered, left.stream().map(this::elsewhere).toList());
     }
 
@@ -139,6 +145,16 @@ final class Rankings {
         }
     }
 
+    /// In a private zone the default stands right behind the most specific member (guide,
+    /// "Geolocation routing": in a private hosted zone, an unhealthy record gives way to it).
+    private static void putDefaultSecond(List<Candidate> ordered) {
+        Candidate last = ordered.getLast();
+        if (ordered.size() > 2
+                && DEFAULT.matches((Routing.Geolocation) last.member().set().routing())) {
+            ordered.add(1, ordered.removeLast());
+        }
+    }
+
     private List<Match> path() {
         var path = new ArrayList<Match>(4);
         Optional<String> none = Optional.empty();
@@ -151,7 +167,7 @@ final class Rankings {
         }
         country.ifPresent(code -> path.add(new Match("country", code, none, country, none)));
         continent.ifPresent(code -> path.add(new Match("continent", code, continent, none, none)));
-        path.add(new Match("default", "*", none, Optional.of("*"), none));
+        path.add(DEFAULT);
         return path;
     }
 }

@@ -1,6 +1,7 @@
 package org.zonewright.analysis.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,11 +9,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zonewright.Zones;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +28,17 @@ import java.util.stream.LongStream;
 class DistributionPropertiesTest {
 
     private static final int LEVELS = 3;
+
+    /// Every member of the trees' groups is on this client's match path.
+    private static final Client CLIENT =
+            new Client(
+                    Optional.of("203.0.113.9"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("US"),
+                    Optional.of("CA"),
+                    Optional.empty(),
+                    Optional.empty());
 
     /// @param leaves the numbers of the addresses, 1 to 254
     private record Tree(Zone zone, int leaves) {}
@@ -83,6 +97,27 @@ class DistributionPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatFailsNeverAnswersWhileAnythingIsHealthy(long seed) {
+        Tree tree = tree(seed);
+        var random = new Random(seed);
+        for (int i = 0; i < 5; i++) {
+            int healthy = 1 + random.nextInt(tree.leaves());
+            List<Integer> failing =
+                    IntStream.rangeClosed(1, tree.leaves())
+                            .filter(leaf -> leaf != healthy && random.nextInt(4) != 0)
+                            .boxed()
+                            .toList();
+            Set<String> ids = failing.stream().map(leaf -> "c" + leaf).collect(Collectors.toSet());
+
+            Set<String> seen = allAddresses(distribution(tree, ids));
+
+            failing.forEach(
+                    leaf -> assertFalse(seen.contains("192.0.2." + leaf), () -> ids + ": " + seen));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void noneHealthyIsAsAllHealthy(long seed) {
         Tree tree = tree(seed);
         Set<String> all =
@@ -101,7 +136,7 @@ class DistributionPropertiesTest {
         return new Question(
                 DomainName.of("top.example.com"),
                 RecordType.A,
-                Client.UNKNOWN,
+                CLIENT,
                 failing,
                 seed,
                 Question.View.PUBLIC);
@@ -130,7 +165,12 @@ class DistributionPropertiesTest {
     private static Tree tree(long seed) {
         var lines = new ArrayList<String>();
         int leaves = new Grower(new Random(seed), lines).grow("top", LEVELS);
-        return new Tree(Zones.hosted("example.com.", String.join("\n", lines)), leaves);
+        var here = new Simulation.Location("here", List.of("203.0.113.0/24"));
+        var blocks = new Simulation.Collection("blocks", List.of(here));
+        Zone zone =
+                Zones.hosted("example.com.", String.join("\n", lines))
+                        .withSimulation(new Simulation(List.of(), List.of(), List.of(blocks)));
+        return new Tree(zone, leaves);
     }
 
     private static final class Grower {
@@ -146,15 +186,19 @@ class DistributionPropertiesTest {
         }
 
         int grow(String name, int level) {
-            int policy = random.nextInt(4);
-            int members = policy == 2 ? 2 : 2 + random.nextInt(3);
+            int policy = random.nextInt(7);
+            int members = policy == 2 || policy == 6 ? 2 : 2 + random.nextInt(3);
             for (int i = 0; i < members; i++) {
                 String routing =
                         switch (policy) {
-                            case 0 -> "weighted " + (1 + random.nextInt(9)) + " id=" + i;
+                            case 0 -> "weighted " + random.nextInt(9) + " id=" + i;
                             case 1 -> "latency " + REGIONS.get(i);
                             case 2 -> "failover " + (i == 0 ? "PRIMARY" : "SECONDARY");
-                            default -> "multivalue id=" + i;
+                            case 3 -> "multivalue id=" + i;
+                            case 4 -> "geo " + PATH.get(i) + " id=" + i;
+                            case 5 ->
+                                    "near region=" + REGIONS.get(i) + " bias=" + 9 * i + " id=" + i;
+                            default -> "ip blocks " + (i == 0 ? "here" : "*") + " id=" + i;
                         };
                 if (level == 1 || random.nextInt(4) == 0) {
                     leaves++;
@@ -169,6 +213,10 @@ class DistributionPropertiesTest {
             }
             return leaves;
         }
+
+        /// The match path of the client.
+        private static final List<String> PATH =
+                List.of("country=*", "continent=NA", "country=US", "country=US subdivision=CA");
 
         private static final List<String> REGIONS =
                 List.of("us-east-1", "eu-west-1", "ap-northeast-1", "sa-east-1");

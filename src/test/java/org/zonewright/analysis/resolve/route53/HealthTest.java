@@ -54,7 +54,8 @@ class HealthTest {
                         check("up", "HTTP", "", ""),
                         check("down", "HTTP", "", ""),
                         check("ok", "TCP", "", ""),
-                        check("off", "TCP", "disabled", ""));
+                        check("off", "TCP", "disabled", ""),
+                        check("flip", "TCP", "inverted", ""));
         return Zones.hosted(
                         "example.com.",
                         """
@@ -114,6 +115,8 @@ class HealthTest {
                     >=0,          down,       true,  a threshold of 0 is always healthy
                     >=3,          up ok,      false, one above the number of children never
                     >=1,          off,        true,  a disabled child counts as healthy
+                    >=1,          flip,       false, an inverted child without data does not
+                    >=1,          flip up,    true,  one of two is enough
                     >=1,          unknown,    true,  a child that is in no file counts as healthy
                     >=1,          it,         false, a check that watches itself
                     >=1 inverted, up,         false, inverted
@@ -122,6 +125,14 @@ class HealthTest {
     void calculated(String flags, String children, boolean healthy, String why) {
         assertEquals(
                 healthy ? UP : DOWN, ask(check("it", "CALCULATED", flags, children), "-"), why);
+    }
+
+    @Test
+    void whatTheQuestionSaysFailsCountsForCalculatedChecksToo() {
+        HealthCheck all = check("it", "CALCULATED", ">=2", "up ok");
+
+        assertEquals(UP, ask(all, "-"));
+        assertEquals(DOWN, ask(all, "-", "ok"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

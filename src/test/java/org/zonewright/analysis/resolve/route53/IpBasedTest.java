@@ -46,7 +46,8 @@ class IpBasedTest {
                                                             new Simulation.Location(
                                                                     "isp-c",
                                                                     List.of(
-                                                                            "198.51.100.0/25")))))));
+                                                                            "198.51.100.0/25",
+                                                                            "203.0.120.0/24")))))));
 
     @ParameterizedTest(name = "{0} from {1}, failing {2}: {3}")
     @CsvSource(
@@ -61,6 +62,12 @@ class IpBasedTest {
                     isp,  ip=2001:db8:a:1::7,        none,   192.0.2.1, IPv6
                     isp,  ip=2001:db8:b::7,          none,   192.0.2.3, another IPv6 block
                     isp,  ip=198.51.100.1,           none,   192.0.2.3, a location without a set falls to the default
+                    isp,  ip=203.0.120.7,            none,   192.0.2.3, even where a shorter block has one: the longest decides
+                    isp,  subnet=203.0.113.9/32,     none,   192.0.2.1, one address
+                    isp,  subnet=0.0.0.0/0,          none,   192.0.2.3, the whole of IPv4
+                    isp,  subnet=2001:db8:a::/47,    none,   192.0.2.3, IPv6 wider than the block
+                    isp,  ip=203.0.113.9,            rest,   192.0.2.1, a healthy match whatever the default
+                    isp,  ip=192.0.2.77,             rest,   192.0.2.3, the default alone on the path
                     isp,  ip=192.0.2.77,             none,   192.0.2.3, no block holds it
                     isp,  none,                      none,   192.0.2.3, an unknown client
                     isp,  country=DE,                none,   192.0.2.3, a country is no address

@@ -66,6 +66,20 @@ class MultivalueTest {
     }
 
     @Test
+    void theLimitCountsMembersNotValues() {
+        Zone zone =
+                Zones.hosted(
+                        "example.com.",
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(
+                                        "www A 192.0.2.%1$d | 192.0.3.%1$d ; multivalue id=%1$d\n"
+                                                ::formatted)
+                                .collect(Collectors.joining()));
+
+        assertEquals(16, Answers.resolver(zone).answer(WWW).answer().size());
+    }
+
+    @Test
     void nineMembersGiveNineEqualAnswers() {
         List<Outcome> outcomes = Answers.resolver(zone(9)).distribution(WWW);
 

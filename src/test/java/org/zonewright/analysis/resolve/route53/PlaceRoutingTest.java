@@ -41,6 +41,8 @@ class PlaceRoutingTest {
                     api, at=48.85/2.35,        none,     192.0.2.1, coordinates
                     api, region=xx-nowhere-1,  none,     192.0.2.2, a region nobody knows is an unknown place
                     cn,  country=CN,           none,     192.0.2.2, China always gets Beijing
+                    cn,  country=CN,           cn,       192.0.2.1, but not while it fails
+                    cn,  country=CN,           hk cn,    192.0.2.2, none healthy: Beijing again
                     cn,  country=HK,           none,     192.0.2.1, Hong Kong does not
                     odd, region=eu-central-1,  none,     192.0.2.2, a region of unknown place is last
                     odd, region=xx-nowhere-1,  none,     192.0.2.1, but for a client in that very region
@@ -59,6 +61,12 @@ class PlaceRoutingTest {
                     geo A 192.0.2.4 ; geo country=US subdivision=CA id=us-ca hc=us-ca
                     geo A 192.0.2.5 ; geo country=DE id=de hc=de
                     bare A 192.0.2.6 ; geo country=DE id=de hc=de
+                    ua   A 192.0.2.7 ; geo country=UA subdivision=30 id=kyiv hc=kyiv
+                    ua   A 192.0.2.8 ; geo country=UA id=ua
+                    cy   A 192.0.2.7 ; geo continent=AS id=as
+                    cy   A 192.0.2.8 ; geo continent=EU id=eu
+                    skip A 192.0.2.7 ; geo country=US subdivision=CA id=us-ca hc=us-ca
+                    skip A 192.0.2.8 ; geo continent=NA id=na hc=na
                     """);
 
     @ParameterizedTest(name = "{0} from {1}, failing {2}: {3}")
@@ -82,6 +90,14 @@ class PlaceRoutingTest {
                     geo,  country=US subdivision=CA, us-ca us,      192.0.2.1, and the default
                     geo,  country=US subdivision=CA, us-ca us default, 192.0.2.4, none healthy: the most specific
                     geo,  country=DE,                de eu,         192.0.2.1, the continent is on the path too
+                    ua,   country=UA subdivision=30, none,          192.0.2.7, Ukraine has subdivisions
+                    ua,   country=UA subdivision=30, kyiv,          192.0.2.8, and they are on the path
+                    ua,   country=UA subdivision=18, none,          192.0.2.8, another one
+                    cy,   country=CY,                none,          192.0.2.8, Route 53 has Cyprus in Europe
+                    skip, country=US subdivision=CA, us-ca,         192.0.2.8, a step without a member is skipped
+                    skip, country=US subdivision=NY, none,          192.0.2.8, the continent without its country
+                    skip, country=US subdivision=NY, na,            192.0.2.8, alone on the path: the last resort
+                    skip, country=DE,                none,          NODATA,    nothing on the path
                     bare, country=FR,                none,          NODATA,    no match and no default
                     bare, country=DE,                de,            192.0.2.6, the last resort is the path alone
                     bare, none,                      none,          NODATA,    an unknown place and no default
@@ -101,6 +117,12 @@ class PlaceRoutingTest {
                     bias A 192.0.2.2 ; near at=0.9,0 id=close
                     push A 192.0.2.1 ; near at=0.9,0 bias=-50 id=close
                     push A 192.0.2.2 ; near at=1.35,0 id=far
+                    most A 192.0.2.1 ; near at=45,0 bias=99 id=far
+                    most A 192.0.2.2 ; near at=0.9,0 id=close
+                    least A 192.0.2.1 ; near at=0.9,0 bias=-99 id=close
+                    least A 192.0.2.2 ; near at=45,0 id=far
+                    pole A 192.0.2.1 ; near at=0,179 id=date
+                    pole A 192.0.2.2 ; near at=0,-90 id=west
                     zone A 192.0.2.1 ; near group=us-west-2-lax-1 id=la
                     zone A 192.0.2.2 ; near region=eu-west-1 id=dublin
                     lost A 192.0.2.1 ; near group=nowhere id=nowhere
@@ -119,6 +141,9 @@ class PlaceRoutingTest {
                     near, region=eu-central-1, none, 192.0.2.1, the client's region has coordinates
                     bias, at=0/0,              none, 192.0.2.1, 150 km with bias 50 count as 75 and beat 100
                     push, at=0/0,              none, 192.0.2.2, 100 km with bias -50 count as 200 and lose to 150
+                    most, at=0/0,              none, 192.0.2.1, 5000 km with bias 99 count as 50
+                    least, at=0/0,             none, 192.0.2.2, 100 km with bias -99 count as 10 000
+                    pole, at=0/-179,           none, 192.0.2.1, across the date line
                     zone, at=34.05/-118.2,     none, 192.0.2.1, a Local Zone group counts as its parent region
                     lost, at=34.05/-118.2,     none, 192.0.2.2, an unknown group is last
                     """)
@@ -126,18 +151,37 @@ class PlaceRoutingTest {
         assertEquals(answer, outcome(GEOPROXIMITY, name, client, failing), why);
     }
 
-    @ParameterizedTest(name = "a VPC in {0}: {1}")
+    @ParameterizedTest(name = "a VPC in {0}, failing {1}: {2}")
     @CsvSource(
             textBlock =
                     """
-                    eu-central-1, 192.0.2.5, 'the VPC''s region is the location'
-                    us-west-1,    192.0.2.4, a US region has a state too
-                    sa-east-1,    192.0.2.1, the default
+                    eu-central-1, none,       192.0.2.5, 'the VPC''s region is the location'
+                    us-west-1,    none,       192.0.2.4, a US region has a state too
+                    sa-east-1,    none,       192.0.2.1, the default
+                    eu-central-1, de,         192.0.2.1, if its member fails the default is used (F.8)
+                    eu-central-1, de default, 192.0.2.2, behind it the path goes on
+                    us-west-1,    us-ca us default, 192.0.2.4, none healthy: the most specific
                     """)
-    void aPrivateZonesClientsAreWhereTheirVpcIs(String region, String answer, String why) {
+    void aPrivateZonesClientsAreWhereTheirVpcIs(
+            String region, String failing, String answer, String why) {
         Zone zone = Clients.movedTo(region, GEOLOCATION);
 
-        assertEquals(answer, outcome(zone, "geo", "none", "none"), why);
+        assertEquals(answer, outcome(zone, "geo", "none", failing), why);
+    }
+
+    @ParameterizedTest(name = "a VPC in {0}, failing {1}: {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    eu-central-1,   none, 192.0.2.1, 'the VPC''s region'
+                    eu-central-1,   eu,   192.0.2.2, then the closest region
+                    ap-northeast-2, none, 192.0.2.3, a region without a member
+                    """)
+    void aPrivateZonesLatencyIsThatOfItsVpc(
+            String region, String failing, String answer, String why) {
+        Zone zone = Clients.movedTo(region, LATENCY);
+
+        assertEquals(answer, outcome(zone, "api", "none", failing), why);
     }
 
     private static String outcome(Zone zone, String name, String client, String failing) {
