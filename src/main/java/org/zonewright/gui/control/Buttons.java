@@ -1,9 +1,11 @@
 package org.zonewright.gui.control;
 
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -53,11 +55,28 @@ public final class Buttons {
         return button;
     }
 
-    /// Gives a control a tooltip with its key, and the same to a screen reader.
+    /// Gives a control a tooltip with its key, and the same to a screen reader. Given again, it
+    /// replaces the one before. The tooltip is made when the mouse first comes: the window has
+    /// many, and at its start none is needed.
     public static void tip(Control control, String what, @Nullable KeyCombination key) {
         String text = key == null ? what : what + "  (" + key.getDisplayText() + ")";
-        control.setTooltip(tooltip(text));
         control.setAccessibleText(what);
+        boolean isFirst = control.getAccessibleHelp() == null;
+        control.setAccessibleHelp(text);
+        if (isFirst) {
+            control.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, new Visit(control));
+        } else if (control.getTooltip() != null) {
+            control.getTooltip().setText(text);
+        }
+    }
+
+    private record Visit(Control control) implements EventHandler<MouseEvent> {
+
+        @Override
+        public void handle(MouseEvent event) {
+            control.removeEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, this);
+            control.setTooltip(tooltip(control.getAccessibleHelp()));
+        }
     }
 
     public static Tooltip tooltip(String text) {

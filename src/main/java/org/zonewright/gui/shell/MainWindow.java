@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Docks;
@@ -13,6 +14,7 @@ import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The frame of the main window: menus, tool bar, side bar or rail, the view in front over the
 /// bottom panel, the inspector, the status bar; or the welcome screen.
@@ -32,13 +34,14 @@ public final class MainWindow extends BorderPane {
     private final Features features;
     private final Node toolBar;
     private final VBox top;
-    private final WelcomeView welcome;
+    private final Supplier<WelcomeView> newWelcome;
     private final SideBarView sideBar;
     private final FilterList filters;
     private final RailView rail;
     private final BottomPanelView bottom;
     private final StackPane middle = new StackPane();
     private final Docks columns;
+    private @Nullable WelcomeView welcome;
     private boolean counting;
     private final Docks centre = new Docks(middle);
 
@@ -49,7 +52,7 @@ public final class MainWindow extends BorderPane {
         Messages messages = words.messages();
         toolBar = new ToolBarView(model, commands, actions, words.look(), messages);
         top = new VBox(new MenuBarView(commands, words.look(), messages));
-        welcome = new WelcomeView(commands, words.recents(), messages);
+        newWelcome = () -> new WelcomeView(commands, words.recents().get(), messages);
         filters = new FilterList(model, messages);
         sideBar = new SideBarView(new ZoneList(model, messages), filters, commands, messages);
         rail = new RailView(model, commands, messages);
@@ -74,13 +77,15 @@ public final class MainWindow extends BorderPane {
     }
 
     /// The look and the words of the window, and what the welcome screen lists.
-    public record Words(Messages messages, Look look, RecentList recents) {}
+    ///
+    /// @param recents asked for once, when no zone is open for the first time
+    public record Words(Messages messages, Look look, Supplier<RecentList> recents) {}
 
     private void arrange() {
         OpenedDesk zone = model.current().get();
         if (zone == null) {
             top.getChildren().remove(toolBar);
-            setCenter(welcome);
+            setCenter(welcome());
             return;
         }
         if (!top.getChildren().contains(toolBar)) {
@@ -90,6 +95,16 @@ public final class MainWindow extends BorderPane {
             setCenter(columns);
         }
         arrange(features.of(zone), zone.desk().view().get());
+    }
+
+    /// Made when there is nothing else to show: most starts open a zone.
+    private WelcomeView welcome() {
+        WelcomeView made = welcome;
+        if (made == null) {
+            made = newWelcome.get();
+            welcome = made;
+        }
+        return made;
     }
 
     private void arrange(ZoneFeatures zone, View view) {

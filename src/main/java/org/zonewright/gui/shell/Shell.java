@@ -15,6 +15,7 @@ import org.zonewright.session.Workspace;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /// The main window, joined. Lives on the FX thread.
 public final class Shell {
@@ -70,12 +71,13 @@ public final class Shell {
                 new ShellWindowActions(
                         model, layer, messages, around.look(), root::getScene, this::commands);
         commands = new Commands(model, controller, window, around.look(), messages);
-        var recents =
-                new RecentList(
-                        around.recents().items(),
-                        around.recents(),
-                        LocalDate.now(around.clock()),
-                        messages);
+        Supplier<RecentList> recents =
+                () ->
+                        new RecentList(
+                                around.recents().items(),
+                                around.recents(),
+                                LocalDate.now(around.clock()),
+                                messages);
         var frame =
                 new MainWindow(
                         model,
