@@ -18,10 +18,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ButtonsTest {
 
-    private final Button button = new Button("Undo");
+    private Button button;
 
     @Start
     void show(Stage stage) {
+        button = new Button("Undo");
         Buttons.tip(button, "Undo", KeyCombination.valueOf("Ctrl+Z"));
         stage.setScene(new Scene(new StackPane(button), 400, 300));
         stage.show();
