@@ -30,6 +30,7 @@ record Rooms(String root) {
                             "gui.problems",
                             "gui.changes",
                             "gui.text",
+                            "gui.serve",
                             "gui.settings"),
                     List.of("gui.control"),
                     List.of("gui"),

@@ -72,4 +72,7 @@ public interface Actions {
     void quickFix();
 
     void applySafeFixes();
+
+    /// Starts the DNS server, or stops it.
+    void serve();
 }

@@ -13,11 +13,15 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.problems.ProblemsView;
+import org.zonewright.gui.serve.ServeView;
 import org.zonewright.l10n.Messages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/// The panel under the middle: problems, history, log. Closed, only its tabs stay.
+/// The panel under the middle: problems, history, log, server. Closed, only its tabs stay.
 final class BottomPanelView extends BorderPane {
 
     static final double TABS_HEIGHT = 34;
@@ -27,12 +31,16 @@ final class BottomPanelView extends BorderPane {
     private final StackPane filter = new StackPane();
     private final StackPane content = new StackPane();
     private final StackPane problems = new StackPane();
+    private final StackPane server = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, ToggleButton> byName = new HashMap<>();
+    private final ShellModel model;
     private final Label count = Badges.pill(0);
     private final Button fold;
     private final Command toggle;
 
     BottomPanelView(ShellModel model, Commands commands, Actions actions, Messages messages) {
+        this.model = model;
         this.messages = messages;
         toggle = commands.get("toggle-bottom");
         fold = CommandItems.iconButton(toggle);
@@ -43,12 +51,13 @@ final class BottomPanelView extends BorderPane {
         first.setGraphic(count);
         tab("history", new HistoryView(model, actions, messages));
         tab("log", new LogView(model, messages));
+        tab(WindowServer.TAB, server);
         tabs.getChildren().addAll(Badges.spring(), filter, fold);
         setTop(tabs);
         content.setMinHeight(0);
         setCenter(content);
-        first.setSelected(true);
-        content.getChildren().setAll(problems);
+        model.bottomTab()
+                .subscribe(name -> Objects.requireNonNull(byName.get(name)).setSelected(true));
         model.ofZone(zone -> zone.desk().findings(), List.<Finding>of()).subscribe(this::count);
     }
 
@@ -58,6 +67,11 @@ final class BottomPanelView extends BorderPane {
             problems.getChildren().setAll(view);
             filter.getChildren().setAll(view.severityFilter());
         }
+    }
+
+    /// Puts the DNS server into its tab.
+    void setServer(ServeView view) {
+        server.getChildren().setAll(view);
     }
 
     void setOpen(boolean open) {
@@ -73,14 +87,22 @@ final class BottomPanelView extends BorderPane {
         var tab = new ToggleButton(messages.text("gui.bottom." + id));
         tab.setId("tab-" + id);
         tab.setToggleGroup(group);
+        byName.put(id, tab);
         tab.setOnAction(
                 _ -> {
                     tab.setSelected(true);
-                    content.getChildren().setAll(node);
+                    model.bottomTab().set(id);
                     if (getCenter() == null) {
                         toggle.fire();
                     }
                 });
+        tab.selectedProperty()
+                .subscribe(
+                        selected -> {
+                            if (selected) {
+                                content.getChildren().setAll(node);
+                            }
+                        });
         tabs.getChildren().add(tab);
         return tab;
     }

@@ -193,6 +193,7 @@ public final class Commands {
                 actions::applySafeFixes,
                 whenOpen,
                 "Shortcut+Shift+Period");
+        add("serve", Icon.POWER, actions::serve, whenOpen, "F9");
         add("preferences", Icon.SETTINGS, window::showPreferences, always, "Shortcut+Comma");
         add("keys", Icon.HELP, window::showKeys, always, "F1");
         add("about", Icon.ADVICE, window::showAbout, always);

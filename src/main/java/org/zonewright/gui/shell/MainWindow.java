@@ -11,6 +11,7 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Docks;
 import org.zonewright.gui.control.Look;
+import org.zonewright.gui.serve.ServeView;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
@@ -74,6 +75,11 @@ public final class MainWindow extends BorderPane {
             model.panes().bottom(view).addListener(_ -> arrange());
             model.panes().inspector(view).addListener(_ -> arrange());
         }
+    }
+
+    /// Puts the DNS server into the bottom panel.
+    void setServer(ServeView view) {
+        bottom.setServer(view);
     }
 
     /// The look and the words of the window, and what the welcome screen lists.

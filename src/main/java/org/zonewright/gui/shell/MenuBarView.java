@@ -78,7 +78,9 @@ public final class MenuBarView extends MenuBar {
                                 "quick-fix",
                                 "safe-fixes",
                                 LINE,
-                                "review"),
+                                "review",
+                                LINE,
+                                "serve"),
                         menu("help", "keys", "about"));
     }
 

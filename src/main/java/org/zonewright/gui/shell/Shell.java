@@ -85,6 +85,9 @@ public final class Shell {
                         commands,
                         controller,
                         new MainWindow.Words(messages, around.look(), recents));
+        var server = new WindowServer(model, reports, around.world(), around.clock(), messages);
+        frame.setServer(server.view());
+        controller.onServe(server::toggle);
         layers.getChildren().addAll(frame, toasts, layer.node());
         root.sceneProperty().subscribe(this::installKeys);
         var _ =

@@ -23,6 +23,7 @@ public final class ShellController implements Actions {
     private final Asking asking;
     private final Features features;
     private final ImportController imports;
+    private Runnable server = () -> {};
 
     /// What the controller asks people with, and what it makes zones with.
     ///
@@ -285,6 +286,18 @@ public final class ShellController implements Actions {
     @Override
     public void applySafeFixes() {
         current(zone -> SafeFixes.apply(zone.desk()));
+    }
+
+    // Server
+
+    /// Says what starts and stops the DNS server; the window does, once.
+    void onServe(Runnable next) {
+        server = next;
+    }
+
+    @Override
+    public void serve() {
+        server.run();
     }
 
     private void current(Consumer<OpenedDesk> action) {

@@ -27,6 +27,8 @@ public final class ShellModel {
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
     private final StringProperty busy = new SimpleStringProperty("");
     private final StringProperty unguarded = new SimpleStringProperty("");
+    private final StringProperty server = new SimpleStringProperty("");
+    private final StringProperty bottomTab = new SimpleStringProperty("problems");
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Panes panes = new Panes();
 
@@ -57,6 +59,23 @@ public final class ShellModel {
     /// Why edits would not survive a crash, for the status bar; empty if they would.
     public StringProperty unguarded() {
         return unguarded;
+    }
+
+    /// Where the DNS server listens and how much it was asked, for the status bar; empty while it
+    /// does not run.
+    public StringProperty server() {
+        return server;
+    }
+
+    /// The tab in front in the bottom panel.
+    public StringProperty bottomTab() {
+        return bottomTab;
+    }
+
+    /// Brings a tab of the bottom panel to the front, and opens the panel.
+    void showBottom(String tab) {
+        bottomTab.set(tab);
+        panes.bottom(view().getValue()).set(true);
     }
 
     /// Whether the window is too narrow for the side bar.

@@ -45,6 +45,7 @@ public final class StatusBarView extends HBox {
                         unsaved(),
                         Badges.spring(),
                         part(model.busy()),
+                        server(),
                         unguarded(),
                         limits(),
                         journal(),
@@ -133,6 +134,17 @@ public final class StatusBarView extends HBox {
         label.setTooltip(tip);
         HBox part = part(label);
         model.unguarded().subscribe(why -> show(part, !why.isEmpty()));
+        return part;
+    }
+
+    /// Leads to the queries.
+    private Node server() {
+        var label = new Label("", Icon.POWER.node(Tone.SUCCESS));
+        label.setId("status-server");
+        label.textProperty().bind(model.server());
+        label.setOnMouseClicked(_ -> model.showBottom(WindowServer.TAB));
+        HBox part = part(label);
+        model.server().subscribe(where -> show(part, !where.isEmpty()));
         return part;
     }
 
