@@ -148,7 +148,7 @@ final class Batch {
                 }
             }
         }
-        return new ReadyZones.Ready(Resolver.of(zones, world));
+        return new ReadyZones.Ready(Resolver.of(zones, world).with(options.chains()));
     }
 
     private OpenZone.Outcome open(String file, Optional<DomainName> origin) {

@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import org.zonewright.analysis.resolve.Chains;
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.Client.Coordinates;
 import org.zonewright.analysis.resolve.Question;
@@ -17,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The options that say where a question comes from and what of the world is broken.
+/// The options that say where a question comes from, what of the world is broken, and how it is
+/// answered.
 record ClientOptions(ParseResult given) {
 
     private static final String ADDRESS = "--client-ip";
@@ -30,6 +32,7 @@ record ClientOptions(ParseResult given) {
     private static final String UNHEALTHY = "--unhealthy";
     private static final String SEED = "--seed";
     private static final String VIEW = "--view";
+    private static final String CNAME_ONLY = "--cname-only";
 
     static void describe(CommandSpec spec, Options options) {
         spec.addOption(checked(options, ADDRESS, "IP", Asking::address));
@@ -48,6 +51,7 @@ record ClientOptions(ParseResult given) {
                         .build());
         spec.addOption(options.text(SEED, "N").type(Long.class).build());
         spec.addOption(options.choice(VIEW, List.of("public", "private")).build());
+        spec.addOption(options.flag(CNAME_ONLY).build());
     }
 
     private static OptionSpec place(
@@ -103,6 +107,10 @@ record ClientOptions(ParseResult given) {
 
     Question.View view() {
         return text(VIEW).flatMap(Asking::view).orElse(Question.View.PUBLIC);
+    }
+
+    Chains chains() {
+        return given.hasMatchedOption(CNAME_ONLY) ? Chains.CNAME_ONLY : Chains.FOLLOWED;
     }
 
     private Optional<String> text(String option) {

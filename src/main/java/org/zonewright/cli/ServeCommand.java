@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import org.zonewright.analysis.resolve.Chains;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.model.zone.Phrase;
@@ -64,7 +65,8 @@ final class ServeCommand implements Command {
         if (zones.size() < files.size()) {
             return ExitCode.UNREADABLE;
         }
-        var resolver = Resolver.of(zones, World.ofAws());
+        Chains chains = new ClientOptions(given).chains();
+        var resolver = Resolver.of(zones, World.ofAws()).with(chains);
         try (Server server = Server.start(where, resolver, settings(given, terminal))) {
             serve(server, zones, given, terminal);
             return ExitCode.DONE;

@@ -119,7 +119,7 @@ final class SimulateCommand implements Command {
                         client.unhealthy(),
                         client.seed(new Random().nextLong()),
                         client.view());
-        var resolver = Resolver.of(zones, World.ofAws());
+        var resolver = Resolver.of(zones, World.ofAws()).with(client.chains());
         boolean shares = given.hasMatchedOption(DISTRIBUTION);
         if (Options.format(given).equals("json")) {
             var answers = new AnswerJson(terminal.words(), true, shares);

@@ -55,14 +55,16 @@ final class Evaluation {
 
     private final ZoneIndex zone;
     private final Question question;
+    private final Chains chains;
     private final Selector selector;
     private final Trace trace;
     private final List<Rrset> answer = new ArrayList<>();
     private final Set<DomainName> seen = new HashSet<>();
 
-    Evaluation(ZoneIndex zone, Question question, Selector selector, Trace trace) {
+    Evaluation(ZoneIndex zone, Question question, Chains chains, Selector selector, Trace trace) {
         this.zone = zone;
         this.question = question;
+        this.chains = chains;
         this.selector = selector;
         this.trace = trace;
     }
@@ -96,6 +98,10 @@ final class Evaluation {
     private boolean stopsBefore(DomainName target) {
         if (!zone.covers(target)) {
             step(Kind.CNAME, target, () -> Phrase.of("resolve.cname.outside", target));
+            return true;
+        }
+        if (chains == Chains.CNAME_ONLY) {
+            step(Kind.CNAME, target, () -> Phrase.of("resolve.cname.only", target));
             return true;
         }
         if (seen.contains(target)) {

@@ -9,7 +9,6 @@ import org.zonewright.analysis.resolve.Step.Kind;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
@@ -25,20 +24,22 @@ import java.util.function.Predicate;
 ///
 /// Of several public zones the one answers that delegations lead to, from the shortest name down
 /// (ROUTE53 E.1); of private zones the one with the longest name that holds the question's (guide,
-/// "Considerations when working with a private hosted zone"), and there a DS record belongs to the
-/// zone above. Private zones answer in the private view, and there is no way from one to a shorter
-/// one or to the public ones, unless none of them holds the name. Where all zones are private, they
-/// answer in the public view too, for there is nothing else that could be meant.
+/// "Considerations when working with a private hosted zone"). Private zones answer in the private
+/// view, and there is no way from one to a shorter one or to the public ones, unless none of them
+/// holds the name. Where all zones are private, they answer in the public view too, for there is
+/// nothing else that could be meant.
 public final class Resolver {
 
     private static final Set<String> TRANSFERS = Set.of("AXFR", "IXFR");
 
     private final List<ZoneIndex> zones;
     private final World world;
+    private final Chains chains;
 
-    private Resolver(List<ZoneIndex> zones, World world) {
+    private Resolver(List<ZoneIndex> zones, World world, Chains chains) {
         this.zones = zones;
         this.world = world;
+        this.chains = chains;
     }
 
     public static Resolver of(Zone zone, World world) {
@@ -50,7 +51,12 @@ public final class Resolver {
     }
 
     public static Resolver of(List<Zone> zones, World world) {
-        return new Resolver(zones.stream().map(ZoneIndex::of).toList(), world);
+        return new Resolver(zones.stream().map(ZoneIndex::of).toList(), world, Chains.FOLLOWED);
+    }
+
+    /// A resolver of the same zones that treats CNAMEs so.
+    public Resolver with(Chains others) {
+        return new Resolver(zones, world, others);
     }
 
     /// A resolver of the same zones after an edit of one; costs what the edit costs, but for a
@@ -61,7 +67,8 @@ public final class Resolver {
     public Resolver after(Zone before, Zone next, Collection<EntryId> edited) {
         return new Resolver(
                 zones.stream().map(z -> z.zone() == before ? z.after(next, edited) : z).toList(),
-                world);
+                world,
+                chains);
     }
 
     /// The whole response, with the steps that led to it. Random choices are drawn from the
@@ -83,7 +90,7 @@ public final class Resolver {
         var chance = new NotedChance(new SeededChance(question.seed()));
         Inputs inputs = Inputs.of(zone, question, world, chance);
         Selector selector = inputs.selector(trace);
-        Result result = new Evaluation(zone, question, selector, trace).run();
+        Result result = new Evaluation(zone, question, chains, selector, trace).run();
         var sections = new Sections(zone, question, inputs.selector(Trace.none()), trace);
         var authority = sections.authority(result);
         var additional = sections.additional(result, authority);
@@ -140,7 +147,7 @@ public final class Resolver {
                     new Result(refused, false, List.of(), Ending.FAILED, null), List.of());
         }
         Selector selector = Inputs.of(zone, question, world, chance).selector(trace);
-        Result result = new Evaluation(zone, question, selector, trace).run();
+        Result result = new Evaluation(zone, question, chains, selector, trace).run();
         var sections = new Sections(zone, question, selector, Trace.none());
         return new Sectioned(result, sections.records(result.answer()));
     }
@@ -211,8 +218,7 @@ public final class Resolver {
             return null;
         }
         boolean walks = !holding.getFirst().zone().info().isPrivate();
-        ZoneIndex found =
-                walks ? new ZoneWalk(holding, question, trace).run() : longest(question, holding);
+        ZoneIndex found = walks ? new ZoneWalk(holding, question, trace).run() : holding.getLast();
         DomainName zone = found.zone().name();
         String why = walks ? "resolve.zone.reached" : "resolve.zone";
         trace.step(Kind.ZONE, zone, Optional.empty(), () -> Phrase.of(why, zone));
@@ -248,14 +254,6 @@ public final class Resolver {
                 .filter(inView.and(index -> index.covers(question.name())))
                 .sorted(Comparator.comparingInt(Resolver::depth))
                 .toList();
-    }
-
-    private static ZoneIndex longest(Question question, List<ZoneIndex> holding) {
-        boolean above = question.type().equals(RecordType.DS) && holding.size() > 1;
-        return holding.reversed().stream()
-                .filter(index -> !above || !index.zone().name().equals(question.name()))
-                .findFirst()
-                .orElse(holding.getLast());
     }
 
     private static int depth(ZoneIndex index) {

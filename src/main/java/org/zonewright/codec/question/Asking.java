@@ -28,8 +28,6 @@ public final class Asking {
     private static final Pattern ADDRESS =
             Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+|[\\da-fA-F:.]*:[\\da-fA-F:.]*");
 
-    private static final Pattern TYPE_NUMBER = Pattern.compile("TYPE\\d{1,5}");
-
     private Asking() {}
 
     /// A name with Route 53's octal escapes, as its listings have them; in decimal where an escape
@@ -39,11 +37,11 @@ public final class Asking {
                 DECIMAL_ONLY.matcher(text).find() ? Escapes.decimalToOctal(text) : text);
     }
 
-    /// A type that DNS has, by its mnemonic or as `TYPE65400` (RFC 3597 section 5).
+    /// A type that DNS has, by its mnemonic or as `TYPE65400` (RFC 3597 section 5); `TYPE1` is `A`.
     public static Optional<RecordType> type(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        boolean known = TYPE_NUMBER.matcher(upper).matches() || Type.value(upper) > 0;
-        return known ? Optional.of(RecordType.of(upper)) : Optional.empty();
+        int code = Type.value(upper);
+        return code > 0 ? Optional.of(RecordType.of(Type.string(code))) : Optional.empty();
     }
 
     /// An IPv4 or IPv6 address.

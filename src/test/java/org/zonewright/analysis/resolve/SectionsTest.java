@@ -9,6 +9,7 @@ import org.zonewright.Zones;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
 import java.util.Set;
@@ -127,8 +128,23 @@ class SectionsTest {
 
     private static final List<Zone> ZONES =
             List.of(
-                    Zones.hosted("example.com.", "www A 192.0.2.1\nsub NS ns.example.net.\n"),
+                    Zones.hosted(
+                            "example.com.",
+                            """
+                            www A 192.0.2.1
+                            sub NS NS-852.awsdns-42.net | ns-40.awsdns-05.com. | ns-1026.awsdns-00.org. | ns-1873.awsdns-42.co.uk.
+                            half 60 NS ns-40.awsdns-05.com. | ns.example.net.
+                            lame 70 NS ns.example.net.
+                            bare 80 NS ns.example.net.
+                            twin 90 NS ns.example.net.
+                            """),
                     Zones.hosted("sub.example.com.", "www A 192.0.2.2\n"),
+                    Zones.hosted("half.example.com.", "www A 192.0.2.4\n"),
+                    Zones.hosted("lame.example.com.", "www A 192.0.2.5\n"),
+                    Zones.hosted("deep.lame.example.com.", "www A 192.0.2.5\n"),
+                    Zones.of("bare.example.com.", "www A 192.0.2.6\n"),
+                    Zones.hosted("twin.example.com.", "www A 192.0.2.7\n"),
+                    Zones.of("twin.example.com.", "@ NS ns.example.net.\nwww A 192.0.2.8\n"),
                     Zones.hosted("lost.example.com.", "www A 192.0.2.3\n"),
                     Zones.ofPrivate("example.com.", "www A 10.0.0.1\n"),
                     Zones.ofPrivate("corp.example.com.", "www A 10.0.0.2\n"));
@@ -139,11 +155,17 @@ class SectionsTest {
                     """
                     PUBLIC,  www.example.com.,       A,  192.0.2.1, the public zone
                     PUBLIC,  www.sub.example.com.,   A,  192.0.2.2, the zone that it is delegated to
+                    PUBLIC,  www.half.example.com.,  A,  192.0.2.4, some of the name servers are the zone's
+                    PUBLIC,  www.lame.example.com.,  A,  REFERRAL,  none is: a resolver never comes to the zone
+                    PUBLIC,  www.bare.example.com.,  A,  192.0.2.6, a zone file without NS may be what it is delegated to
+                    PUBLIC,  www.twin.example.com.,  A,  192.0.2.8, of two zones of a name the one with these name servers
                     PUBLIC,  www.lost.example.com.,  A,  NXDOMAIN,  nobody delegates to its zone
                     PUBLIC,  sub.example.com.,       DS, NODATA,    DS is the parent zone's
                     PUBLIC,  www.corp.example.com.,  A,  NXDOMAIN,  private zones do not answer
                     PRIVATE, www.example.com.,       A,  10.0.0.1,  the private zone
                     PRIVATE, www.corp.example.com.,  A,  10.0.0.2,  the longest private zone
+                    PRIVATE, corp.example.com.,      DS, NODATA,    the longest for DS too
+                    PRIVATE, www.example.org.,       A,  REFUSED,   no zone holds it
                     PRIVATE, www.sub.example.com.,   A,  NXDOMAIN,  no way from a private zone to the public one
                     PRIVATE, mail.corp.example.com., A,  NXDOMAIN,  nor to a shorter private one
                     PUBLIC,  www.example.org.,       A,  REFUSED,   no zone holds it
@@ -165,14 +187,69 @@ class SectionsTest {
     @CsvSource(
             textBlock =
                     """
-                    www.sub.example.com.,  resolve.zone.lame
-                    www.lost.example.com., resolve.zone.unreached
+                    www.sub.example.com.,       resolve.zone.delegated
+                    www.half.example.com.,      resolve.zone.partly-lame
+                    www.lame.example.com.,      resolve.zone.lame
+                    www.deep.lame.example.com., resolve.zone.lame
+                    www.bare.example.com.,      resolve.zone.delegated
+                    www.lost.example.com.,      resolve.zone.unreached
                     """)
     void saysHowTheZoneIsReached(String name, String why) {
         var steps = Resolver.of(ZONES).answer(Answers.question(name, "A", Client.UNKNOWN)).steps();
 
         assertEquals(why, steps.getFirst().why().key());
         assertEquals(Step.Kind.DELEGATION, steps.getFirst().kind());
+    }
+
+    @Test
+    void theDelegationSetSaysWhereAZoneIsServed() {
+        Zone parent = Zones.hosted("example.com.", "sub NS ns.example.net.\n");
+        Zone child = Zones.hosted("sub.example.com.", "www A 192.0.2.2\n");
+        ZoneInfo info = child.info();
+        Zone served =
+                child.withInfo(
+                        new ZoneInfo(
+                                info.name(),
+                                info.id(),
+                                false,
+                                "",
+                                "",
+                                List.of("ns.example.net"),
+                                List.of()));
+
+        assertEquals("REFERRAL", outcome(parent, child));
+        assertEquals("192.0.2.2", outcome(parent, served));
+    }
+
+    private static String outcome(Zone... zones) {
+        return Answers.outcome(
+                Answers.resolver(zones).answer(Question.of("www.sub.example.com.", RecordType.A)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2} and {3}")
+    @CsvSource(
+            textBlock =
+                    """
+                    one.example.com.,     A,     two.example.com.,        '',                    a chain is not gone into
+                    two.example.com.,     A,     www.example.com.,        192.0.2.1|2001:db8::1, addresses of the target are additional
+                    two.example.com.,     TXT,   www.example.com.,        192.0.2.1|2001:db8::1, whatever is asked
+                    dead.example.com.,    A,     nothing.example.com.,    192.0.2.99,            a target that a wildcard covers
+                    out.example.com.,     A,     www.example.org.,        '',                    a target outside the zone
+                    tochild.example.com., A,     host.child.example.com., '',                    a target below a delegation
+                    ring1.example.com.,   A,     ring2.example.com.,      '',                    a loop
+                    www.example.com.,     A,     192.0.2.1,               '',                    no CNAME
+                    """)
+    void cnameOnly(String name, String type, String answer, String additional, String why) {
+        Response response =
+                Answers.resolver(ZONE)
+                        .with(Chains.CNAME_ONLY)
+                        .answer(Question.of(name, RecordType.of(type)));
+
+        assertEquals(answer, Answers.data(response.answer()), why);
+        assertEquals(additional, Answers.data(response.additional()), why);
+        assertEquals("NS", response.authority().getFirst().type().mnemonic(), why);
+        assertEquals(Response.Rcode.NOERROR, response.rcode(), why);
+        assertEquals(true, response.authoritative(), why);
     }
 
     @Test
