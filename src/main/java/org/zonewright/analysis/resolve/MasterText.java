@@ -5,13 +5,12 @@ import org.zonewright.model.zone.Escapes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Text as master files have it (RFC 1035 section 5.1): odd octets as `\DDD`, in decimal.
 public final class MasterText {
 
-    private static final Pattern ESCAPED_CHARACTER = Pattern.compile("\\\\([^0-9])");
+    /// What data of a type that nobody knows begin with (RFC 3597 section 5).
+    private static final String GENERIC = "\\# ";
 
     /// Visible, but with a meaning of their own in master files.
     private static final String SPECIAL = "\\\";()@$";
@@ -101,19 +100,28 @@ public final class MasterText {
                 .append((char) ('0' + octet % 10));
     }
 
-    /// Names as dnsjava prints them, with `\@` and its like as `\DDD`.
+    /// Data as dnsjava prints it, with `\@` and its like in names as `\DDD`; strings in quotes
+    /// stay.
     static String names(String printed) {
-        if (printed.indexOf('\\') < 0) {
+        if (printed.indexOf('\\') < 0 || printed.startsWith(GENERIC)) {
             return printed;
         }
-        return ESCAPED_CHARACTER
-                .matcher(printed)
-                .replaceAll(
-                        match -> {
-                            var out = new StringBuilder(4);
-                            appendDecimal(out, match.group(1).charAt(0));
-                            return Matcher.quoteReplacement(out.toString());
-                        });
+        var out = new StringBuilder(printed.length() + 16);
+        boolean quoted = false;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            boolean escapes = c == '\\' && i + 1 < printed.length();
+            quoted ^= c == '"';
+            if (escapes && !quoted && !Character.isDigit(printed.charAt(i + 1))) {
+                appendDecimal(out, printed.charAt(++i));
+            } else {
+                out.append(c);
+                if (escapes) {
+                    out.append(printed.charAt(++i));
+                }
+            }
+        }
+        return out.toString();
     }
 
     /// A character string in quotes (RFC 1035 section 5.1), as `dig` prints it.

@@ -54,7 +54,7 @@ record Rdata(String text, Optional<DomainName> target, Optional<Long> minimum) {
                     plain(MasterText.address(Cidr.parse(text.strip()).orElseThrow().octets()));
             case TXTRecord txt -> strings(txt.getStringsAsByteArrays());
             case SPFRecord spf -> strings(spf.getStringsAsByteArrays());
-            default -> plain(isServiceBinding(type) ? serviceBinding(text) : data.rdataToString());
+            default -> plain(isServiceBinding(type) ? serviceBinding(text) : printed(data));
         };
     }
 

@@ -32,6 +32,10 @@ class RdataTest {
                     CNAME; '\\052.example.com';                *.example.com.;                         an octal asterisk is plain
                     CNAME; '\\100\\073.example.com';           '\\064\\059.example.com.';              other odd octets are decimal
                     CNAME; 'a\\040b.example.com';              'a\\032b.example.com.';                 a space
+                    PTR;   'a\\100b.example.com';              'a\\064b.example.com.';                in every type
+                    DNAME; 'a\\073b.example.com';              'a\\059b.example.com.';                also those of other servers
+                    NAPTR; '1 2 "" "\\134" "!^.*$!sip:a\\100b!" a\\100b.example.com'; '1 2 "" "\\\\" "!^.*$!sip:a@b!" a\\064b.example.com.'; but strings keep their quotes
+                    CAA;   '0 iodef "a\\"b"';                  '0 iodef "a\\"b"';                      and their own escapes
                     MX;    '10   mail.example.com';            10 mail.example.com.;                   one space
                     SRV;   1 2 3 sip.example.com;              1 2 3 sip.example.com.;                 a service
                     SOA;   'ns.example.com h.example.com 1 2 3 4 5'; ns.example.com. h.example.com. 1 2 3 4 5; an SOA
