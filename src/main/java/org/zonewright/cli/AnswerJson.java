@@ -7,11 +7,14 @@ import org.zonewright.analysis.resolve.ResourceRecord;
 import org.zonewright.analysis.resolve.Response;
 import org.zonewright.analysis.resolve.Step;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Escapes;
+import org.zonewright.model.zone.RecordSet;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.util.List;
+import java.util.Optional;
 
 /// An answer for programs.
 ///
@@ -54,7 +57,27 @@ record AnswerJson(Messages words, boolean trace, boolean shares) {
         json.writeStringProperty("step", step.kind().id());
         json.writeStringProperty("name", Escapes.octalToDecimal(step.name().canonical()));
         json.writeStringProperty("why", words.text(step.why()));
+        setIdentifier(json, step.at());
+        if (!step.losers().isEmpty()) {
+            json.writeArrayPropertyStart("losers");
+            step.losers().forEach(loser -> write(json, loser));
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, Step.Loser loser) {
+        json.writeStartObject();
+        setIdentifier(json, loser.at());
+        json.writeStringProperty("why", words.text(loser.why()));
+        json.writeEndObject();
+    }
+
+    /// Of one of several sets of a name and type.
+    private static void setIdentifier(JsonGenerator json, Optional<EntryId> id) {
+        if (id.orElse(null) instanceof RecordSet.Key key && !key.setIdentifier().isEmpty()) {
+            json.writeStringProperty("setIdentifier", key.setIdentifier());
+        }
     }
 
     private static void write(JsonGenerator json, Outcome outcome) {

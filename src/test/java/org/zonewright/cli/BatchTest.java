@@ -97,6 +97,20 @@ class BatchTest {
                 out);
     }
 
+    @Test
+    void aTraceSaysWhatWasChosenAndWhyTheOthersLost() {
+        String line =
+                "{\"zone\": \"%s\", \"qname\": \"split.example.com\", \"qtype\": \"A\", \"unhealthy\": [\"check-1\"]}\n"
+                        .formatted(zone);
+        String out = Cli.runWith(line, "simulate", "--batch", "-", "--trace").out();
+
+        assertTrue(
+                out.contains(
+                        "\"setIdentifier\":\"b\",\"losers\":[{\"setIdentifier\":\"a\",\"why\":\"its"
+                                + " check"),
+                out);
+    }
+
     private static String nameServers() {
         return List.of(
                         "ns-852.awsdns-42.net.",

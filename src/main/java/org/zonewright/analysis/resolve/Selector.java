@@ -48,7 +48,7 @@ final class Selector {
         }
         try {
             return switch (group.policy()) {
-                case SIMPLE -> emit(group.members().getFirst());
+                case SIMPLE -> simple(group);
                 case WEIGHTED -> emit(draws.weighted(group));
                 case MULTIVALUE -> together(draws.multivalue(group));
                 case LATENCY, GEOLOCATION, GEOPROXIMITY, FAILOVER, IP_BASED -> preferred(group);
@@ -56,6 +56,20 @@ final class Selector {
         } finally {
             health.leave(group);
         }
+    }
+
+    /// A decision only where a file holds sets of other policies beside it, against Route 53.
+    private Emission simple(Group group) {
+        Member member = group.members().getFirst();
+        if (!group.strays().isEmpty()) {
+            trace.step(
+                    Kind.POLICY,
+                    group.owner(),
+                    member.id(),
+                    () -> Phrase.of("resolve.simple"),
+                    () -> strays(group).toList());
+        }
+        return emit(member);
     }
 
     /// The first healthy member in the policy's order; if none is healthy, the first of all.

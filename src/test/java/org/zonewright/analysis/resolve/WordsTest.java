@@ -1,5 +1,6 @@
 package org.zonewright.analysis.resolve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +63,10 @@ class WordsTest {
                     r2    CNAME r1.example.com.
                     a.b   A 192.0.2.9
                     sub   NS ns.example.net.
+                    dn    DNAME w.example.com.
+                    dl    DNAME aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.dddddddddddddddddddddddddddddddddddddddddddddddddd.example.com.
+                    both  A 192.0.2.1
+                    both  A 192.0.2.2 ; weighted 1 id=b
                     *.c   A 192.0.2.7
                     x.*.d A 192.0.2.7
                     """);
@@ -88,10 +94,14 @@ class WordsTest {
         var messages = new Messages(Locale.ENGLISH);
         var resolver = Answers.resolver(ZONE);
         var used = new TreeSet<String>();
+        var kinds = EnumSet.noneOf(Step.Kind.class);
         for (String name :
-                "@ w z l g n f i m t ring s lb s3 away p cn out r1 a.b b sub u.sub x.c x.d none"
+                "@ w z l g n f i m t ring s lb s3 away p cn out r1 a.b b sub u.sub x.c x.d none both x.dn xxxxxxxxx.dl example.net."
                         .split(" ", -1)) {
-            String asked = name.equals("@") ? "example.com" : name + ".example.com";
+            String asked =
+                    name.equals("@")
+                            ? "example.com"
+                            : name.endsWith(".") ? name : name + ".example.com";
             for (String type : List.of("A", "MX", "ANY")) {
                 for (Client client : CLIENTS) {
                     for (Set<String> failing :
@@ -104,13 +114,16 @@ class WordsTest {
                                         failing,
                                         1,
                                         Question.View.PUBLIC);
-                        phrases(resolver.answer(question))
+                        Response response = resolver.answer(question);
+                        response.steps().forEach(step -> kinds.add(step.kind()));
+                        phrases(response)
                                 .forEach(phrase -> check(messages.text(phrase), phrase, used));
                     }
                 }
             }
         }
         assertTrue(used.size() > 60, used::toString);
+        assertEquals(EnumSet.allOf(Step.Kind.class), kinds, "every kind of step was met");
     }
 
     private static Stream<Phrase> phrases(Response response) {
