@@ -1,6 +1,7 @@
 package org.zonewright.codec;
 
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Sameness;
@@ -18,6 +19,15 @@ public final class Kept {
     /// The rows that losses are about.
     public static Set<EntryId> lost(List<Loss> losses) {
         return losses.stream().flatMap(loss -> loss.at().stream()).collect(Collectors.toSet());
+    }
+
+    /// Whether a set is one that octodns-route53 makes in place of one that was written.
+    public static boolean isReshaped(RecordSet set, List<Loss> losses) {
+        boolean isPart = set.name().labels().getFirst().startsWith("_octodns-");
+        DomainName of = isPart ? set.name().parent().orElseThrow() : set.name();
+        return losses.stream()
+                .filter(loss -> loss.what().key().equals("codec.octodns-loss-shape"))
+                .anyMatch(loss -> loss.what().args().getFirst().equals(of.route53()));
     }
 
     /// Whether a set of a zone came back as it was.

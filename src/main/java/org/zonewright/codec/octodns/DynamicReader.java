@@ -1,160 +1,142 @@
 package org.zonewright.codec.octodns;
 
-import org.zonewright.model.zone.Content;
+import org.zonewright.codec.octodns.Dynamic.Pool;
+import org.zonewright.codec.octodns.Dynamic.Rule;
+import org.zonewright.codec.octodns.Dynamic.Value;
+import org.zonewright.codec.text.ZoneAssembly;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
-import org.zonewright.model.zone.Routing;
-import org.zonewright.model.zone.Routing.Failover.Role;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// The record sets that octodns-route53 makes of a dynamic record: a weighted set for each value of
-/// a pool, a failover pair for each pool, and geolocation aliases for the rules (octodns-route53,
-/// `_Route53DynamicPool` and its siblings).
+/// Reads the member `dynamic` of a record (octoDNS, `octodns/record/dynamic.py`).
 final class DynamicReader {
-
-    private static final String DEFAULT = "default";
 
     private final DomainName name;
     private final RecordType type;
-    private final long ttl;
-    private final List<String> values;
-    private final List<RecordSet> sets = new ArrayList<>();
-    private final Set<String> identifiers = new HashSet<>();
+    private final HealthReader health;
+    private final ZoneAssembly assembly;
 
-    /// @param values of the record itself: what is answered if all pools fail
-    DynamicReader(DomainName name, RecordType type, long ttl, List<String> values) {
+    /// Pools by what the file calls them.
+    private final Map<String, String> pools = new LinkedHashMap<>();
+
+    private boolean isBroken;
+
+    DynamicReader(DomainName name, RecordType type, HealthReader health, ZoneAssembly assembly) {
         this.name = name;
         this.type = type;
-        this.ttl = ttl;
-        this.values = values;
+        this.health = health;
+        this.assembly = assembly;
     }
 
-    /// Nothing if Route 53 has no policies for it.
-    Optional<List<RecordSet>> read(Yaml.Mapping dynamic) {
-        Optional<Yaml.Mapping> pools = dynamic.mapping("pools");
-        Optional<Yaml> rules = dynamic.get("rules");
-        if (pools.isEmpty() || rules.isEmpty()) {
-            return Optional.empty();
+    /// Nothing, and a problem, if Route 53 has no policies for it or a part of it is broken.
+    ///
+    /// @param values of the record itself
+    Optional<Dynamic> read(Yaml dynamic, long ttl, List<String> values) {
+        Optional<Yaml.Mapping> all = member(dynamic, "pools").flatMap(Yaml::asMapping);
+        List<Yaml> rules = member(dynamic, "rules").map(Yaml::items).orElse(List.of());
+        if (all.isEmpty() || all.get().members().isEmpty() || rules.isEmpty()) {
+            return broken(dynamic, "codec.octodns-no-pools");
         }
-        Set<String> names = new HashSet<>();
-        pools.get().members().forEach(pool -> names.add(pool.name()));
-        for (Yaml.Member pool : pools.get().members()) {
-            if (!(pool.value() instanceof Yaml.Mapping it) || !pool(pool.name(), it, names)) {
-                return Optional.empty();
-            }
+        all.get().members().forEach(pool -> call(pool, all.get()));
+        var read = new LinkedHashMap<String, Pool>();
+        for (Yaml.Member pool : all.get().members()) {
+            read.put(pools.get(pool.name()), pool(pool));
         }
-        int number = 0;
-        for (Yaml rule : rules.get().items()) {
-            if (!(rule instanceof Yaml.Mapping it) || !rule(number++, it, names)) {
-                return Optional.empty();
-            }
-        }
-        if (!values.isEmpty()) {
-            add(at(DEFAULT, "pool"), new Content.Values(ttl, values), new Routing.Simple(), "");
-        }
-        return Optional.of(sets);
+        List<Rule> targets = rules.stream().map(this::rule).toList();
+        return isBroken
+                ? Optional.empty()
+                : Optional.of(new Dynamic(name, type, ttl, values, read, targets));
     }
 
-    private boolean pool(String pool, Yaml.Mapping it, Set<String> names) {
-        int number = 0;
-        for (Yaml value : it.get("values").map(Yaml::items).orElse(List.of())) {
-            Optional<String> text =
-                    value instanceof Yaml.Mapping mapping
-                            ? mapping.text("value")
-                            : Optional.empty();
-            Optional<Long> weight =
-                    value instanceof Yaml.Mapping mapping
-                            ? mapping.text("weight").map(OctoReader::whole).orElse(Optional.of(1L))
-                            : Optional.empty();
-            if (text.isEmpty() || weight.isEmpty()) {
-                return false;
-            }
-            add(
-                    at(pool, "value"),
-                    new Content.Values(ttl, List.of(text.get())),
-                    new Routing.Weighted(weight.get()),
-                    "%s-%03d".formatted(pool, number++));
-        }
-        String fallback = it.text("fallback").orElse(DEFAULT);
-        if (number == 0 || !fallback.equals(DEFAULT) && !names.contains(fallback)) {
-            return false;
-        }
-        add(
-                at(pool, "pool"),
-                alias(at(pool, "value")),
-                new Routing.Failover(Role.PRIMARY),
-                pool + "-Primary");
-        if (!fallback.equals(DEFAULT) || !values.isEmpty()) {
-            add(
-                    at(pool, "pool"),
-                    alias(at(fallback, "pool")),
-                    new Routing.Failover(Role.SECONDARY),
-                    pool + "-Secondary-" + fallback);
-        }
-        return true;
+    private static Optional<Yaml> member(Yaml mapping, String name) {
+        return mapping.asMapping().flatMap(it -> it.get(name));
     }
 
-    private boolean rule(int number, Yaml.Mapping rule, Set<String> names) {
-        Optional<String> pool = rule.text("pool").filter(names::contains);
-        if (pool.isEmpty() || rule.get("subnets").isPresent()) {
-            return false;
+    /// octodns-route53 has a pool of that name for the record's own values.
+    private void call(Yaml.Member pool, Yaml.Mapping all) {
+        String called = pool.name();
+        for (int i = 2; pool.name().equals(Dynamic.DEFAULT) && isTaken(called, all); i++) {
+            called = Dynamic.DEFAULT + "-" + i;
         }
-        List<Yaml> geos = rule.get("geos").map(Yaml::items).orElse(List.of());
-        if (geos.isEmpty()) {
-            return add(
-                    name,
-                    alias(at(pool.get(), "pool")),
-                    new Routing.Geolocation(Optional.empty(), Optional.of("*"), Optional.empty()),
-                    number + "-" + pool.get() + "-None");
+        if (!called.equals(pool.name())) {
+            assembly.remark(pool.at(), phrase("codec.octodns-pool-default", called));
         }
-        for (Yaml geo : geos) {
-            Optional<String> code = geo.plain();
-            boolean added =
-                    code.isPresent()
-                            && add(
-                                    name,
-                                    alias(at(pool.get(), "pool")),
-                                    place(code.get()),
-                                    number + "-" + pool.get() + "-" + code.get());
-            if (!added) {
-                return false;
-            }
+        pools.put(pool.name(), called);
+    }
+
+    private static boolean isTaken(String name, Yaml.Mapping all) {
+        return name.equals(Dynamic.DEFAULT) || all.get(name).isPresent();
+    }
+
+    private Pool pool(Yaml.Member pool) {
+        List<Yaml> items = member(pool.value(), "values").map(Yaml::items).orElse(List.of());
+        if (items.isEmpty()) {
+            broken(pool.value(), "codec.octodns-pool");
         }
-        return true;
+        var values = new ArrayList<Value>();
+        items.forEach(item -> value(item).ifPresent(values::add));
+        Optional<Yaml> fallback =
+                member(pool.value(), "fallback")
+                        .filter(it -> !it.plain().equals(Optional.of(Dynamic.DEFAULT)));
+        return new Pool(fallback.flatMap(this::poolOfThis), values);
     }
 
-    /// Such as `NA-US-KY`; Route 53 takes a continent only without a country.
-    private static Routing place(String code) {
-        String[] parts = code.toUpperCase(Locale.ROOT).split("-", 3);
-        return new Routing.Geolocation(
-                parts.length == 1 ? Optional.of(parts[0]) : Optional.empty(),
-                parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
-                parts.length > 2 ? Optional.of(parts[2]) : Optional.empty());
+    private Optional<String> poolOfThis(Yaml name) {
+        Optional<String> pool = name.plain().map(pools::get);
+        return pool.isPresent() ? pool : broken(name, "codec.octodns-no-pool");
     }
 
-    private DomainName at(String pool, String kind) {
-        return name.child("_octodns-" + pool + "-" + kind);
+    private Optional<Value> value(Yaml item) {
+        Optional<Yaml.Mapping> value = item.asMapping().filter(it -> it.text("value").isPresent());
+        if (value.isEmpty()) {
+            return broken(item, "codec.octodns-pool");
+        }
+        Optional<Yaml> weight = value.get().get("weight");
+        Optional<Long> number =
+                weight.isEmpty()
+                        ? Optional.of(1L)
+                        : weight.flatMap(Yaml::plain).flatMap(OctoReader::whole);
+        Optional<Yaml> status = value.get().get("status");
+        String health = status.map(it -> it.plain().orElse("")).orElse("obey");
+        if (number.isEmpty()) {
+            broken(weight.orElse(item), "codec.octodns-weight");
+        }
+        if (!HealthForm.STATUSES.contains(health)) {
+            return broken(status.orElse(item), "codec.octodns-status");
+        }
+        String text = value.get().text("value").orElse("");
+        return number.map(it -> new Value(text, it, this.health.check(text, health)));
     }
 
-    private static Content alias(DomainName target) {
-        return new Content.Alias(target, "", true);
+    private Rule rule(Yaml item) {
+        Optional<Yaml> pool = member(item, "pool");
+        if (pool.isEmpty()) {
+            broken(item, "codec.octodns-no-pool");
+        }
+        member(item, "subnets").ifPresent(subnets -> broken(subnets, "codec.octodns-dynamic"));
+        var geos = new ArrayList<String>();
+        for (Yaml geo : member(item, "geos").map(Yaml::items).orElse(List.of())) {
+            geo.plain()
+                    .filter(GeoCode::isCode)
+                    .or(() -> broken(geo, "codec.octodns-geo"))
+                    .ifPresent(geos::add);
+        }
+        return new Rule(pool.flatMap(this::poolOfThis).orElse(""), geos);
     }
 
-    private boolean add(DomainName at, Content content, Routing routing, String identifier) {
-        sets.add(
-                new RecordSet(
-                        new RecordSet.Key(at, type, identifier),
-                        content,
-                        routing,
-                        Optional.empty(),
-                        List.of()));
-        return identifier.isEmpty() || identifiers.add(identifier);
+    private <T> Optional<T> broken(Yaml at, String key) {
+        isBroken = true;
+        assembly.problem(at.at(), phrase(key, at.plain().orElse("")));
+        return Optional.empty();
+    }
+
+    private Phrase phrase(String key, String found) {
+        return Phrase.of(key, name.route53(), type, found);
     }
 }

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /// A zone file of octoDNS (octoDNS, `YamlProvider`): records by relative name. Aliases are
 /// octodns-route53's `Route53Provider/ALIAS`; a dynamic record is read as the record sets that
-/// octodns-route53 makes of it. The file does not say its zone's name.
+/// octodns-route53 makes of it, and such sets, and others that answer as one does, are written as a
+/// dynamic record. The file does not say its zone's name.
 public final class OctoDns implements ReadingCodec {
 
     private static final YAMLMapper MAPPER =
@@ -75,8 +76,11 @@ public final class OctoDns implements ReadingCodec {
     @Override
     public List<Loss> write(Zone zone, Appendable out) throws IOException {
         var losses = new ZoneLosses();
-        losses.ofZone(zone, Set.of());
-        String text = MAPPER.writeValueAsString(new OctoWriter(zone, losses).names());
+        var writer = new OctoWriter(zone, losses);
+        String text = MAPPER.writeValueAsString(writer.names());
+        losses.ofZone(
+                zone,
+                writer.hasAllHealthChecks() ? Set.of(ZoneLosses.Part.HEALTH_CHECKS) : Set.of());
         // The apex, always first: SnakeYAML writes an empty key the long way.
         out.append(text.replaceFirst("^---\n\\? \"\"\n: ", "---\n\"\":\n  "));
         return losses.all();

@@ -5,6 +5,7 @@ import org.zonewright.codec.SourceText;
 import org.zonewright.codec.text.ZoneAssembly;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -13,7 +14,9 @@ import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +29,14 @@ final class OctoReader {
     static final long DEFAULT_TTL = 3600;
 
     private static final Set<String> KEYS =
-            Set.of("type", "ttl", "value", "values", "octodns", "dynamic", "lenient");
+            Set.of("type", "ttl", "value", "values", "octodns", "dynamic", "geo", "lenient");
+
+    private static final Set<String> TRUTHS = Set.of("true", "false");
 
     private final SourceText source;
     private final ZoneAssembly assembly;
     private final DomainName zone;
+    private final Map<String, HealthCheck> checks = new LinkedHashMap<>();
 
     private OctoReader(SourceText source, ZoneAssembly assembly, DomainName zone) {
         this.source = source;
@@ -53,12 +59,18 @@ final class OctoReader {
         }
         var reader = new OctoReader(source, assembly, origin.get());
         names.members().forEach(reader::owner);
-        return assembly.zone(ZoneInfo.named(origin.get()), Zone.Besides.NOTHING);
+        return assembly.zone(
+                ZoneInfo.named(origin.get()),
+                Zone.Besides.NOTHING.withHealthChecks(List.copyOf(reader.checks.values())));
     }
 
     private void owner(Yaml.Member member) {
         DomainName name = absolute(member.name());
-        for (Yaml record : member.value().items()) {
+        List<Yaml> records = member.value().items();
+        if (records.isEmpty()) {
+            assembly.problem(member.at(), Phrase.of("codec.octodns-record", quoted(member.name())));
+        }
+        for (Yaml record : records) {
             if (record instanceof Yaml.Mapping mapping && mapping.text("type").isPresent()) {
                 record(name, mapping);
             } else {
@@ -81,41 +93,78 @@ final class OctoReader {
     private void record(DomainName name, Yaml.Mapping record) {
         for (Yaml.Member member : record.members()) {
             if (!KEYS.contains(member.name())) {
-                assembly.problem(member.at(), Phrase.of("codec.octodns-key", member.name()));
+                assembly.remark(member.at(), Phrase.of("codec.octodns-key", member.name()));
             }
+        }
+        if (record.get("value").isPresent() && record.get("values").isPresent()) {
+            Yaml left = record.get("value").get();
+            assembly.problem(left.at(), Phrase.of("codec.octodns-both"));
         }
         String type = record.text("type").orElse("");
         if (type.equals(ALIAS)) {
-            record.get("values")
-                    .or(() -> record.get("value"))
-                    .map(Yaml::items)
-                    .orElse(List.of())
-                    .forEach(value -> alias(name, value));
+            List<Yaml> values = own(record);
+            if (values.isEmpty()) {
+                assembly.problem(record.at(), Phrase.of("codec.octodns-values"));
+            }
+            values.forEach(value -> alias(name, value));
             return;
         }
         long ttl = record.get("ttl").flatMap(this::ttl).orElse(DEFAULT_TTL);
         RecordType known = RecordType.of(type);
-        List<String> values = values(known, record);
-        Optional<Yaml.Mapping> dynamic = record.mapping("dynamic");
-        if (dynamic.isPresent()) {
-            var sets = new DynamicReader(name, known, ttl, values).read(dynamic.get());
-            if (sets.isPresent()) {
-                sets.get().forEach(set -> assembly.addSet(set, record.at()));
-                return;
-            }
-            assembly.problem(
-                    dynamic.get().at(), Phrase.of("codec.octodns-dynamic", name.route53(), known));
+        RecordSet own = simple(name, known, new Content.Values(ttl, values(known, record)));
+        List<RecordSet> routed = routed(own, ttl, record);
+        if (!routed.isEmpty()) {
+            routed.forEach(set -> assembly.addSet(set, record.at()));
+        } else if (!own.values().isEmpty()) {
+            assembly.addSet(own, record.at());
         }
-        add(name, known, new Content.Values(ttl, values), record.at());
     }
 
+    /// The sets that its members `dynamic` or `geo` make of a record; none if it has none that can
+    /// be read.
+    private List<RecordSet> routed(RecordSet own, long ttl, Yaml.Mapping record) {
+        var health = new HealthReader(own.name(), own.type(), record, assembly);
+        List<RecordSet> sets = routed(own, ttl, record, health);
+        if (!sets.isEmpty()) {
+            checks.putAll(health.checks());
+        }
+        return sets;
+    }
+
+    private List<RecordSet> routed(
+            RecordSet own, long ttl, Yaml.Mapping record, HealthReader health) {
+        Optional<Yaml> dynamic = record.get("dynamic");
+        if (dynamic.isPresent()) {
+            return new DynamicReader(own.name(), own.type(), health, assembly)
+                    .read(dynamic.get(), ttl, own.values())
+                    .map(Dynamic::sets)
+                    .orElse(List.of());
+        }
+        Optional<Yaml> geo = record.get("geo");
+        if (geo.isPresent() && geo.get().asMapping().isEmpty()) {
+            assembly.problem(
+                    geo.get().at(),
+                    Phrase.of("codec.octodns-geo-values", own.name().route53(), own.type(), "geo"));
+        }
+        return geo.flatMap(Yaml::asMapping)
+                .map(places -> new GeoReader(health, assembly).read(places, own, ttl))
+                .orElse(List.of());
+    }
+
+    private static List<Yaml> own(Yaml.Mapping record) {
+        return record.get("values")
+                .or(() -> record.get("value"))
+                .map(Yaml::items)
+                .orElse(List.of());
+    }
+
+    /// A value that cannot be read is left out, and so is a record that has no other.
     private List<String> values(RecordType type, Yaml.Mapping record) {
-        Optional<Yaml> all = record.get("values").or(() -> record.get("value"));
-        if (all.isEmpty()) {
+        if (record.get("values").isEmpty() && record.get("value").isEmpty()) {
             assembly.problem(record.at(), Phrase.of("codec.octodns-values"));
         }
         var values = new ArrayList<String>();
-        for (Yaml value : all.map(Yaml::items).orElse(List.of())) {
+        for (Yaml value : own(record)) {
             Optional<String> text = ValueFields.read(type, value);
             if (text.isEmpty()) {
                 String members = ValueFields.members(type);
@@ -155,25 +204,33 @@ final class OctoReader {
         }
         Optional<String> id = alias.text("hosted-zone-id");
         String target = alias.text("name").orElse("");
+        Optional<Yaml> health = alias.get("evaluate-target-health");
+        if (health.flatMap(Yaml::plain).filter(TRUTHS::contains).isEmpty()) {
+            health.ifPresent(
+                    wrong ->
+                            assembly.problem(
+                                    wrong.at(),
+                                    Phrase.of(
+                                            "codec.expected-truth",
+                                            "evaluate-target-health",
+                                            source.token(wrong.at()))));
+        }
         boolean inside = id.isEmpty() && !target.endsWith(".");
-        add(
-                name,
-                RecordType.of(alias.text("type").orElse("")),
+        var content =
                 new Content.Alias(
                         inside ? absolute(target) : DomainName.of(target),
                         id.orElse(""),
-                        alias.text("evaluate-target-health").filter("true"::equals).isPresent()),
-                alias.at());
+                        health.flatMap(Yaml::plain).filter("true"::equals).isPresent());
+        RecordType type = RecordType.of(alias.text("type").orElse(""));
+        assembly.addSet(simple(name, type, content), alias.at());
     }
 
-    private void add(DomainName name, RecordType type, Content content, int at) {
-        assembly.addSet(
-                new RecordSet(
-                        new RecordSet.Key(name, type, ""),
-                        content,
-                        new Routing.Simple(),
-                        Optional.empty(),
-                        List.of()),
-                at);
+    private static RecordSet simple(DomainName name, RecordType type, Content content) {
+        return new RecordSet(
+                new RecordSet.Key(name, type, ""),
+                content,
+                new Routing.Simple(),
+                Optional.empty(),
+                List.of());
     }
 }

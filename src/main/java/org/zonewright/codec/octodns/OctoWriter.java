@@ -1,6 +1,7 @@
 package org.zonewright.codec.octodns;
 
 import org.zonewright.codec.text.ZoneLosses;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
@@ -9,11 +10,15 @@ import org.zonewright.model.zone.Sameness;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The records of a zone as maps, in the order of their keys.
 final class OctoWriter {
@@ -23,14 +28,105 @@ final class OctoWriter {
     private final Map<String, List<Object>> records = new TreeMap<>(new NaturalOrder());
     private final Map<String, List<Object>> aliases = new TreeMap<>(new NaturalOrder());
 
+    private final DynamicWriter dynamic;
+    private final Geography geography = new Geography();
+
+    /// What is written as parts of dynamic records.
+    private final Set<RecordSet.Key> covered = new HashSet<>();
+
+    private final Set<String> checks = new HashSet<>();
+
     OctoWriter(Zone zone, ZoneLosses losses) {
         this.zone = zone;
         this.losses = losses;
+        dynamic = new DynamicWriter(zone.healthChecks());
+    }
+
+    /// Whether the zone has no health check but those that the dynamic records imply.
+    boolean hasAllHealthChecks() {
+        return zone.healthChecks().stream().allMatch(check -> checks.contains(check.id()));
+    }
+
+    /// Writes what can be dynamic records: first the trees that are made of one, since parts of
+    /// them could be taken for records of their own.
+    private void routed() {
+        var provider = new ProviderSets(zone, geography);
+        List<List<RecordSet>> groups = groups();
+        for (List<RecordSet> group : groups) {
+            provider.of(group).ifPresent(this::provided);
+        }
+        for (List<RecordSet> group : groups) {
+            RecordSet first = group.getFirst();
+            boolean isPart = first.name().canonical().startsWith(Dynamic.PREFIX);
+            if (!isPart && !covered.contains(first.key())) {
+                PolicyPools.of(group, geography).ifPresent(record -> reshaped(record, group));
+            }
+        }
+    }
+
+    /// The sets of each name and type that are all routed.
+    private List<List<RecordSet>> groups() {
+        var groups = new LinkedHashMap<RecordSet.Key, List<RecordSet>>();
+        for (RecordSet set : zone.sets()) {
+            if (set.name().isAtOrBelow(zone.name())) {
+                var key = new RecordSet.Key(set.name(), set.type(), "");
+                groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(set);
+            }
+        }
+        return groups.values().stream()
+                .filter(
+                        group ->
+                                group.stream()
+                                        .noneMatch(set -> set.routing() instanceof Routing.Simple))
+                .toList();
+    }
+
+    private void provided(ProviderSets.Found found) {
+        Set<RecordSet.Key> made =
+                found.record().sets().stream().map(RecordSet::key).collect(Collectors.toSet());
+        for (RecordSet set : found.sets()) {
+            if (!made.contains(set.key())) {
+                losses.of(set, "codec.octodns-loss-identifier", set.setIdentifier());
+            }
+        }
+        write(found.record(), found.sets());
+    }
+
+    private void reshaped(Dynamic record, List<RecordSet> group) {
+        group.forEach(set -> losses.of(set, "codec.octodns-loss-shape", set.setIdentifier()));
+        write(record, group);
+    }
+
+    private void write(Dynamic record, List<RecordSet> sets) {
+        DynamicWriter.NewChecks checked = dynamic.newChecks(record);
+        for (RecordSet set : sets) {
+            covered.add(set.key());
+            String id = set.healthCheckId().orElse("");
+            if (checked.otherwise().contains(id)) {
+                losses.of(set, "codec.octodns-loss-other-check", id);
+            } else if (checked.alike().contains(id)) {
+                losses.of(set, "codec.octodns-loss-check-id", id);
+            } else {
+                checks.add(id);
+            }
+            if (!set.extras().isEmpty()) {
+                losses.of(set, "codec.loss-extras");
+            }
+        }
+        List<Object> values =
+                record.values().stream()
+                        .map(value -> (Object) ValueFields.text(record.type(), value))
+                        .toList();
+        Map<String, Object> out = record(record.type().mnemonic(), values);
+        out.put("ttl", record.ttl());
+        out.putAll(dynamic.members(record));
+        records(relative(record.name())).add(out);
     }
 
     /// A record, or a list of them, by relative name.
     Map<String, Object> names() {
-        zone.sets().forEach(this::add);
+        routed();
+        zone.sets().stream().filter(set -> !covered.contains(set.key())).forEach(this::add);
         zone.unreadable().forEach(set -> losses.of(set, "codec.loss-unreadable"));
         aliases.forEach((name, values) -> records(name).add(record(OctoReader.ALIAS, values)));
         var names = new TreeMap<String, Object>(new NaturalOrder());

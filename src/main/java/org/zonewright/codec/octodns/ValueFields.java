@@ -100,7 +100,7 @@ final class ValueFields {
         }
         List<String> fields = FIELDS.getOrDefault(mnemonic, List.of());
         if (fields.isEmpty()) {
-            return Optional.of(NAMES.contains(mnemonic) ? withDot(value) : value);
+            return Optional.of(text(type, value));
         }
         List<String> parts = parts(value, fields.size());
         if (parts.size() != fields.size()) {
@@ -114,6 +114,11 @@ final class ValueFields {
             mapping.put(field, number && !isText(field) ? (Object) Integer.valueOf(part) : part);
         }
         return Optional.of(mapping);
+    }
+
+    /// A value of a type whose values are one word.
+    static String text(RecordType type, String value) {
+        return NAMES.contains(type.mnemonic()) ? withDot(value) : value;
     }
 
     private static boolean isText(String field) {

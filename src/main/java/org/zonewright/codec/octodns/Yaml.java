@@ -45,13 +45,12 @@ sealed interface Yaml {
         }
 
         Optional<Mapping> mapping(String name) {
-            return get(name)
-                    .flatMap(
-                            value ->
-                                    value instanceof Mapping it
-                                            ? Optional.of(it)
-                                            : Optional.empty());
+            return get(name).flatMap(Yaml::asMapping);
         }
+    }
+
+    default Optional<Mapping> asMapping() {
+        return this instanceof Mapping it ? Optional.of(it) : Optional.empty();
     }
 
     default Optional<String> plain() {

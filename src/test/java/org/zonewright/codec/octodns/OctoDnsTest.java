@@ -169,6 +169,7 @@ class OctoDnsTest {
                         """);
 
         assertEquals(List.of(), said(parsed));
+        assertEquals(3, parsed.zone().healthChecks().size(), "a value has a health check");
         assertEquals(
                 Set.of("0-eu-AF-ZA", "0-eu-EU", "1-na-None"),
                 parsed.zone().at(DomainName.of("test.example.com")).stream()
