@@ -137,7 +137,8 @@ final class QueryReader {
     /// Over class, TTL and data of a record.
     private void skipToData() throws Malformed {
         at += 6;
-        at += next16();
+        int length = next16();
+        at += length;
         check(at <= message.length);
     }
 

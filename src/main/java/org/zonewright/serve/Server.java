@@ -82,6 +82,11 @@ public final class Server implements AutoCloseable {
         now.set(Snapshot.of(resolver));
     }
 
+    /// What its sockets answer with.
+    Served served() {
+        return served;
+    }
+
     /// Where it listens.
     public List<InetSocketAddress> addresses() {
         return sockets.tcp().stream()
