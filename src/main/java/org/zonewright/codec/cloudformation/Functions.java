@@ -2,6 +2,7 @@ package org.zonewright.codec.cloudformation;
 
 import org.zonewright.codec.tree.Node;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,16 @@ final class Functions {
     private static final String NO_VALUE = "AWS::NoValue";
     private static final String LONG_FORM = "Fn::";
 
-    private final Map<String, String> parameters;
+    private static final String CHECK_ID = "HealthCheckId";
 
-    Functions(Node.Obj template) {
-        parameters =
+    private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, String> checks;
+
+    /// @param checks ids of the template's health checks by logical id
+    Functions(Node.Obj template, Map<String, String> checks) {
+        this.checks = checks;
+        parameters.putAll(checks);
+        parameters.putAll(
                 template.object("Parameters").stream()
                         .flatMap(all -> all.members().stream())
                         .filter(member -> defaultOf(member).isPresent())
@@ -29,7 +36,7 @@ final class Functions {
                                 Collectors.toMap(
                                         Node.Member::name,
                                         member -> defaultOf(member).orElseThrow(),
-                                        (first, _) -> first));
+                                        (first, _) -> first)));
     }
 
     private static Optional<String> defaultOf(Node.Member parameter) {
@@ -80,6 +87,7 @@ final class Functions {
             case REF -> ref(resolved);
             case "Sub" -> sub(resolved);
             case "Join" -> join(resolved);
+            case GET_ATT -> attribute(resolved);
             default -> resolved;
         };
     }
@@ -90,6 +98,22 @@ final class Functions {
             return new Node.Nothing(ref.at());
         }
         return parameters.containsKey(name) ? text(ref.at(), parameters.get(name)) : ref;
+    }
+
+    /// Of what has an id in the template: a health check's.
+    private Node attribute(Node.Tagged get) {
+        String path =
+                get.value()
+                        .asText()
+                        .orElseGet(
+                                () ->
+                                        get.value().items().stream()
+                                                .flatMap(part -> part.asText().stream())
+                                                .collect(Collectors.joining(".")));
+        String label = path.replaceFirst("\\..*", "");
+        return checks.containsKey(label) && path.equals(label + "." + CHECK_ID)
+                ? text(get.at(), checks.get(label))
+                : get;
     }
 
     private Node sub(Node.Tagged sub) {

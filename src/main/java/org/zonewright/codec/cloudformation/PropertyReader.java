@@ -46,7 +46,7 @@ final class PropertyReader {
         String type = set.need("Type").orElse("");
         String identifier = set.text("SetIdentifier").orElse("");
         Optional<String> healthCheck = set.text("HealthCheckId");
-        Routing routing = new PolicyProperties(set).routing(identifier);
+        Routing routing = new PolicyProperties(set).routing();
         Optional<Content> content = content(zone);
         if (set.isSpoilt() || content.isEmpty()) {
             return Optional.empty();

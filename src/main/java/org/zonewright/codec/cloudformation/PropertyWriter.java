@@ -9,15 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The properties of one record set.
 final class PropertyWriter {
 
     private final Optional<String> zoneId;
+    private final UnaryOperator<Object> check;
 
     /// @param zoneId which aliases within the zone have
-    PropertyWriter(Optional<String> zoneId) {
+    /// @param check the value for the id of a health check
+    PropertyWriter(Optional<String> zoneId, UnaryOperator<Object> check) {
         this.zoneId = zoneId;
+        this.check = check;
     }
 
     /// What says that the zone is the one of this template.
@@ -41,7 +45,7 @@ final class PropertyWriter {
             case Content.Alias alias -> out.put("AliasTarget", alias(alias));
             case Content.TrafficPolicy _ -> {}
         }
-        set.healthCheckId().ifPresent(id -> out.put("HealthCheckId", id));
+        set.healthCheckId().ifPresent(id -> out.put("HealthCheckId", check.apply(id)));
         return out;
     }
 

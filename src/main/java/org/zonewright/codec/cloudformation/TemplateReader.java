@@ -11,6 +11,7 @@ import org.zonewright.codec.tree.JsonTree;
 import org.zonewright.codec.tree.Node;
 import org.zonewright.codec.tree.YamlTree;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
@@ -26,11 +27,15 @@ final class TemplateReader {
     static final String RECORD_SET = CloudFormation.TYPES + "RecordSet";
     static final String GROUP = CloudFormation.TYPES + "RecordSetGroup";
 
+    /// How far into a loop to look for what it makes, in characters.
+    private static final int LOOP_LOOK = 4096;
+
     private final SourceText source;
     private final Optional<DomainName> origin;
     private final ZoneAssembly assembly;
     private final ZoneChoice<PropertyReader> zones = new ZoneChoice<>();
     private final ZoneNames names = new ZoneNames();
+    private final List<HealthCheck> checks = new ArrayList<>();
     private boolean hasRecords;
 
     TemplateReader(SourceText source, Optional<DomainName> origin) {
@@ -68,28 +73,76 @@ final class TemplateReader {
     }
 
     private void collect(Node.Obj template) {
-        var functions = new Functions(template);
-        List<Resource> resources =
-                template.object("Resources").stream()
-                        .flatMap(all -> all.members().stream())
-                        .flatMap(member -> Resource.of(member, functions).stream())
-                        .toList();
+        List<Node.Member> members =
+                template.object("Resources").map(Node.Obj::members).orElse(List.of());
+        var functions = new Functions(template, HealthResource.ids(members));
+        var resources = new ArrayList<Resource>();
+        for (Node.Member member : members) {
+            Optional<Resource> resource = Resource.of(member, functions);
+            resource.ifPresentOrElse(resources::add, () -> notRead(member));
+        }
         resources.stream().filter(it -> it.type().equals(HOSTED_ZONE)).forEach(this::hostedZone);
         for (Resource resource : resources) {
             switch (resource.type()) {
                 case RECORD_SET -> record(resource.properties(), resource.properties());
-                case GROUP ->
-                        resource.properties().list("RecordSets").stream()
-                                .flatMap(item -> item.asObject().stream())
-                                .forEach(item -> record(item, resource.properties()));
-                default -> {}
+                case GROUP -> group(resource.properties());
+                case HealthResource.TYPE ->
+                        checks.add(
+                                HealthResource.check(
+                                        resource.label(),
+                                        fields(resource.properties()),
+                                        resource.metadata()));
+                case HOSTED_ZONE -> {}
+                default -> other(resource);
             }
+        }
+    }
+
+    private void group(Node.Obj group) {
+        Node sets = group.get("RecordSets").orElse(group);
+        if (!(sets instanceof Node.Arr)) {
+            assembly.problem(sets.at(), notLiteral("RecordSets", sets));
+        }
+        for (Node item : sets.items()) {
+            item.asObject()
+                    .ifPresentOrElse(
+                            set -> record(set, group),
+                            () -> assembly.problem(item.at(), notLiteral("RecordSets", item)));
+        }
+    }
+
+    private Phrase notLiteral(String name, Node found) {
+        return found instanceof Node.Tagged(_, String tag, _)
+                ? Phrase.of("iac.not-literal", name, tag)
+                : Phrase.of("codec.expected-object", name, source.token(found.at()));
+    }
+
+    private void other(Resource resource) {
+        if (resource.type().startsWith(CloudFormation.TYPES)) {
+            assembly.remark(
+                    resource.at(),
+                    Phrase.of("iac.other-resource", resource.type(), resource.label()));
+        }
+    }
+
+    /// What is no resource with properties: of Route 53, or a loop that makes such resources.
+    private void notRead(Node.Member member) {
+        int end = Math.min(source.length(), member.at() + LOOP_LOOK);
+        boolean isLoop =
+                member.name().startsWith("Fn::")
+                        && new String(source.chars(), member.at(), end - member.at())
+                                .contains(CloudFormation.TYPES);
+        String type = member.value().asObject().flatMap(it -> it.text("Type")).orElse("");
+        if (isLoop || type.startsWith(CloudFormation.TYPES)) {
+            assembly.problem(
+                    member.at(),
+                    Phrase.of("iac.no-attributes", isLoop ? member.name() : type, member.name()));
         }
     }
 
     /// A resource of the template.
     private record Resource(
-            String label, String type, Node.Obj properties, Optional<Node.Obj> metadata) {
+            int at, String label, String type, Node.Obj properties, Optional<Node.Obj> metadata) {
 
         static Optional<Resource> of(Node.Member member, Functions functions) {
             Optional<Node.Obj> body = member.value().asObject();
@@ -99,6 +152,7 @@ final class TemplateReader {
                     .map(
                             properties ->
                                     new Resource(
+                                            member.at(),
                                             member.name(),
                                             body.get().text("Type").orElse(""),
                                             properties,
@@ -165,6 +219,6 @@ final class TemplateReader {
         for (PropertyReader record : picked.left()) {
             assembly.problem(record.at(), Phrase.of("iac.other-zone", picked.zone().name().text()));
         }
-        return assembly.zone(picked.zone(), Zone.Besides.NOTHING);
+        return assembly.zone(picked.zone(), Zone.Besides.NOTHING.withHealthChecks(checks));
     }
 }

@@ -1,8 +1,10 @@
 package org.zonewright.codec.cloudformation;
 
 import org.zonewright.codec.Loss;
+import org.zonewright.codec.route53.HealthCheckJson;
 import org.zonewright.codec.text.ZoneLosses;
 import org.zonewright.codec.text.ZoneLosses.Part;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -17,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Writes a zone as a template: one resource a record set, or groups of them where there would be
@@ -43,10 +47,16 @@ final class TemplateWriter {
     private final Zone zone;
     private final PropertyWriter writer;
     private final ZoneLosses losses = new ZoneLosses();
+    private final LogicalIds labels = new LogicalIds(ZONE);
+
+    /// Logical ids of the health checks by id.
+    private final Map<String, String> checks = new HashMap<>();
+
+    private final List<Loss> disabled = new ArrayList<>();
 
     TemplateWriter(Zone zone) {
         this.zone = zone;
-        writer = new PropertyWriter(zone.info().id());
+        writer = new PropertyWriter(zone.info().id(), this::checkId);
     }
 
     List<Loss> write(CloudFormation.Form form, Appendable out) throws IOException {
@@ -56,12 +66,13 @@ final class TemplateWriter {
         String text = text(template, form);
         out.append(text);
         zone.unreadable().forEach(set -> losses.of(set, "codec.loss-unreadable"));
-        var carried = EnumSet.of(Part.ZONE_ID, Part.COMMENT, Part.NAME_SERVERS);
+        var carried = EnumSet.of(Part.ZONE_ID, Part.COMMENT, Part.NAME_SERVERS, Part.HEALTH_CHECKS);
         if (!zone.info().vpcs().isEmpty()) {
             carried.add(Part.PRIVATE);
         }
         losses.ofZone(zone, carried);
         var all = new ArrayList<>(losses.all());
+        all.addAll(disabled);
         if (text.length() > MOST_BYTES) {
             all.add(
                     new Loss(
@@ -84,9 +95,11 @@ final class TemplateWriter {
         var resources = new LinkedHashMap<String, Object>();
         List<RecordSet> sets = zone.sets().stream().filter(losses::canWrite).toList();
         resources.put(ZONE, hostedZone(sets.stream().filter(this::isMadeByRoute53).toList()));
+        zone.healthChecks()
+                .forEach(check -> checks.put(check.id(), labels.of("Check " + check.label())));
+        zone.healthChecks().forEach(check -> resources.put(label(check), healthCheck(check)));
         List<RecordSet> own = sets.stream().filter(set -> !isMadeByRoute53(set)).toList();
-        if (own.size() < MOST_RESOURCES) {
-            var labels = new LogicalIds(ZONE);
+        if (own.size() + checks.size() < MOST_RESOURCES) {
             own.forEach(set -> resources.put(labels.of(label(set)), recordSet(set)));
         } else {
             for (int from = 0; from < own.size(); from += SETS_A_GROUP) {
@@ -95,6 +108,29 @@ final class TemplateWriter {
             }
         }
         return resources;
+    }
+
+    private String label(HealthCheck check) {
+        return Objects.requireNonNull(checks.get(check.id()));
+    }
+
+    private Map<String, Object> healthCheck(HealthCheck check) {
+        var resource =
+                resource(HealthResource.TYPE, HealthResource.properties(check, this::checkId));
+        var metadata = new LinkedHashMap<String, Object>();
+        metadata.put(ZoneMetadata.CHECK_ID, check.id());
+        metadata.put(ZoneMetadata.CALLER_REFERENCE, HealthCheckJson.callerReference(check));
+        resource.put("Metadata", metadata);
+        if (check.disabled()) {
+            disabled.add(new Loss(Optional.empty(), Phrase.of("iac.loss-disabled", check.id())));
+        }
+        return resource;
+    }
+
+    /// The id as a value: of a check that is written too, by its resource.
+    private Object checkId(Object id) {
+        String label = checks.get(id.toString());
+        return label == null ? id : Map.of(Functions.REF, label);
     }
 
     private boolean isMadeByRoute53(RecordSet set) {

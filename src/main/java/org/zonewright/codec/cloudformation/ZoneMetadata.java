@@ -14,5 +14,11 @@ final class ZoneMetadata {
     /// Those of the zone that the template was made of.
     static final String NAME_SERVERS = "NameServers";
 
+    /// Of the health check that the template was made of.
+    static final String CHECK_ID = "HealthCheckId";
+
+    /// Of the health check that the template was made of.
+    static final String CALLER_REFERENCE = "CallerReference";
+
     private ZoneMetadata() {}
 }

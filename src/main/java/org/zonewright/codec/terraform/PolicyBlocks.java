@@ -1,13 +1,14 @@
 package org.zonewright.codec.terraform;
 
 import org.zonewright.codec.tree.Fields;
-import org.zonewright.model.zone.Phrase;
+import org.zonewright.codec.tree.Policies;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Geoproximity.Place;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The routing policy blocks of an `aws_route53_record`.
 final class PolicyBlocks {
@@ -30,54 +31,39 @@ final class PolicyBlocks {
     }
 
     /// The policy; the simple one also where a problem was said.
-    Routing routing(String identifier) {
+    Routing routing() {
         List<String> present = BLOCKS.stream().filter(this::marks).toList();
-        if (present.size() > 1) {
-            return none(
-                    present.get(1), Phrase.of("codec.policy-two", present.get(0), present.get(1)));
-        }
-        if (present.isEmpty()) {
-            return identifier.isEmpty()
-                    ? new Routing.Simple()
-                    : none("set_identifier", Phrase.of("codec.policy-none"));
-        }
-        String block = present.getFirst();
-        return identifier.isEmpty()
-                ? none(block, Phrase.of("codec.identifier-missing", block))
-                : policy(block);
+        return Policies.routing(record, present, "set_identifier", this::policy);
     }
 
     private boolean marks(String block) {
         return block.equals(MULTIVALUE) ? record.truth(block).orElse(false) : record.has(block);
     }
 
-    private Routing none(String member, Phrase why) {
-        record.spoil(record.at(member), why);
-        return new Routing.Simple();
+    private Optional<Routing> policy(String block) {
+        return block.equals(MULTIVALUE)
+                ? Optional.of(new Routing.Multivalue())
+                : record.objects(block).stream()
+                        .findFirst()
+                        .flatMap(policy -> policy(block, policy));
     }
 
-    private Routing policy(String block) {
-        if (block.equals(MULTIVALUE)) {
-            return new Routing.Multivalue();
-        }
-        List<Fields> blocks = record.objects(block);
-        if (blocks.isEmpty()) {
-            return new Routing.Simple();
-        }
-        Fields policy = blocks.getFirst();
+    private static Optional<Routing> policy(String block, Fields policy) {
         return switch (block) {
-            case WEIGHTED -> new Routing.Weighted(weight(policy));
-            case LATENCY -> new Routing.Latency(policy.need("region").orElse(""));
+            case WEIGHTED -> Optional.of(new Routing.Weighted(weight(policy)));
+            case LATENCY -> Optional.of(new Routing.Latency(policy.need("region").orElse("")));
             case GEOLOCATION ->
-                    new Routing.Geolocation(
-                            policy.text("continent"),
-                            policy.text("country"),
-                            policy.text("subdivision"));
+                    Optional.of(
+                            new Routing.Geolocation(
+                                    policy.text("continent"),
+                                    policy.text("country"),
+                                    policy.text("subdivision")));
             case FAILOVER -> failover(policy);
             case CIDR ->
-                    new Routing.IpBased(
-                            policy.need("collection_id").orElse(""),
-                            policy.need("location_name").orElse(""));
+                    Optional.of(
+                            new Routing.IpBased(
+                                    policy.need("collection_id").orElse(""),
+                                    policy.need("location_name").orElse("")));
             default -> geoproximity(policy);
         };
     }
@@ -87,18 +73,12 @@ final class PolicyBlocks {
         return policy.whole("weight").orElse(0L);
     }
 
-    private static Routing failover(Fields policy) {
+    private static Optional<Routing> failover(Fields policy) {
         String role = policy.need("type").orElse("").toUpperCase(Locale.ROOT);
-        for (Routing.Failover.Role known : Routing.Failover.Role.values()) {
-            if (known.name().equals(role)) {
-                return new Routing.Failover(known);
-            }
-        }
-        policy.spoil(policy.at("type"), Phrase.of("codec.expected-role", role));
-        return new Routing.Simple();
+        return Policies.failover(policy, "type", role);
     }
 
-    private static Routing geoproximity(Fields policy) {
+    private static Optional<Routing> geoproximity(Fields policy) {
         Optional<Place> region = policy.text("aws_region").map(Place.AwsRegion::new);
         Optional<Place> group = policy.text("local_zone_group").map(Place.LocalZoneGroup::new);
         Optional<Place> point =
@@ -109,12 +89,6 @@ final class PolicyBlocks {
                                         new Place.Coordinates(
                                                 at.need("latitude").orElse(""),
                                                 at.need("longitude").orElse("")));
-        List<Place> places =
-                List.of(region, group, point).stream().flatMap(Optional::stream).toList();
-        if (places.size() != 1) {
-            policy.spoil(policy.at(), Phrase.of("codec.geoproximity-place", places.size()));
-            return new Routing.Simple();
-        }
-        return new Routing.Geoproximity(places.getFirst(), policy.whole("bias"));
+        return Policies.geoproximity(policy, Stream.of(region, group, point), policy.whole("bias"));
     }
 }

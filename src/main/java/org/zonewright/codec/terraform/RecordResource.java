@@ -17,9 +17,16 @@ import java.util.Optional;
 final class RecordResource {
 
     private final Fields record;
+    private final String address;
+    private final Optional<String> unknown;
+    private final Optional<String> healthCheck;
 
-    RecordResource(Fields record) {
+    /// @param healthCheck the id of the check that a plan has for it
+    RecordResource(Resource resource, Fields record, Optional<String> healthCheck) {
         this.record = record;
+        address = resource.address();
+        unknown = resource.firstUnknown();
+        this.healthCheck = healthCheck;
     }
 
     int at() {
@@ -37,7 +44,10 @@ final class RecordResource {
         DomainName zone = info.name();
         String type = record.need("type").orElse("");
         String identifier = record.text("set_identifier").orElse("");
-        Routing routing = new PolicyBlocks(record).routing(identifier);
+        Routing routing = new PolicyBlocks(record).routing();
+        unknown.ifPresent(
+                attribute ->
+                        record.spoil(record.at(), Phrase.of("iac.unknown", attribute, address)));
         Optional<Content> content = content(type, info);
         if (record.isSpoilt() || content.isEmpty()) {
             return Optional.empty();
@@ -45,7 +55,11 @@ final class RecordResource {
         var key = new RecordSet.Key(DomainName.of(fullName(zone)), RecordType.of(type), identifier);
         return Optional.of(
                 new RecordSet(
-                        key, content.get(), routing, record.text("health_check_id"), List.of()));
+                        key,
+                        content.get(),
+                        routing,
+                        record.text("health_check_id").or(() -> healthCheck),
+                        List.of()));
     }
 
     /// As the provider makes it (`expandRecordName`): a name that does not end as the zone's is

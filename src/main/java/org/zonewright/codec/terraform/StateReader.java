@@ -10,6 +10,7 @@ import org.zonewright.codec.tree.Fields;
 import org.zonewright.codec.tree.JsonTree;
 import org.zonewright.codec.tree.Node;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
@@ -24,6 +25,7 @@ final class StateReader {
     private final SourceText source;
     private final Optional<DomainName> origin;
     private final ZoneAssembly assembly;
+    private final List<HealthCheck> checks = new ArrayList<>();
 
     StateReader(SourceText source, Optional<DomainName> origin) {
         this.source = source;
@@ -38,7 +40,23 @@ final class StateReader {
         if (!broken.isEmpty()) {
             return new Parsed.Unusable(broken);
         }
-        List<Resource> resources = document.map(Resources::of).orElse(List.of());
+        Optional<Problem> tooOld = document.flatMap(this::tooOld);
+        if (tooOld.isPresent()) {
+            return new Parsed.Unusable(List.of(tooOld.get()));
+        }
+        Optional<Resources> found = document.map(Resources::of);
+        List<Resource> resources = found.map(Resources::all).orElse(List.of());
+        found.stream()
+                .flatMap(all -> all.without().stream())
+                .forEach(
+                        one ->
+                                assembly.problem(
+                                        one.at(),
+                                        Phrase.of(
+                                                "iac.no-attributes",
+                                                one.text("type").orElse(""),
+                                                one.text("name").orElse(""))));
+        resources.stream().filter(Resource::isOther).forEach(this::other);
         ZoneChoice<RecordResource> zones = zones(resources, document);
         return switch (zones.choose(origin, RecordResource::canBeIn)) {
             case Choice.Picked<RecordResource> picked -> zone(picked);
@@ -54,6 +72,30 @@ final class StateReader {
         };
     }
 
+    /// A state from before Terraform 0.12 has modules with resources in place of resources.
+    private Optional<Problem> tooOld(Node.Obj document) {
+        boolean old = document.get("modules").isPresent() && document.get("resources").isEmpty();
+        return document.member("version")
+                .filter(_ -> old)
+                .map(
+                        version ->
+                                source.problem(
+                                        version.value().at(),
+                                        Phrase.of(
+                                                "iac.old-state",
+                                                version.value().asText().orElse("?"),
+                                                document.text("terraform_version").orElse("?"))));
+    }
+
+    private void other(Resource resource) {
+        Phrase what = Phrase.of("iac.other-resource", resource.type(), resource.address());
+        if (resource.hasRecords()) {
+            assembly.problem(resource.values().at(), what);
+        } else {
+            assembly.remark(resource.values().at(), what);
+        }
+    }
+
     private static boolean hasRecords(List<Resource> resources) {
         return resources.stream().anyMatch(resource -> resource.type().equals(Resource.RECORD));
     }
@@ -61,7 +103,11 @@ final class StateReader {
     private ZoneChoice<RecordResource> zones(
             List<Resource> resources, Optional<Node.Obj> document) {
         var choice = new ZoneChoice<RecordResource>();
-        var handles = new ZoneHandles(document.flatMap(top -> top.object("configuration")));
+        var references = new References(document.flatMap(top -> top.object("configuration")));
+        var handles = new ZoneHandles(references);
+        var health = new HealthResources(references);
+        resources.stream().filter(Resource::isHealthCheck).forEach(it -> health(it, health));
+        checks.addAll(health.all());
         for (Resource resource : resources) {
             if (resource.type().equals(Resource.ZONE)) {
                 info(resource).ifPresent(info -> choice.zone(handles.add(resource), info));
@@ -69,10 +115,29 @@ final class StateReader {
         }
         for (Resource resource : resources) {
             if (resource.type().equals(Resource.RECORD)) {
-                choice.record(handles.of(resource), new RecordResource(fields(resource)));
+                Fields fields = fields(resource);
+                Optional<String> check = health.referredBy(resource);
+                boolean isUnknown =
+                        resource.unknown().flatMap(it -> it.text("health_check_id")).isPresent();
+                if (isUnknown && check.isEmpty()) {
+                    assembly.problem(
+                            fields.at(), Phrase.of("iac.unknown-check", resource.address()));
+                }
+                choice.record(handles.of(resource), new RecordResource(resource, fields, check));
             }
         }
         return choice;
+    }
+
+    private void health(Resource resource, HealthResources health) {
+        Fields fields = fields(resource);
+        Optional<String> unknown = resource.firstUnknown();
+        unknown.ifPresent(
+                attribute ->
+                        assembly.problem(
+                                fields.at(),
+                                Phrase.of("iac.unknown", attribute, resource.address())));
+        health.add(resource, fields);
     }
 
     private Fields fields(Resource resource) {
@@ -111,6 +176,6 @@ final class StateReader {
         for (RecordResource record : picked.left()) {
             assembly.problem(record.at(), Phrase.of("iac.other-zone", info.name().text()));
         }
-        return assembly.zone(info, Zone.Besides.NOTHING);
+        return assembly.zone(info, Zone.Besides.NOTHING.withHealthChecks(checks));
     }
 }

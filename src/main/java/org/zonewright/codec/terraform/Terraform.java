@@ -40,7 +40,9 @@ public final class Terraform implements ReadingCodec {
                         && (members.contains("terraform_version")
                                 || members.contains("values")
                                 || members.contains("planned_values"));
-        boolean state = members.contains("terraform_version") && members.contains("resources");
+        boolean state =
+                members.contains("terraform_version")
+                        && (members.contains("resources") || members.contains("modules"));
         return shown || state;
     }
 

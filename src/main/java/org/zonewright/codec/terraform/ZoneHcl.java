@@ -6,6 +6,7 @@ import org.zonewright.codec.text.ZoneLosses.Part;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Entry;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
@@ -13,7 +14,10 @@ import org.zonewright.model.zone.ZoneInfo;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +30,10 @@ final class ZoneHcl {
     private final ZoneLosses losses = new ZoneLosses();
     private final Labels labels = new Labels();
     private final String zoneAddress;
+    private final Labels checkLabels = new Labels();
+
+    /// Addresses of the health checks by id.
+    private final Map<String, String> checks = new HashMap<>();
 
     ZoneHcl(Zone zone) {
         this.zone = zone;
@@ -35,6 +43,12 @@ final class ZoneHcl {
 
     List<Loss> write(Appendable out) throws IOException {
         out.append(zone());
+        for (HealthCheck check : zone.healthChecks()) {
+            checks.put(check.id(), Resource.HEALTH_CHECK + "." + checkLabels.of(check.label()));
+        }
+        for (HealthCheck check : zone.healthChecks()) {
+            out.append('\n').append(healthCheck(check));
+        }
         for (RecordSet set : zone.sets()) {
             if (canWrite(set)) {
                 out.append('\n').append(record(set));
@@ -46,7 +60,7 @@ final class ZoneHcl {
     }
 
     private Set<Part> carried() {
-        var carried = EnumSet.of(Part.COMMENT);
+        var carried = EnumSet.of(Part.COMMENT, Part.HEALTH_CHECKS);
         if (info.id().isPresent()) {
             carried.addAll(List.of(Part.ZONE_ID, Part.NAME_SERVERS));
         }
@@ -78,6 +92,18 @@ final class ZoneHcl {
 
     private static String imported(String address, String id) {
         return new Hcl().raw("to", address).text("id", id).block("import") + "\n";
+    }
+
+    private String healthCheck(HealthCheck check) {
+        String address = Objects.requireNonNull(checks.get(check.id()));
+        return imported(address, check.id())
+                + HealthHcl.body(check, this::checkId).block(header(address));
+    }
+
+    /// The id as an expression: of a check that is written too, by its resource.
+    private String checkId(String id) {
+        String address = checks.get(id);
+        return address == null ? Hcl.quote(id) : address + ".id";
     }
 
     private static String header(String address) {
@@ -116,7 +142,7 @@ final class ZoneHcl {
         if (!set.setIdentifier().isEmpty()) {
             body.text("set_identifier", set.setIdentifier());
         }
-        set.healthCheckId().ifPresent(id -> body.text("health_check_id", id));
+        set.healthCheckId().ifPresent(id -> body.raw("health_check_id", checkId(id)));
         if (set.content() instanceof Content.Values(long ttl, List<String> values)) {
             body.raw("ttl", Long.toString(ttl)).raw("records", Hcl.list(texts(set, values)));
         }
