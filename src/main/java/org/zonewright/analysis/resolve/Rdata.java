@@ -5,9 +5,11 @@ import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.DNAMERecord;
+import org.xbill.DNS.KXRecord;
 import org.xbill.DNS.MXRecord;
 import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
+import org.xbill.DNS.RTRecord;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.SOARecord;
 import org.xbill.DNS.SPFRecord;
@@ -27,7 +29,8 @@ import java.util.stream.Collectors;
 /// The data of one record.
 ///
 /// @param text in master file form: names absolute, one space between fields
-/// @param target the name that MX, CNAME, DNAME, NS and SRV point to
+/// @param target the name that MX, CNAME, NS and SRV point to, and of other servers' types DNAME,
+///   RT (RFC 1183) and KX (RFC 2230); of AFSDB only BIND takes it
 /// @param minimum of an SOA, in seconds
 record Rdata(String text, Optional<DomainName> target, Optional<Long> minimum) {
 
@@ -45,6 +48,8 @@ record Rdata(String text, Optional<DomainName> target, Optional<Long> minimum) {
         return switch (data) {
             case MXRecord mx -> pointing(data, mx.getTarget());
             case CNAMERecord cname -> pointing(data, cname.getTarget());
+            case KXRecord kx -> pointing(data, kx.getTarget());
+            case RTRecord rt -> pointing(data, rt.getIntermediateHost());
             case DNAMERecord dname -> pointing(data, dname.getTarget());
             case NSRecord ns -> pointing(data, ns.getTarget());
             case SRVRecord srv -> pointing(data, srv.getTarget());

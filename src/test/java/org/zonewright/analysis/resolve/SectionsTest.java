@@ -45,6 +45,10 @@ class SectionsTest {
                     host.child    300 A     192.0.2.54
                     deep.child    300 NS    ns.example.org.
                     nods          3600 NS   ns.example.net.
+                    afs           300 AFSDB 1 www.example.com.
+                    kx            300 KX    1 www.example.com.
+                    rt            300 RT    1 www.example.com.
+                    svc           300 HTTPS 1 www.example.com.
                     covered       3600 NS   any.example.com. | any.covered.example.com.
                     *.covered     300 A     192.0.2.55
                     *             60 A      192.0.2.99
@@ -95,6 +99,10 @@ class SectionsTest {
                     child.example.com.,     A,   192.0.2.53,                      glue
                     covered.example.com.,   A,   192.0.2.99,                      'an address of a wildcard, but of none below the delegation (E.6)'
                     www.example.com.,       A,   '',                              nothing points anywhere
+                    rt.example.com.,       RT,   192.0.2.1|2001:db8::1,           'a type of other servers (RFC 1183)'
+                    afs.example.com.,   AFSDB,   '',                              'of which most add nothing'
+                    kx.example.com.,       KX,   192.0.2.1|2001:db8::1,           'another (RFC 2230)'
+                    svc.example.com.,   HTTPS,   '',                              E.7 does not name HTTPS
                     out.example.com.,       A,   '',                              targets outside the zone are not known
                     """)
     void additional(String name, String type, String data, String why) {

@@ -33,7 +33,16 @@ final class RandomZones {
                     RecordType.DS,
                     RecordType.DNAME,
                     RecordType.PTR,
-                    RecordType.of("LOC"));
+                    RecordType.NAPTR,
+                    RecordType.HTTPS,
+                    RecordType.CAA,
+                    RecordType.SSHFP,
+                    RecordType.of("LOC"),
+                    RecordType.of("AFSDB"),
+                    RecordType.of("KX"),
+                    RecordType.of("RT"),
+                    RecordType.of("RP"),
+                    RecordType.of("TYPE65400"));
 
     private static final List<RecordType> CUTTING = List.of(RecordType.NS, RecordType.DNAME);
 
@@ -144,6 +153,13 @@ final class RandomZones {
             case "AAAA" -> new String[] {"2001:db8::" + n};
             case "TXT" -> new String[] {"\"text " + n + "\" \"\\303\\251\""};
             case "MX" -> new String[] {"10 " + target(zone), "20 mail.example.net."};
+            case "NAPTR" -> new String[] {"1 2 \"S\" \"SIP+D2U\" \"\" " + target(zone)};
+            case "HTTPS" -> new String[] {"1 " + target(zone) + " alpn=\"h2,h3\" port=" + n};
+            case "CAA" -> new String[] {"0 issue \"a.example; n=" + n + "\""};
+            case "SSHFP" -> new String[] {"1 2 " + "%064X".formatted(n)};
+            case "AFSDB", "KX", "RT" -> new String[] {"1 " + target(zone)};
+            case "RP" -> new String[] {target(zone) + " " + target(zone)};
+            case "TYPE65400" -> new String[] {"\\# 2 %04X".formatted(n)};
             case "SRV" -> new String[] {"1 2 443 " + target(zone)};
             case "DS" -> new String[] {"1 13 2 " + "%064X".formatted(n)};
             case "LOC" ->
