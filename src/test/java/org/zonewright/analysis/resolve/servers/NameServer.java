@@ -1,9 +1,6 @@
 package org.zonewright.analysis.resolve.servers;
 
-import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
 import org.zonewright.analysis.resolve.MasterText;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Escapes;
@@ -11,15 +8,11 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
-import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.PortUnreachableException;
-import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -29,22 +22,17 @@ final class NameServer implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
 
-    /// A question is sent again after so long.
-    private static final int RETRY_MILLIS = 1000;
-
-    private static final int ATTEMPTS = 5;
-
     /// As large as Route 53 sends over UDP (ROUTE53 E.9).
     private static final int PAYLOAD = 4096;
 
     private final ServerKind kind;
     private final Process process;
-    private final DatagramSocket socket;
+    private final DnsClient client;
 
-    private NameServer(ServerKind kind, Process process, DatagramSocket socket) {
+    private NameServer(ServerKind kind, Process process, DnsClient client) {
         this.kind = kind;
         this.process = process;
-        this.socket = socket;
+        this.client = client;
     }
 
     static NameServer serving(ServerKind kind, List<Zone> zones, Path folder)
@@ -68,10 +56,8 @@ final class NameServer implements AutoCloseable {
         builder.environment().merge("PATH", "/usr/sbin", (path, more) -> path + ":" + more);
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         Process process = builder.start();
-        var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        socket.setSoTimeout(RETRY_MILLIS);
-        var server = new NameServer(kind, process, socket);
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        var server = new NameServer(kind, process, new DnsClient(address));
         server.awaitReady(log);
         return server;
     }
@@ -92,36 +78,18 @@ final class NameServer implements AutoCloseable {
         return kind;
     }
 
-    /// Asks over UDP.
-    ///
+    DnsClient client() {
+        return client;
+    }
+
     /// @param name absolute, in master file form
     Message ask(String name, int type) throws IOException {
-        Message query = Message.newQuery(Record.newRecord(Name.fromString(name), type, DClass.IN));
-        query.addRecord(
-                new org.xbill.DNS.OPTRecord(PAYLOAD, 0, 0), org.xbill.DNS.Section.ADDITIONAL);
-        byte[] wire = query.toWire();
-        var packet = new DatagramPacket(new byte[PAYLOAD], PAYLOAD);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            socket.send(new DatagramPacket(wire, wire.length));
-            try {
-                while (true) {
-                    packet.setLength(PAYLOAD);
-                    socket.receive(packet);
-                    var reply = new Message(Arrays.copyOf(packet.getData(), packet.getLength()));
-                    if (reply.getHeader().getID() == query.getHeader().getID()) {
-                        return reply;
-                    }
-                }
-            } catch (SocketTimeoutException | PortUnreachableException _) {
-                // Sent again.
-            }
-        }
-        throw new IOException(kind + " does not answer " + name);
+        return client.ask(name, type, PAYLOAD);
     }
 
     @Override
     public void close() {
-        socket.close();
+        client.close();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
     }

@@ -25,7 +25,7 @@ enum ServerKind {
               directory "%s"; pid-file none; session-keyfile none; managed-keys-directory "%s";
               listen-on port %d { 127.0.0.1; }; listen-on-v6 { none; };
               recursion no; minimal-responses no; minimal-any no; dnssec-validation no; notify no;
-              answer-cookie no;
+              answer-cookie no; max-udp-size 4096;
               check-names primary ignore; check-integrity no; check-sibling no;
               check-mx ignore; check-mx-cname ignore; check-srv-cname ignore; check-wildcard no;
             };
@@ -57,6 +57,7 @@ enum ServerKind {
               database: ""
               server-count: 1
               minimal-responses: no
+              ipv4-edns-size: 4096
               refuse-any: no
               rrl-ratelimit: 0
               rrl-whitelist-ratelimit: 0
@@ -81,6 +82,7 @@ enum ServerKind {
               listen: 127.0.0.1@%2$d
               rundir: "%1$s"
               udp-workers: 1
+              udp-max-payload-ipv4: 4096
               tcp-workers: 1
               background-workers: 1
             log:
