@@ -41,6 +41,7 @@ public final class Desk {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private final IntegerProperty shown = new SimpleIntegerProperty(-1);
+    private final IntegerProperty failing = new SimpleIntegerProperty();
     private Consumer<Notice> notices = _ -> {};
     private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
 
@@ -83,6 +84,11 @@ public final class Desk {
     /// and sets it back to empty.
     public ObjectProperty<Optional<Asked>> asked() {
         return asked;
+    }
+
+    /// How many saved questions do not get the answer that is expected.
+    public IntegerProperty failing() {
+        return failing;
     }
 
     /// The text of the filter field over the table; the side bar's filters set it too.

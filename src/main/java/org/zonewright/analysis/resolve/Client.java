@@ -29,6 +29,10 @@ public record Client(
                     Optional.empty(),
                     Optional.empty());
 
+    public Client withSubnet(Optional<String> next) {
+        return new Client(address, next, continent, country, subdivision, region, coordinates);
+    }
+
     /// Whether a text can be an address or a subnet of a client.
     public static boolean isBlock(String text) {
         return Cidr.parse(text).isPresent();

@@ -33,6 +33,11 @@ public record Question(
         unhealthy = Set.copyOf(unhealthy);
     }
 
+    /// The same question from another client.
+    public Question from(Client other) {
+        return new Question(name, type, other, unhealthy, seed, view);
+    }
+
     /// A question from an unknown place with everything healthy.
     public static Question of(String name, RecordType type) {
         return new Question(DomainName.of(name), type, Client.UNKNOWN, Set.of(), 0, View.PUBLIC);

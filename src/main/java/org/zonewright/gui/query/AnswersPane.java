@@ -149,6 +149,14 @@ final class AnswersPane extends HBox {
             simulated.setTooltip(Buttons.tooltip(messages.text("query.simulated.hint")));
             head.getChildren().add(simulated);
         }
+        if (list == draft) {
+            var dig = Buttons.icon(Icon.QUERY, messages.text("query.copy.dig"));
+            dig.setId("query-copy-dig");
+            dig.getStyleClass().add("small");
+            dig.setOnAction(
+                    _ -> model.reply().get().ifPresent(r -> copy(DigCommand.of(r.question()))));
+            head.getChildren().add(dig);
+        }
         var copy = Buttons.icon(Icon.COPY, messages.text("query.copy"));
         copy.getStyleClass().add("small");
         copy.setOnAction(_ -> copy(list));
@@ -159,12 +167,16 @@ final class AnswersPane extends HBox {
     }
 
     private static void copy(ListView<Line> list) {
-        var content = new ClipboardContent();
-        content.putString(
+        copy(
                 list.getItems().stream()
                         .filter(Line::isThere)
                         .map(Line::text)
                         .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -45,6 +45,7 @@ final class HealthPicker {
         this.messages = messages;
         button.setId("query-health");
         button.getStyleClass().add("picker-button");
+        button.setMinWidth(44);
         button.setMaxWidth(220);
         model.tally().subscribe(this::say);
         list.setId("query-health-list");

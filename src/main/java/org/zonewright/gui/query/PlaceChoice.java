@@ -2,51 +2,55 @@ package org.zonewright.gui.query;
 
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.model.aws.Geography;
+import org.zonewright.model.zone.Simulation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A place that a client can be in.
 ///
-/// @param code what it is in records: `EU`, `US-CA`, `eu-central-1`; empty for an unknown place
+/// @param code what it is in records: `EU`, `US-CA`, `eu-central-1`, `203.0.113.0/24`; empty for an
+///   unknown place
 /// @param name in words; empty for an unknown place
-record PlaceChoice(
-        Kind kind,
-        String code,
-        String name,
-        Optional<String> continent,
-        Optional<String> country,
-        Optional<String> subdivision,
-        Optional<String> region) {
+record PlaceChoice(Kind kind, String code, String name, Client client) {
 
     enum Kind {
         UNKNOWN,
+        BLOCK,
         CONTINENT,
         REGION,
         COUNTRY,
-        SUBDIVISION
+        SUBDIVISION,
+        /// Something of several, as files can say it.
+        OTHER
     }
 
-    static final PlaceChoice UNKNOWN =
-            new PlaceChoice(
-                    Kind.UNKNOWN,
-                    "",
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    static final PlaceChoice UNKNOWN = new PlaceChoice(Kind.UNKNOWN, "", "", Client.UNKNOWN);
 
-    /// All places: unknown first, then continents, regions, countries, states.
-    static List<PlaceChoice> all(Geography geography) {
+    /// Unknown first, then the blocks that IP-based records know, then all places of the world.
+    static List<PlaceChoice> all(Geography geography, Simulation simulation) {
         var all = new ArrayList<PlaceChoice>();
         all.add(UNKNOWN);
-        geography.continents().forEach(one -> all.add(of(one)));
+        for (Simulation.Collection collection : simulation.collections()) {
+            for (Simulation.Location location : collection.locations()) {
+                location.blocks().forEach(block -> all.add(block(location.name(), block)));
+            }
+        }
+        all.addAll(world(geography));
+        return all;
+    }
+
+    /// Regions, continents, countries, states.
+    static List<PlaceChoice> world(Geography geography) {
+        var all = new ArrayList<PlaceChoice>();
         geography.regions().stream()
                 .filter(region -> region.point().isPresent())
                 .forEach(one -> all.add(of(one)));
+        geography.continents().forEach(one -> all.add(of(one)));
         geography.countries().forEach(one -> all.add(of(one)));
         for (Geography.Country country : geography.countries()) {
             geography.subdivisions(country.code()).forEach(one -> all.add(of(one, country.name())));
@@ -54,26 +58,58 @@ record PlaceChoice(
         return all;
     }
 
+    /// The place of a client that a file speaks of.
+    static PlaceChoice of(Client client, Geography geography) {
+        if (client.equals(Client.UNKNOWN)) {
+            return UNKNOWN;
+        }
+        boolean isRegionAlone =
+                client.region().isPresent()
+                        && client.equals(client("", "", "", client.region().get()));
+        return world(geography).stream()
+                .filter(place -> place.client().equals(client) || isRegionAlone && place.is(client))
+                .findFirst()
+                .map(place -> new PlaceChoice(place.kind(), place.code(), place.name(), client))
+                .orElseGet(() -> other(client));
+    }
+
+    private boolean is(Client region) {
+        return kind == Kind.REGION && client.region().equals(region.region());
+    }
+
+    private static PlaceChoice other(Client client) {
+        String name =
+                Stream.of(
+                                client.address(),
+                                client.subnet(),
+                                client.region(),
+                                client.subdivision(),
+                                client.country(),
+                                client.continent(),
+                                client.coordinates()
+                                        .map(at -> at.latitude() + "," + at.longitude()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
+        return new PlaceChoice(Kind.OTHER, "", name, client);
+    }
+
+    /// @param block an address, or a block of them
+    static PlaceChoice block(String name, String block) {
+        return new PlaceChoice(
+                Kind.BLOCK, block, name, client("", "", "", "").withSubnet(Optional.of(block)));
+    }
+
     private static PlaceChoice of(Geography.Continent continent) {
         return new PlaceChoice(
                 Kind.CONTINENT,
                 continent.code(),
                 continent.name(),
-                Optional.of(continent.code()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                client(continent.code(), "", "", ""));
     }
 
     private static PlaceChoice of(Geography.Country country) {
         return new PlaceChoice(
-                Kind.COUNTRY,
-                country.code(),
-                country.name(),
-                Optional.empty(),
-                Optional.of(country.code()),
-                Optional.empty(),
-                Optional.empty());
+                Kind.COUNTRY, country.code(), country.name(), client("", country.code(), "", ""));
     }
 
     private static PlaceChoice of(Geography.Subdivision subdivision, String country) {
@@ -81,10 +117,7 @@ record PlaceChoice(
                 Kind.SUBDIVISION,
                 subdivision.country() + "-" + subdivision.code(),
                 subdivision.name() + ", " + country,
-                Optional.empty(),
-                Optional.of(subdivision.country()),
-                Optional.of(subdivision.code()),
-                Optional.empty());
+                client("", subdivision.country(), subdivision.code(), ""));
     }
 
     /// Somebody in a region's city is in its country too.
@@ -93,10 +126,27 @@ record PlaceChoice(
                 Kind.REGION,
                 region.id(),
                 region.place(),
+                client(
+                        "",
+                        region.country().orElse(""),
+                        region.subdivision().orElse(""),
+                        region.id()));
+    }
+
+    private static Client client(
+            String continent, String country, String subdivision, String region) {
+        return new Client(
                 Optional.empty(),
-                region.country(),
-                region.subdivision(),
-                Optional.of(region.id()));
+                Optional.empty(),
+                present(continent),
+                present(country),
+                present(subdivision),
+                present(region),
+                Optional.empty());
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 
     /// Whether a person who typed this may mean it.
@@ -106,14 +156,8 @@ record PlaceChoice(
                 || code.toLowerCase(Locale.ROOT).contains(text);
     }
 
+    /// Its client, behind another subnet if one is given.
     Client client(Optional<String> subnet) {
-        return new Client(
-                Optional.empty(),
-                subnet,
-                continent,
-                country,
-                subdivision,
-                region,
-                Optional.empty());
+        return subnet.isPresent() ? client.withSubnet(subnet) : client;
     }
 }

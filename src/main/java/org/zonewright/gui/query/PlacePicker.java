@@ -2,6 +2,7 @@ package org.zonewright.gui.query;
 
 import atlantafx.base.controls.Popover;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.Client;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
@@ -46,8 +48,14 @@ final class PlacePicker {
         this.messages = messages;
         button.setId("query-place");
         button.getStyleClass().add("picker-button");
-        button.setMaxWidth(200);
-        button.textProperty().bind(model.place().map(this::label));
+        button.setMinWidth(44);
+        button.setMaxWidth(220);
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> shown(model.place().get(), model.subnet().get().strip()),
+                                model.place(),
+                                model.subnet()));
         button.setTooltip(Buttons.tooltip(messages.text("query.place.hint")));
         button.setAccessibleText(messages.text("query.place"));
         popover = new Popover(content(subnetMarker));
@@ -96,8 +104,23 @@ final class PlacePicker {
         search.setOnAction(
                 _ -> {
                     list.getSelectionModel().selectFirst();
-                    choose();
+                    if (Client.isBlock(search.getText())) {
+                        String block = search.getText().strip();
+                        choose(PlaceChoice.block(block, block));
+                    } else {
+                        choose();
+                    }
                 });
+        var typed = Badges.secondary("");
+        typed.textProperty()
+                .bind(
+                        search.textProperty()
+                                .map(
+                                        text ->
+                                                Client.isBlock(text)
+                                                        ? messages.text("query.place.typed", text)
+                                                        : ""));
+        list.setPlaceholder(typed);
         var subnet = new TextField();
         subnet.setId("query-subnet");
         subnet.getStyleClass().add("mono");
@@ -120,10 +143,22 @@ final class PlacePicker {
     private void choose() {
         PlaceChoice choice = list.getSelectionModel().getSelectedItem();
         if (choice != null) {
-            model.place().set(choice);
-            popover.hide();
-            actions.ask();
+            choose(choice);
         }
+    }
+
+    private void choose(PlaceChoice choice) {
+        model.place().set(choice);
+        popover.hide();
+        actions.ask();
+    }
+
+    private String shown(PlaceChoice place, String subnet) {
+        if (subnet.isEmpty()) {
+            return label(place);
+        }
+        boolean isUnknown = place.kind() == PlaceChoice.Kind.UNKNOWN;
+        return isUnknown ? subnet : label(place) + ", " + subnet;
     }
 
     private String label(PlaceChoice place) {
@@ -154,9 +189,10 @@ final class PlacePicker {
         private static Icon icon(PlaceChoice place) {
             return switch (place.kind()) {
                 case UNKNOWN -> Icon.HELP;
+                case BLOCK -> Icon.IP_BASED;
                 case CONTINENT -> Icon.PUBLIC_ZONE;
                 case REGION -> Icon.LOAD_BALANCER;
-                case COUNTRY, SUBDIVISION -> Icon.PLACE;
+                case COUNTRY, SUBDIVISION, OTHER -> Icon.PLACE;
             };
         }
     }

@@ -3,9 +3,12 @@ package org.zonewright.gui.query;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.DigText;
+import org.zonewright.analysis.resolve.Expectation;
+import org.zonewright.analysis.resolve.Outcome;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.resolve.WrittenQuestion;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
@@ -17,7 +20,6 @@ import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Job;
@@ -26,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /// Turns the request line into questions and answers into what the view shows. Holds no nodes.
@@ -40,35 +43,48 @@ public final class QueryController implements QueryView.Actions {
         Runnable start(Job<Runnable> job, Consumer<Throwable> whenFailed);
     }
 
+    /// Questions that are remembered.
+    private static final int MOST_PAST = 50;
+
     private final Desk desk;
     private final World world;
     private final Runner runner;
-    private final QueryModel model = new QueryModel();
-    private final Resolvers resolvers;
+    private final SavedController saved;
+    private final QueryModel model;
+    private final RequestReader line;
     private Runnable callOff = () -> {};
     private @Nullable Zone answered;
     private @Nullable Zone opened;
     private boolean hasAsked;
 
-    public QueryController(Desk desk, World world) {
-        this(desk, world, QueryController::onVirtualThread);
+    public QueryController(Desk desk, World world, SavedController saved) {
+        this(desk, world, saved, QueryController::onVirtualThread);
     }
 
-    public QueryController(Desk desk, World world, Runner runner) {
+    QueryController(Desk desk, World world, SavedController saved, Runner runner) {
         this.desk = desk;
         this.world = world;
+        this.saved = saved;
         this.runner = runner;
-        resolvers = new Resolvers(world);
+        model = new QueryModel(saved.model());
+        line = new RequestReader(model, desk);
         model.name().set("@");
         desk.history().addListener((_, _, next) -> show(next));
         desk.view().addListener((_, _, _) -> askIfStale());
         desk.asked().addListener((_, _, asked) -> asked.ifPresent(this::askFor));
         model.losers().addListener(_ -> showTrace());
+        model.scope()
+                .addListener(
+                        _ -> {
+                            if (hasAsked) {
+                                ask();
+                            }
+                        });
         show(desk.history().get());
         desk.asked().get().ifPresent(this::askFor);
     }
 
-    private static Runnable onVirtualThread(Job<Runnable> job, Consumer<Throwable> whenFailed) {
+    static Runnable onVirtualThread(Job<Runnable> job, Consumer<Throwable> whenFailed) {
         var task = FxJobs.start(job, Runnable::run, whenFailed);
         return () -> task.cancel();
     }
@@ -99,7 +115,7 @@ public final class QueryController implements QueryView.Actions {
         asked.place()
                 .flatMap(
                         code ->
-                                PlaceChoice.all(world.geography()).stream()
+                                PlaceChoice.world(world.geography()).stream()
                                         .filter(place -> place.code().equals(code))
                                         .findFirst())
                 .ifPresent(model.place()::set);
@@ -109,7 +125,7 @@ public final class QueryController implements QueryView.Actions {
 
     @Override
     public void ask() {
-        Optional<Question> question = question();
+        Optional<Question> question = line.question();
         callOff.run();
         if (question.isEmpty()) {
             return;
@@ -119,10 +135,12 @@ public final class QueryController implements QueryView.Actions {
         Zone then = history.diff().isEmpty() ? now : opened(history);
         hasAsked = true;
         answered = now;
+        remember();
+        QueryModel.Scope scope = model.scope().get();
         callOff =
                 runner.start(
                         _ -> {
-                            Reply reply = reply(question.get(), then, history.current());
+                            Reply reply = reply(question.get(), then, history.current(), scope);
                             return () -> show(reply, now);
                         },
                         failure -> desk.tell(failed(failure)));
@@ -137,15 +155,58 @@ public final class QueryController implements QueryView.Actions {
         return opened;
     }
 
-    private Reply reply(Question question, Zone then, History.Step now) {
-        Resolver after = resolvers.ofDraft(now);
-        Resolver before = then == now.zone() ? after : resolvers.ofOpened(then);
+    private Reply reply(Question question, Zone then, History.Step now, QueryModel.Scope scope) {
+        Resolver after = saved.resolvers().ofDraft(now);
+        Resolver before = then == now.zone() ? after : saved.resolvers().ofOpened(then);
         return new Reply(
                 question,
                 before.answer(question),
                 after.answer(question),
                 before.distribution(question),
-                after.distribution(question));
+                after.distribution(question),
+                places(scope).stream()
+                        .map(
+                                place -> {
+                                    Question there = question.from(place.client());
+                                    return WorldRow.of(place, there, before, after);
+                                })
+                        .toList());
+    }
+
+    private List<PlaceChoice> places(QueryModel.Scope scope) {
+        List<PlaceChoice> all = PlaceChoice.world(world.geography());
+        return switch (scope) {
+            case WORLD -> all;
+            case CLIENT ->
+                    WorldRow.FAR_APART.stream()
+                            .flatMap(code -> all.stream().filter(p -> p.code().equals(code)))
+                            .toList();
+        };
+    }
+
+    private void remember() {
+        var asked =
+                new Past(
+                        model.name().get().strip(),
+                        model.type().get(),
+                        model.place().get(),
+                        model.subnet().get(),
+                        model.seed().get());
+        model.past().remove(asked);
+        model.past().addFirst(asked);
+        if (model.past().size() > MOST_PAST) {
+            model.past().removeLast();
+        }
+    }
+
+    @Override
+    public void askAgain(Past past) {
+        model.name().set(past.name());
+        model.type().set(past.type());
+        model.place().set(past.place());
+        model.subnet().set(past.subnet());
+        model.seed().set(past.seed());
+        ask();
     }
 
     private static Notice failed(Throwable failure) {
@@ -161,6 +222,7 @@ public final class QueryController implements QueryView.Actions {
                         LinePair.align(
                                 DigText.lines(reply.question(), reply.base()),
                                 DigText.lines(reply.question(), reply.draft())));
+        model.world().setAll(reply.world());
         model.shares().setAll(ShareRows.of(reply.baseShares(), reply.draftShares()));
         model.reply().set(Optional.of(reply));
         showTrace();
@@ -181,44 +243,76 @@ public final class QueryController implements QueryView.Actions {
                                                         model.losers().get())));
     }
 
-    /// The question of the request line; empty if something in it is wrong, which is then marked.
-    private Optional<Question> question() {
-        DomainName name = TypedName.absolute(model.name().get(), desk.document().zone().name());
-        Optional<Long> seed = seed();
-        String subnet = model.subnet().get().strip();
-        boolean subnetFits = subnet.isEmpty() || Client.isBlock(subnet);
-        mark(model.nameProblem(), name.isLegal(), "query.problem.name", model.name().get());
-        mark(model.seedProblem(), seed.isPresent(), "query.problem.seed", model.seed().get());
-        mark(model.subnetProblem(), subnetFits, "query.problem.subnet", subnet);
-        if (!name.isLegal() || seed.isEmpty() || !subnetFits) {
-            return Optional.empty();
-        }
-        boolean isPrivate = desk.document().zone().info().isPrivate();
-        return Optional.of(
-                new Question(
-                        name,
-                        RecordType.of(model.type().get()),
-                        model.place().get().client(Optional.of(subnet).filter(s -> !s.isEmpty())),
-                        Set.of(),
-                        seed.get(),
-                        isPrivate ? Question.View.PRIVATE : Question.View.PUBLIC));
+    @Override
+    public void letBe(String id) {
+        var rest = new TreeSet<>(model.unhealthy().get());
+        rest.remove(id);
+        model.unhealthy().set(Set.copyOf(rest));
+        ask();
     }
 
-    private static void mark(
-            javafx.beans.property.ObjectProperty<Optional<Phrase>> problem,
-            boolean fits,
-            String key,
-            String text) {
-        problem.set(fits ? Optional.empty() : Optional.of(Phrase.of(key, text)));
+    @Override
+    public void open(SavedRow row) {
+        saved.seen(row);
+        row.expectation().map(Expectation::question).ifPresent(this::ask);
     }
 
-    private Optional<Long> seed() {
-        String text = model.seed().get().strip();
-        try {
-            return Optional.of(text.isEmpty() ? 0L : Long.parseLong(text));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+    private void ask(WrittenQuestion written) {
+        Client client = written.client().orElse(Client.UNKNOWN);
+        model.name().set(TypedName.shown(written.name(), desk.document().zone().name()));
+        model.type().set(written.type().mnemonic());
+        model.place().set(PlaceChoice.of(client, world.geography()));
+        model.subnet().set("");
+        model.seed().set(String.valueOf(written.seed().orElse(0L)));
+        model.unhealthy().set(written.unhealthy().orElse(Set.of()));
+        ask();
+    }
+
+    @Override
+    public void save() {
+        line.question()
+                .ifPresent(
+                        question -> {
+                            ask();
+                            saved.add(expectation(question));
+                        });
+    }
+
+    @Override
+    public void takePresent(SavedRow row) {
+        Optional<Question> question = line.question();
+        question.map(this::expectation)
+                .ifPresent(
+                        next ->
+                                saved.change(
+                                        row,
+                                        new Expectation(
+                                                row.saved().name(),
+                                                next.question(),
+                                                next.expected())));
+    }
+
+    /// The present question, with all answers that it gets now.
+    private Expectation expectation(Question question) {
+        List<Outcome> outcomes =
+                saved.resolvers().ofDraft(desk.history().get().current()).distribution(question);
+        DomainName zone = desk.document().zone().name();
+        return Present.expectation(question, outcomes, TypedName.shown(question.name(), zone));
+    }
+
+    @Override
+    public void change(SavedRow row, Expectation next) {
+        saved.change(row, next);
+    }
+
+    @Override
+    public void delete(SavedRow row) {
+        saved.delete(row);
+    }
+
+    @Override
+    public void runAll() {
+        saved.runAll();
     }
 
     @Override
@@ -228,9 +322,8 @@ public final class QueryController implements QueryView.Actions {
 
     @Override
     public void listPlaces() {
-        if (model.places().isEmpty()) {
-            model.places().setAll(PlaceChoice.all(world.geography()));
-        }
+        model.places()
+                .setAll(PlaceChoice.all(world.geography(), desk.document().zone().simulation()));
     }
 
     @Override

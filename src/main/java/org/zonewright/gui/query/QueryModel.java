@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What the query view shows. Its request line is a person's to change; the rest is filled by the
 /// controller.
@@ -41,7 +42,23 @@ public final class QueryModel {
     private final ObservableList<TraceRow> trace = FXCollections.observableArrayList();
     private final ObservableList<ShareRow> shares = FXCollections.observableArrayList();
     private final BooleanProperty losers = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Set<String>> unhealthy = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.CLIENT);
+    private final ObservableList<WorldRow> world = FXCollections.observableArrayList();
+    private final ObservableList<Past> past = FXCollections.observableArrayList();
+    private final BooleanProperty showsSaved = new SimpleBooleanProperty(true);
+    private final SavedModel saved;
     private final IntegerProperty changes = new SimpleIntegerProperty();
+
+    /// Whose answers the distribution is of.
+    enum Scope {
+        CLIENT,
+        WORLD
+    }
+
+    QueryModel(SavedModel saved) {
+        this.saved = saved;
+    }
 
     /// As typed: relative to the zone, or absolute.
     public StringProperty name() {
@@ -117,5 +134,33 @@ public final class QueryModel {
     /// How many rows differ from the zone as it was opened.
     IntegerProperty changes() {
         return changes;
+    }
+
+    /// What fails beside what the zone file says: ids of health checks and names of alias targets.
+    ObjectProperty<Set<String>> unhealthy() {
+        return unhealthy;
+    }
+
+    ObjectProperty<Scope> scope() {
+        return scope;
+    }
+
+    /// What clients in other places get.
+    ObservableList<WorldRow> world() {
+        return world;
+    }
+
+    /// What was asked before, newest first.
+    ObservableList<Past> past() {
+        return past;
+    }
+
+    /// Whether the saved questions are in view.
+    BooleanProperty showsSaved() {
+        return showsSaved;
+    }
+
+    SavedModel saved() {
+        return saved;
     }
 }

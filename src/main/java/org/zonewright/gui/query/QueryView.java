@@ -21,10 +21,16 @@ import java.util.Optional;
 public final class QueryView extends BorderPane {
 
     /// What a person can ask of it.
-    public interface Actions {
+    public interface Actions extends SavedPane.Actions {
 
         /// Asks what the request line says.
         void ask();
+
+        /// Asks what was asked before.
+        void askAgain(Past past);
+
+        /// Lets a health check or target be as the zone file says again.
+        void letBe(String id);
 
         /// Shows a record set in all views.
         void select(EntryId id);
@@ -45,13 +51,29 @@ public final class QueryView extends BorderPane {
         void setAddresses(HealthRow.Target target, String typed);
     }
 
+    /// px; narrower than this, the saved questions hide until they are asked for.
+    private static final double ROOM_FOR_SAVED = 1080;
+
     private final RequestLine request;
 
     public QueryView(QueryModel model, Actions actions, Messages messages) {
         getStyleClass().add("query-view");
         request = new RequestLine(model, actions, messages);
-        setTop(request);
-        setCenter(center(model, actions, messages));
+        var saved = new SavedPane(model.saved(), actions, messages);
+        saved.visibleProperty().bind(model.showsSaved());
+        saved.managedProperty().bind(saved.visibleProperty());
+        setLeft(saved);
+        setCenter(new BorderPane(center(model, actions, messages), request, null, null, null));
+        setMinWidth(0);
+        widthProperty()
+                .addListener(
+                        (_, before, now) -> {
+                            boolean hasRoom = now.doubleValue() > ROOM_FOR_SAVED;
+                            boolean had = before.doubleValue() > ROOM_FOR_SAVED;
+                            if (before.doubleValue() == 0 || had != hasRoom) {
+                                model.showsSaved().set(hasRoom);
+                            }
+                        });
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -7,6 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,6 +26,9 @@ import java.util.Optional;
 final class RequestLine extends HBox {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    /// Characters of a health check's id, or a target's name, that a chip shows.
+    private static final int LONGEST_ID = 16;
 
     private final CustomTextField name = new CustomTextField();
     private final Messages messages;
@@ -51,12 +56,56 @@ final class RequestLine extends HBox {
                 javafx.scene.input.KeyCombination.valueOf("Shortcut+Enter"));
         getChildren()
                 .addAll(
+                        savedSwitch(model),
+                        new PastPicker(model, actions, messages).button(),
                         name,
                         types(model, actions),
                         new PlacePicker(model, actions, messages, this::markedBy).button(),
                         new HealthPicker(model, actions, messages).button(),
+                        alsoFailing(model, actions),
                         seed(model, actions),
                         ask);
+    }
+
+    /// Shows the saved questions, or hides them where they take room that the answers need.
+    private ToggleButton savedSwitch(QueryModel model) {
+        var toggle = new ToggleButton("", Icon.PIN.node());
+        toggle.setId("query-saved-show");
+        toggle.getStyleClass().addAll("flat", "button-icon");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        Buttons.tip(toggle, messages.text("query.saved.show"), null);
+        toggle.selectedProperty().bindBidirectional(model.showsSaved());
+        return toggle;
+    }
+
+    /// What a saved question lets fail beside what the zone file says.
+    private HBox alsoFailing(QueryModel model, QueryView.Actions actions) {
+        var chips = new HBox(4);
+        chips.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        model.unhealthy()
+                .subscribe(
+                        ids -> {
+                            chips.getChildren()
+                                    .setAll(
+                                            ids.stream()
+                                                    .sorted()
+                                                    .map(id -> chip(id, actions))
+                                                    .toList());
+                            chips.setVisible(!ids.isEmpty());
+                            chips.setManaged(!ids.isEmpty());
+                        });
+        return chips;
+    }
+
+    private HBox chip(String id, QueryView.Actions actions) {
+        String brief = id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "…" : id;
+        HBox chip =
+                Badges.chip(
+                        messages.text("query.also-failing", brief),
+                        messages.text("query.also-failing.remove", id),
+                        () -> actions.letBe(id));
+        Tooltip.install(chip, Buttons.tooltip(id));
+        return chip;
     }
 
     private ComboBox<String> types(QueryModel model, QueryView.Actions actions) {

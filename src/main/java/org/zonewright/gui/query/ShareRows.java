@@ -33,7 +33,7 @@ final class ShareRows {
     }
 
     /// A set identifier is what people know a member by.
-    private static String label(Outcome outcome) {
+    static String label(Outcome outcome) {
         if (outcome.partly().filter(partly -> partly.count() > 0).isPresent()) {
             return outcome.partly().get().count() + " / " + outcome.partly().get().of();
         }

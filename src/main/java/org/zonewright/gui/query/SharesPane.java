@@ -1,5 +1,6 @@
 package org.zonewright.gui.query;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.resolve.Fraction;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.ShareBar;
 import org.zonewright.l10n.Messages;
 
@@ -25,6 +27,7 @@ import java.util.Locale;
 final class SharesPane extends VBox {
 
     private static final double BAR = 64;
+    private static final double ROW = 30;
     private static final double SHARE = 150;
 
     /// Narrower than this, two bars leave no room to say what they are of.
@@ -36,10 +39,19 @@ final class SharesPane extends VBox {
     SharesPane(QueryModel model, Messages messages) {
         withBase = model.changes().greaterThan(0);
         withBars = widthProperty().greaterThan(ROOM_FOR_BARS).or(withBase.not());
+        var detail = Badges.secondary(messages.text("query.shares.exact"));
+        detail.setMinWidth(0);
+        var scope = new Segments<>(QueryModel.Scope.CLIENT);
+        scope.setId("query-scope");
+        scope.add(QueryModel.Scope.CLIENT, messages.text("query.scope.client"));
+        scope.add(QueryModel.Scope.WORLD, messages.text("query.scope.world"));
+        scope.valueProperty().bindBidirectional(model.scope());
         var head =
                 new HBox(
                         Badges.strong(messages.text("query.shares")),
-                        Badges.secondary(messages.text("query.shares.exact")));
+                        detail,
+                        Badges.spring(),
+                        scope);
         head.getStyleClass().add("pane-header");
         var list = new ListView<ShareRow>(model.shares());
         list.setId("query-shares");
@@ -47,7 +59,11 @@ final class SharesPane extends VBox {
         list.setCellFactory(_ -> new ShareCell());
         withBase.addListener(_ -> list.refresh());
         withBars.addListener(_ -> list.refresh());
-        VBox.setVgrow(list, Priority.ALWAYS);
+        list.prefHeightProperty().bind(Bindings.size(model.shares()).multiply(ROW).add(2));
+        list.setMinHeight(2 * ROW);
+        list.maxHeightProperty().bind(list.prefHeightProperty());
+        var world = new WorldPane(model, messages);
+        VBox.setVgrow(world, Priority.ALWAYS);
         var endpoint = Badges.strong(messages.text("query.shares.answer"));
         endpoint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(endpoint, Priority.ALWAYS);
@@ -56,7 +72,14 @@ final class SharesPane extends VBox {
         base.managedProperty().bind(withBase);
         var columns = new HBox(endpoint, base, column(messages.text("query.draft")));
         columns.getStyleClass().add("share-columns");
-        getChildren().addAll(head, columns, list);
+        var isOfClient = model.scope().isEqualTo(QueryModel.Scope.CLIENT);
+        List.of(columns, list)
+                .forEach(
+                        node -> {
+                            node.visibleProperty().bind(isOfClient);
+                            node.managedProperty().bind(isOfClient);
+                        });
+        getChildren().addAll(head, columns, list, world);
     }
 
     private Label column(String text) {

@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
+import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
 /// The view switch. In a narrow window only the view in front keeps its word.
@@ -42,11 +44,30 @@ final class ViewSwitch extends HBox {
         face.setAlignment(Pos.CENTER);
         if (view == View.CHANGES) {
             face.getChildren().add(count());
+        } else if (view == View.QUERY) {
+            face.getChildren().add(failing());
         }
         ToggleButton button = segments.add(view, "", face);
         button.setId(view.nodeId());
         label.visibleProperty().bind(model.narrow().not().or(button.selectedProperty()));
         Buttons.tip(button, word, javafx.scene.input.KeyCombination.valueOf(view.key()));
+    }
+
+    /// How many saved questions fail; gone while none does.
+    private Label failing() {
+        Label pill = Badges.pill(0);
+        pill.setId("query-failing");
+        pill.getStyleClass().add("tone-danger");
+        pill.setGraphic(Icon.CLOSE.node(Tone.DANGER));
+        pill.managedProperty().bind(pill.visibleProperty());
+        model.ofZone(zone -> zone.desk().failing(), 0)
+                .subscribe(
+                        failing -> {
+                            pill.setText(String.valueOf(failing));
+                            pill.setVisible(failing.intValue() > 0);
+                            pill.setAccessibleText(messages.text("gui.view.failing", failing));
+                        });
+        return pill;
     }
 
     private Label count() {

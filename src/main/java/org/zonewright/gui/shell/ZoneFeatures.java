@@ -16,6 +16,7 @@ import org.zonewright.gui.problems.ProblemsController;
 import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.query.QueryController;
 import org.zonewright.gui.query.QueryView;
+import org.zonewright.gui.query.SavedController;
 import org.zonewright.gui.table.RecordTableController;
 import org.zonewright.gui.table.RecordTableView;
 import org.zonewright.gui.text.TextController;
@@ -42,6 +43,7 @@ public final class ZoneFeatures {
     private final InspectorView inspector;
     private final ChangesController changes;
     private final QuickFix fixes;
+    private final SavedController saved;
 
     ZoneFeatures(OpenedDesk zone, Features.Tools tools, ModalLayer layer) {
         this.zone = zone;
@@ -54,6 +56,7 @@ public final class ZoneFeatures {
         var inspecting = new InspectorController(desk, tools.world());
         inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
         changes = new ChangesController(desk, tools.saves()::export);
+        saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, tools.linter(), tools.clock(), tools.mishaps());
     }
@@ -90,7 +93,7 @@ public final class ZoneFeatures {
     }
 
     private Node query() {
-        var query = new QueryController(zone.desk(), tools.world());
+        var query = new QueryController(zone.desk(), tools.world(), saved);
         return new QueryView(query.model(), query, messages);
     }
 

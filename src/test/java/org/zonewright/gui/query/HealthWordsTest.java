@@ -48,7 +48,11 @@ class HealthWordsTest {
     private final Desk desk =
             new Desk(new Document(zone(), _ -> {}, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
     private final QueryController controller =
-            new QueryController(desk, World.ofAws(), HealthWordsTest::inPlace);
+            new QueryController(
+                    desk,
+                    World.ofAws(),
+                    new SavedController(desk, World.ofAws(), HealthWordsTest::inPlace),
+                    HealthWordsTest::inPlace);
     private final Messages messages = new Messages(Locale.ENGLISH);
 
     @Start

@@ -45,8 +45,21 @@ class QueryControllerTest {
     private final Desk desk = new Desk(document);
     private int asked;
     private final QueryController controller =
-            new QueryController(desk, World.ofAws(), this::inPlace);
+            new QueryController(
+                    desk,
+                    World.ofAws(),
+                    new SavedController(desk, World.ofAws(), this::unasked),
+                    this::inPlace);
     private final QueryModel model = controller.model();
+
+    private Runnable unasked(Job<Runnable> job, Consumer<Throwable> whenFailed) {
+        try {
+            job.run(Job.Progress.SILENT).run();
+        } catch (Exception e) {
+            whenFailed.accept(e);
+        }
+        return () -> {};
+    }
 
     private Runnable inPlace(Job<Runnable> job, Consumer<Throwable> whenFailed) {
         asked++;

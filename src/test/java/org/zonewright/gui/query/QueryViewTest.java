@@ -46,7 +46,8 @@ class QueryViewTest {
     void show(Stage stage) {
         var _ = new Look();
         desk.view().set(View.QUERY);
-        var controller = new QueryController(desk, World.ofAws());
+        var controller =
+                new QueryController(desk, World.ofAws(), new SavedController(desk, World.ofAws()));
         var view = new QueryView(controller.model(), controller, new Messages(Locale.ENGLISH));
         stage.setScene(new Scene(view, 900, 700));
         stage.show();

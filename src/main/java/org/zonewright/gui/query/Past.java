@@ -1,0 +1,4 @@
+package org.zonewright.gui.query;
+
+/// A question that was asked before, as it was typed.
+record Past(String name, String type, PlaceChoice place, String subnet, String seed) {}
