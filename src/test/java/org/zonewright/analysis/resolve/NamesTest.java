@@ -33,9 +33,11 @@ class NamesTest {
     private static Zone edited(Zone zone, Random random, List<EntryId> touched) {
         String name = name(random);
         RecordSet set =
-                random.nextInt(6) == 0
-                        ? RecordSet.simple(name, RecordType.NS, 300, "ns.test.")
-                        : RecordSet.simple(name, RecordType.A, 300, "192.0.2.1");
+                switch (random.nextInt(8)) {
+                    case 0 -> RecordSet.simple(name, RecordType.NS, 300, "ns.test.");
+                    case 1 -> RecordSet.simple(name, RecordType.DNAME, 300, "d.test.");
+                    default -> RecordSet.simple(name, RecordType.A, 300, "192.0.2.1");
+                };
         touched.add(set.key());
         return zone.find(set.key()).isPresent() ? zone.without(set.key()) : zone.with(set);
     }

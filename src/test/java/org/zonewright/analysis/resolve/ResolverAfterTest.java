@@ -48,6 +48,15 @@ class ResolverAfterTest {
     }
 
     @Test
+    void aNewDnameRenames() {
+        RecordSet dname =
+                RecordSet.simple("deep.example.com.", RecordType.DNAME, 60, "www.example.com.");
+        check(ZONE, new Edit.Put(dname), "a.deep.example.com.", "deep.example.com.");
+        RecordSet apex = RecordSet.simple("example.com.", RecordType.DNAME, 60, "www.test.");
+        check(ZONE, new Edit.Put(apex), "a.deep.example.com.", "www.example.com.", "example.com.");
+    }
+
+    @Test
     void aNewDelegationCuts() {
         RecordSet cut = RecordSet.simple("deep.example.com.", RecordType.NS, 60, "ns.deep.test.");
         check(ZONE, new Edit.Put(cut), "a.deep.example.com.", "www.example.com.");
