@@ -4,9 +4,11 @@ import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
+import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
+import java.net.InetAddress;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -14,8 +16,10 @@ import java.util.function.BooleanSupplier;
 /// without them the first hundred thousand answers take many times as long. Nobody learns the
 /// answers.
 ///
+/// @param responder one of its own, as each answer that chance decides takes a seed
 /// @param ended whether it is of no more use
-record Rehearsal(Served served, List<Zone> zones, BooleanSupplier ended) implements Runnable {
+record Rehearsal(Responder responder, Resolver resolver, List<Zone> zones, BooleanSupplier ended)
+        implements Runnable {
 
     /// About a second's work.
     private static final int QUESTIONS = 50_000;
@@ -44,7 +48,13 @@ record Rehearsal(Served served, List<Zone> zones, BooleanSupplier ended) impleme
             set.name()
                     .parsed()
                     .map(name -> Message.newQuery(Record.newRecord(name, type, DClass.IN)))
-                    .ifPresent(query -> served.rehearse(query.toWire()));
+                    .ifPresent(
+                            query ->
+                                    responder.reply(
+                                            query.toWire(),
+                                            InetAddress.getLoopbackAddress(),
+                                            Transport.UDP,
+                                            resolver));
         }
     }
 }

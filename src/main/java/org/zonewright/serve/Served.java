@@ -3,7 +3,6 @@ package org.zonewright.serve;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.serve.AnswerCache.Entry;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,11 +35,5 @@ record Served(AtomicReference<Snapshot> now, Responder responder, QueryLog log) 
         }
         log.note(client, transport, known.query(), known.reply());
         return known.reply().array();
-    }
-
-    /// Finds an answer as if the message had come over UDP, and forgets it.
-    void rehearse(byte[] message) {
-        responder.reply(
-                message, InetAddress.getLoopbackAddress(), Transport.UDP, now.get().resolver());
     }
 }

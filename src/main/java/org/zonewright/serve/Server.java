@@ -28,9 +28,11 @@ public final class Server implements AutoCloseable {
     private final Sockets sockets;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Served served;
+    private final Settings settings;
 
     private Server(Sockets sockets, Resolver resolver, Settings settings) {
         this.sockets = sockets;
+        this.settings = settings;
         now = new AtomicReference<>(Snapshot.of(resolver));
         log = new QueryLog(settings.clock());
         var responder = new Responder(settings.asking(), settings.mishaps());
@@ -74,7 +76,8 @@ public final class Server implements AutoCloseable {
     /// @param zones those that it serves
     public void rehearse(List<Zone> zones) {
         BooleanSupplier ended = () -> closed.getCount() == 0;
-        start("dns-rehearsal", new Rehearsal(served, zones, ended));
+        var responder = new Responder(settings.asking(), settings.mishaps());
+        start("dns-rehearsal", new Rehearsal(responder, now.get().resolver(), zones, ended));
     }
 
     /// Answers from these zones from now on.
