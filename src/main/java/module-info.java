@@ -4,6 +4,7 @@ module org.zonewright {
     requires static org.jspecify;
     requires java.desktop;
     requires java.xml;
+    requires com.ibm.icu;
     requires info.picocli;
     requires org.dnsjava;
     requires org.pcollections;

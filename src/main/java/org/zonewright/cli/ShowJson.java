@@ -2,6 +2,8 @@ package org.zonewright.cli;
 
 import org.zonewright.codec.Location;
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
@@ -34,6 +36,7 @@ final class ShowJson {
         json.writeStartObject();
         json.writeStringProperty("file", path.toString());
         json.writeStringProperty("zone", zone.name().canonical());
+        unicode("zoneUnicode", zone.name());
         Json.textOrNull(json, "id", zone.info().id());
         json.writeBooleanProperty("private", zone.info().isPrivate());
         json.writeArrayPropertyStart("records");
@@ -52,6 +55,7 @@ final class ShowJson {
     private void write(RecordSet set) {
         json.writeStartObject();
         json.writeStringProperty("name", set.name().canonical());
+        unicode("nameUnicode", set.name());
         json.writeStringProperty("type", set.type().mnemonic());
         setIdentifier(set.setIdentifier());
         json.writeStringProperty("policy", RoutingText.id(set.routing()));
@@ -64,6 +68,7 @@ final class ShowJson {
             case Content.Alias(var target, String zone, boolean health) -> {
                 json.writeObjectPropertyStart("alias");
                 json.writeStringProperty("target", target.canonical());
+                unicode("targetUnicode", target);
                 json.writeStringProperty("hostedZoneId", zone);
                 json.writeBooleanProperty("evaluateTargetHealth", health);
                 json.writeEndObject();
@@ -79,11 +84,18 @@ final class ShowJson {
     private void write(UnreadableSet set) {
         json.writeStartObject();
         json.writeStringProperty("name", set.name().canonical());
+        unicode("nameUnicode", set.name());
         json.writeStringProperty("type", set.type().mnemonic());
         setIdentifier(set.setIdentifier());
         json.writeStringProperty("rule", set.rule());
         location(Optional.ofNullable(opened.locations().get(set.id())));
         json.writeEndObject();
+    }
+
+    /// Only where it differs.
+    private void unicode(String key, DomainName name) {
+        Internationalized.unicode(name.canonical())
+                .ifPresent(shown -> json.writeStringProperty(key, shown));
     }
 
     private void setIdentifier(String text) {

@@ -1,6 +1,7 @@
 package org.zonewright.cli;
 
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
@@ -30,7 +31,7 @@ record ShowText(Terminal terminal) {
     private void heading(Zone zone) {
         String id = zone.info().id().orElse(word("show.no-id"));
         String kind = word(zone.info().isPrivate() ? "show.private" : "show.public");
-        print("show.zone", zone.name().canonical(), id, kind);
+        print("show.zone", bothWays(zone.name().canonical()), id, kind);
         terminal.out().println();
     }
 
@@ -41,14 +42,16 @@ record ShowText(Terminal terminal) {
                         : "";
         List<String> values = values(set);
         table.add(
-                set.name().canonical(),
+                bothWays(set.name().canonical()),
                 set.type().mnemonic(),
                 RoutingText.of(set.routing()),
                 set.setIdentifier(),
                 ttl,
                 set.healthCheckId().orElse(""),
-                values.isEmpty() ? "" : values.getFirst());
-        values.stream().skip(1).forEach(value -> table.add("", "", "", "", "", "", value));
+                values.isEmpty() ? "" : bothWays(values.getFirst()));
+        values.stream()
+                .skip(1)
+                .forEach(value -> table.add("", "", "", "", "", "", bothWays(value)));
     }
 
     private List<String> values(RecordSet set) {
@@ -77,7 +80,12 @@ record ShowText(Terminal terminal) {
         for (UnreadableSet set : sets) {
             print(
                     "show.unreadable-set",
-                    (set.name().canonical() + " " + set.type() + " " + set.setIdentifier()).strip(),
+                    (bothWays(set.name().canonical())
+                                    + " "
+                                    + set.type()
+                                    + " "
+                                    + set.setIdentifier())
+                            .strip(),
                     terminal.words().text(set.why()));
         }
     }
@@ -87,6 +95,11 @@ record ShowText(Terminal terminal) {
         for (Usage usage : Usage.of(zone)) {
             print("limit." + usage.id(), usage.used(), usage.limit());
         }
+    }
+
+    /// A text, and behind it the same in Unicode if it has names in Punycode.
+    private static String bothWays(String text) {
+        return Internationalized.unicode(text).map(shown -> text + " (" + shown + ")").orElse(text);
     }
 
     private String word(String key) {

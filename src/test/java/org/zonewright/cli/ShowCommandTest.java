@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class ShowCommandTest {
@@ -50,5 +51,24 @@ class ShowCommandTest {
                 Cli.zone(folder.resolve("z.json"), "example.com.", "t TXT \"gr\u00fc\u00df\"\n");
 
         assertTrue(Cli.run("show", zone).out().contains("gr\u00fc\u00df"));
+    }
+
+    @Test
+    void internationalizedNamesAreShownBothWays() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("idn.zone"),
+                        """
+                        $ORIGIN example.com.
+                        xn--bcher-kva 60 IN A 192.0.2.1
+                        www 60 IN CNAME xn--strae-oqa.example.com.
+                        """);
+
+        String text = Cli.run("show", file).out();
+        String json = Cli.run("show", file, "--format", "json").out();
+
+        assertTrue(text.contains("xn--bcher-kva.example.com. (bücher.example.com.)"), text);
+        assertTrue(text.contains("xn--strae-oqa.example.com. (straße.example.com.)"), text);
+        assertTrue(json.contains("\"nameUnicode\": \"bücher.example.com.\""), json);
     }
 }

@@ -13,7 +13,10 @@ import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
+
+import java.util.Optional;
 
 /// The name, what kind of set it is, and how it differs from what was opened.
 final class HeaderSection implements Section {
@@ -22,6 +25,7 @@ final class HeaderSection implements Section {
     private final InspectorView.Actions actions;
     private final Label name = Badges.styled("", "title");
     private final Label zone = Badges.styled("", "inspector-zone");
+    private final Label unicode = Badges.styled("", "muted");
     private final HBox tags = new HBox(6);
     private final VBox node;
     private @Nullable SetForm form;
@@ -39,7 +43,10 @@ final class HeaderSection implements Section {
                         step(Icon.RIGHT, "next"));
         title.getStyleClass().add("inspector-title");
         tags.getStyleClass().add("inspector-tags");
-        node = new VBox(6, title, tags);
+        unicode.setId("inspector-unicode");
+        unicode.managedProperty().bind(unicode.visibleProperty());
+        unicode.setMinWidth(0);
+        node = new VBox(6, title, unicode, tags);
         node.getStyleClass().addAll("section", "inspector-header");
     }
 
@@ -70,6 +77,9 @@ final class HeaderSection implements Section {
         boolean inZone = set.name().isAtOrBelow(next.zone());
         name.setText(set.name().relativeTo(next.zone()));
         zone.setText(isApex ? " " + apex : inZone ? "." + apex : "");
+        Optional<String> shown = Internationalized.unicode(dotless(set.name()));
+        unicode.setVisible(shown.isPresent());
+        unicode.setText(shown.orElse(""));
         tags.getChildren().setAll(Badges.monoTag(set.type().mnemonic()));
         if (set.isAlias()) {
             tags.getChildren()

@@ -6,6 +6,7 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Entry;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
@@ -41,7 +42,8 @@ final class RecordSearch {
     }
 
     private String title(Entry entry) {
-        return entry.name().relativeTo(zone.name());
+        String name = entry.name().relativeTo(zone.name());
+        return Internationalized.unicode(name).map(shown -> name + " (" + shown + ")").orElse(name);
     }
 
     private PaletteRow.Choice choice(Entry entry, List<Integer> matched) {

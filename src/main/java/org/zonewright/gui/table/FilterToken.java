@@ -2,6 +2,7 @@ package org.zonewright.gui.table;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 
@@ -155,15 +156,16 @@ final class FilterToken {
     private static RowFilter.Term name(String value) {
         Predicate<String> test = text(value);
         return (row, facts) ->
-                test.test(row.name().relativeTo(facts.zoneName()))
-                        || test.test(row.name().canonical());
+                either(test, row.name().relativeTo(facts.zoneName()))
+                        || either(test, row.name().canonical());
     }
 
     private static RowFilter.Term value(String value) {
         Predicate<String> test = text(value);
         return (row, _) ->
                 switch (row) {
-                    case Row.Single single -> RowFilter.values(single.set()).anyMatch(test);
+                    case Row.Single single ->
+                            RowFilter.values(single.set()).anyMatch(it -> either(test, it));
                     case Row.Unreadable(var set, _) -> test.test(set.json());
                     case Row.Group _ -> false;
                 };
@@ -177,7 +179,12 @@ final class FilterToken {
                                 set.type().equals(RecordType.CNAME)
                                         ? set.values().stream()
                                         : Stream.empty())
-                        .anyMatch(test);
+                        .anyMatch(one -> either(test, one));
+    }
+
+    /// Whether a text fits as it is written or in Unicode.
+    private static boolean either(Predicate<String> test, String text) {
+        return test.test(text) || Internationalized.unicode(text).filter(test).isPresent();
     }
 
     /// A regular expression between slashes, a pattern with `*`, or a part of the text. An

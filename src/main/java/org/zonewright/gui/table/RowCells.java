@@ -213,7 +213,7 @@ final class RowCells {
                     row.mark() == Mark.NONE
                             ? Optional.empty()
                             : Optional.of(words.messages().text("table.mark." + row.mark().id()));
-            case NAME -> Optional.of(row.name().canonical());
+            case NAME -> Optional.of(RowWords.bothWays(row.name().canonical()));
             case VALUE ->
                     row instanceof Row.Single single
                             ? Optional.of(words.allValues(single.set()))

@@ -1,6 +1,7 @@
 package org.zonewright.gui.table;
 
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
 
@@ -30,7 +31,12 @@ final class RowTexts {
         if (known != null) {
             return known;
         }
-        String made = make(row).toLowerCase(Locale.ROOT);
+        String plain = make(row);
+        String made =
+                Internationalized.unicode(plain)
+                        .map(shown -> plain + '\n' + shown)
+                        .orElse(plain)
+                        .toLowerCase(Locale.ROOT);
         texts.put(row, made);
         return made;
     }

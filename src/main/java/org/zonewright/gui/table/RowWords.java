@@ -10,6 +10,7 @@ import org.zonewright.model.aws.Geography.Region;
 import org.zonewright.model.aws.Geography.Subdivision;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Internationalized;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Geoproximity.Place;
@@ -182,11 +183,11 @@ final class RowWords {
     /// All that a value cell holds, one a line, for a tooltip.
     String allValues(RecordSet set) {
         return switch (set.content()) {
-            case Content.Values(_, List<String> values) -> String.join("\n", values);
+            case Content.Values(_, List<String> values) -> bothWays(String.join("\n", values));
             case Content.Alias alias ->
                     messages.text(
                             "table.tip.alias",
-                            alias.target().canonical(),
+                            bothWays(alias.target().canonical()),
                             alias.hostedZoneId(),
                             messages.text(
                                     alias.evaluateTargetHealth()
@@ -194,6 +195,11 @@ final class RowWords {
                                             : "table.tip.not-evaluated"));
             case Content.TrafficPolicy(String id) -> messages.text("table.traffic-policy", id);
         };
+    }
+
+    /// A text, and under it the same in Unicode if it has names in Punycode.
+    static String bothWays(String text) {
+        return Internationalized.unicode(text).map(shown -> text + "\n" + shown).orElse(text);
     }
 
     String findings(List<Finding> findings) {

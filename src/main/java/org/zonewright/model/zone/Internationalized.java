@@ -1,0 +1,50 @@
+package org.zonewright.model.zone;
+
+import com.ibm.icu.text.IDNA;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Internationalized names as people read them: labels in Punycode (RFC 3492) in Unicode, by the
+/// rules of UTS #46 without its transition from IDNA2003, so that `xn--strae-oqa` is `straße`.
+public final class Internationalized {
+
+    /// Not within a longer label.
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?<![a-z0-9_\\\\-])xn--[a-z0-9-]+(?![a-z0-9_\\\\-])");
+
+    private static final int OPTIONS =
+            IDNA.NONTRANSITIONAL_TO_UNICODE
+                    | IDNA.NONTRANSITIONAL_TO_ASCII
+                    | IDNA.CHECK_BIDI
+                    | IDNA.CHECK_CONTEXTJ;
+
+    private Internationalized() {}
+
+    /// A name, or a value with names in it, with its labels in Unicode. A label that does not come
+    /// back as it was written stays as it is.
+    ///
+    /// @return empty if it has no such label
+    public static Optional<String> unicode(String text) {
+        if (!text.contains("--")) {
+            return Optional.empty();
+        }
+        String shown =
+                LABEL.matcher(text)
+                        .replaceAll(label -> Matcher.quoteReplacement(label(label.group())));
+        return shown.equals(text) ? Optional.empty() : Optional.of(shown);
+    }
+
+    private static String label(String ascii) {
+        IDNA rules = IDNA.getUTS46Instance(OPTIONS);
+        var unicode = new StringBuilder();
+        var info = new IDNA.Info();
+        rules.labelToUnicode(ascii, unicode, info);
+        var again = new StringBuilder();
+        rules.labelToASCII(unicode, again, info);
+        return !info.hasErrors() && again.toString().equalsIgnoreCase(ascii)
+                ? unicode.toString()
+                : ascii;
+    }
+}
