@@ -59,6 +59,24 @@ class SimulateCommandTest {
         assertTrue(result.out().contains("\"" + record.replace("\"", "\\\"") + "\""), why);
     }
 
+    @Test
+    void aCnameStaysAloneOnDemand() {
+        String followed = Cli.run("simulate", zone, "to.example.com", "--format", "json").out();
+        String alone =
+                Cli.run("simulate", zone, "to.example.com", "--format", "json", "--cname-only")
+                        .out();
+        String line =
+                "{\"zone\": \"%s\", \"qname\": \"to.example.com.\", \"qtype\": \"A\"}"
+                        .formatted(zone);
+        String batch = Cli.runWith(line, "simulate", "--batch", "-", "--cname-only").out();
+
+        assertTrue(followed.indexOf("192.0.2.1") < followed.indexOf("\"authority\""), followed);
+        assertTrue(alone.indexOf("192.0.2.1") > alone.indexOf("\"additional\""), alone);
+        assertTrue(
+                batch.contains("\"answer\":[\"to.example.com. 60 IN CNAME www.example.com.\"],"),
+                batch);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "--continent, ZZ, no continent has it",
