@@ -6,9 +6,9 @@ import org.zonewright.codec.Problem;
 import org.zonewright.codec.ReadingCodec;
 import org.zonewright.codec.route53.BesideFile;
 import org.zonewright.codec.route53.ChangeBatchJson;
+import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -144,8 +144,8 @@ public final class OpenZone {
         }
     }
 
-    /// The record sets that a change batch deletes; none of any other file.
-    public static List<RecordSet> deletions(Path path) {
+    /// The record sets that a change batch deletes in the end; none of any other file.
+    public static List<Import.Deletion> deletions(Path path) {
         try {
             return Files.size(path) > MAX_SIZE
                     ? List.of()

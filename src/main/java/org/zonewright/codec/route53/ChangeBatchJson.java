@@ -6,10 +6,10 @@ import org.zonewright.codec.Head;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
+import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
@@ -57,10 +57,10 @@ public final class ChangeBatchJson implements ReadingCodec {
         return losses(zone, batch);
     }
 
-    /// The record sets that a batch deletes, in its order.
+    /// The record sets that a batch deletes in the end, in its order.
     ///
     /// @param text of a batch; of anything else none are
-    public static List<RecordSet> deletions(byte[] text) {
+    public static List<Import.Deletion> deletions(byte[] text) {
         return Kind.of(Head.of(text)) == Kind.CHANGE_BATCH
                 ? ChangeBatchReader.deletions(text)
                 : List.of();

@@ -8,7 +8,6 @@ import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.Job;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Brings the record sets of a file, or of pasted text, into the open zone, each as a person says.
 public final class ImportController {
@@ -44,16 +42,13 @@ public final class ImportController {
     /// A file as it was read.
     ///
     /// @param deleted what it deletes, if it is a change batch
-    private record Incoming(OpenZone.Outcome outcome, List<RecordSet> deleted) {}
+    private record Incoming(OpenZone.Outcome outcome, List<Import.Deletion> deleted) {}
 
     /// What comes, and what is to go.
-    private record Rows(Zone put, List<RecordSet> deleted) {
+    private record Rows(Zone put, List<Import.Deletion> deleted) {
 
         List<Import.Row> of(Zone open) {
-            return Stream.concat(
-                            Import.deletions(open, put, deleted).stream(),
-                            Import.rows(open, put).stream())
-                    .toList();
+            return Import.rows(open, put, deleted);
         }
     }
 
@@ -145,7 +140,7 @@ public final class ImportController {
                 name,
                 _ -> OpenZone.parse(content, name.toString(), origin),
                 parsed -> {
-                    List<RecordSet> deleted = ChangeBatchJson.deletions(content);
+                    List<Import.Deletion> deleted = ChangeBatchJson.deletions(content);
                     switch (parsed) {
                         case Parsed.Usable(Zone read, var problems, _) ->
                                 ask(zone, name, new Rows(read, deleted), problems);

@@ -102,23 +102,43 @@ public final class Import {
         return incoming.sets().stream().map(set -> row(open, set)).toList();
     }
 
-    /// What each deletion of a change batch would do to `open`. One of a set that the batch also
-    /// puts is a part of that change, and no row of its own.
+    /// A record set that is not there any more after a change batch.
+    ///
+    /// @param before as which it must be there; empty if anything may be, or nothing
+    public record Deletion(RecordSet.Key key, Optional<RecordSet> before) {}
+
+    /// What each deletion of a change batch would do to `open`.
+    public static List<Row> deletions(Zone open, List<Deletion> deleted) {
+        return deleted.stream().flatMap(one -> deletion(open, one).stream()).toList();
+    }
+
+    private static Optional<Row> deletion(Zone open, Deletion deletion) {
+        Optional<RecordSet> here = open.find(deletion.key());
+        Optional<RecordSet> before = deletion.before();
+        if (before.isEmpty()) {
+            return here.map(set -> new Row(set, List.of(set), Kind.DELETED));
+        }
+        boolean exact = here.filter(it -> Sameness.same(it, before.get())).isPresent();
+        return Optional.of(
+                new Row(
+                        before.get(),
+                        here.stream().toList(),
+                        exact ? Kind.DELETED : Kind.UNDELETABLE));
+    }
+
+    /// What a change batch would do to `open`: first what it deletes, then what each set that it
+    /// puts would do to the rest.
     ///
     /// @param incoming what the batch puts
-    public static List<Row> deletions(Zone open, Zone incoming, List<RecordSet> deleted) {
-        return deleted.stream()
-                .filter(set -> incoming.find(set.key()).isEmpty())
-                .map(
-                        set -> {
-                            Optional<RecordSet> here = open.find(set.key());
-                            boolean exact = here.filter(it -> Sameness.same(it, set)).isPresent();
-                            return new Row(
-                                    set,
-                                    here.stream().toList(),
-                                    exact ? Kind.DELETED : Kind.UNDELETABLE);
-                        })
-                .toList();
+    public static List<Row> rows(Zone open, Zone incoming, List<Deletion> deleted) {
+        List<Row> deletions = deletions(open, deleted);
+        List<Edit> gone =
+                deletions.stream()
+                        .filter(row -> row.kind() == Kind.DELETED)
+                        .map(row -> (Edit) new Edit.Remove(row.incoming().key()))
+                        .toList();
+        Zone rest = gone.isEmpty() ? open : Edit.of(gone).applyTo(open);
+        return Stream.concat(deletions.stream(), rows(rest, incoming).stream()).toList();
     }
 
     private static Row row(Zone open, RecordSet incoming) {

@@ -13,9 +13,11 @@ import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 class ChangeBatchReaderTest {
 
@@ -107,8 +109,36 @@ class ChangeBatchReaderTest {
         assertEquals(
                 List.of("www.example.com."),
                 ChangeBatchJson.deletions(batch).stream()
-                        .map(set -> set.name().route53())
+                        .map(deletion -> deletion.key().name().route53())
                         .toList());
         assertEquals(List.of(), ChangeBatchJson.deletions("[]".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    DELETE,CREATE        | 1 | 0 | it is another then
+                    DELETE,UPSERT        | 1 | 0 | it is another then
+                    CREATE,DELETE        | 0 | 0 | it never was there
+                    UPSERT,DELETE        | 0 | 1 | whatever was there is gone
+                    DELETE,CREATE,DELETE | 0 | 1 | it is gone in the end
+                    CREATE,DELETE,CREATE | 1 | 0 | it is there in the end
+                    """)
+    void whatABatchDoesInTheEndCounts(String actions, int sets, int deleted, String why) {
+        String batch =
+                Arrays.stream(actions.split(","))
+                        .map(ChangeBatchReaderTest::change)
+                        .collect(Collectors.joining(", ", "{\"Changes\": [", "]}"));
+        byte[] text = batch.getBytes(StandardCharsets.UTF_8);
+        Parsed.Usable read =
+                assertInstanceOf(
+                        Parsed.Usable.class,
+                        read(batch, Optional.of(DomainName.of("example.com."))));
+
+        assertEquals(sets, read.zone().size(), why);
+        assertEquals(deleted, ChangeBatchJson.deletions(text).size(), why);
+        assertEquals(deleted, read.problems().size(), why);
     }
 }

@@ -118,9 +118,9 @@ class ImportTest {
     void onlyWhatIsThereExactlySoIsDeleted() {
         RecordSet other = RecordSet.simple("www.example.com.", RecordType.A, 61, "192.0.2.1");
         RecordSet absent = RecordSet.simple("no.example.com.", RecordType.A, 60, "192.0.2.1");
-        Zone none = Zone.empty(OPEN.info());
 
-        List<Row> rows = Import.deletions(OPEN, none, List.of(WWW, other, absent));
+        List<Row> rows =
+                Import.deletions(OPEN, List.of(deleted(WWW), deleted(other), deleted(absent)));
 
         assertEquals(
                 List.of(Kind.DELETED, Kind.UNDELETABLE, Kind.UNDELETABLE),
@@ -132,6 +132,29 @@ class ImportTest {
                         .orElseThrow()
                         .applyTo(OPEN)
                         .size());
-        assertEquals(List.of(), Import.deletions(OPEN, none.with(other), List.of(WWW)));
+    }
+
+    private static Import.Deletion deleted(RecordSet set) {
+        return new Import.Deletion(set.key(), Optional.of(set));
+    }
+
+    @Test
+    void whatABatchPutThereItselfIsDeletedWhateverItWas() {
+        var any = new Import.Deletion(WWW.key(), Optional.empty());
+
+        assertEquals(
+                List.of(Kind.DELETED),
+                Import.deletions(OPEN, List.of(any)).stream().map(Row::kind).toList());
+        assertEquals(List.of(), Import.deletions(Zone.empty(OPEN.info()), List.of(any)));
+    }
+
+    @Test
+    void whatABatchDeletesDoesNotStandInTheWay() {
+        RecordSet routed = WWW.withRouting(new Routing.Weighted(1), "one");
+
+        List<Row> rows =
+                Import.rows(OPEN, Zone.empty(OPEN.info()).with(routed), List.of(deleted(WWW)));
+
+        assertEquals(List.of(Kind.DELETED, Kind.NEW), rows.stream().map(Row::kind).toList());
     }
 }
