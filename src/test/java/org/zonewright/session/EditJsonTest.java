@@ -44,6 +44,8 @@ class EditJsonTest {
                                 new Edit.SetInfo(ZoneInfo.named(DomainName.of("x"))),
                                 new Edit.SetSimulation(SIMULATION),
                                 new Edit.SetAnnotations(ANNOTATIONS),
+                                new Edit.SetMember("Expectations", Optional.of("[{\"a\": 1}]")),
+                                new Edit.SetMember("Expectations", Optional.empty()),
                                 new Edit.Batch(List.of())),
                         sets().map(Edit.Put::new),
                         sets().map(set -> new Edit.Rekey(KEY, set)),

@@ -81,6 +81,7 @@ final class ExpectationForm extends VBox {
             kind.add(choice, messages.text("query.expect.data." + id(choice)));
         }
         kind.valueProperty().set(fields.kind());
+        kind.setMaxWidth(USE_PREF_SIZE);
         data.setId("query-expectation-data");
         data.getStyleClass().add("mono");
         data.setText(fields.data());

@@ -60,7 +60,8 @@ final class SharesPane extends VBox {
         withBase.addListener(_ -> list.refresh());
         withBars.addListener(_ -> list.refresh());
         list.prefHeightProperty().bind(Bindings.size(model.shares()).multiply(ROW).add(2));
-        list.setMinHeight(2 * ROW);
+        list.setMinHeight(ROW);
+        setMinHeight(0);
         list.maxHeightProperty().bind(list.prefHeightProperty());
         var world = new WorldPane(model, messages);
         VBox.setVgrow(world, Priority.ALWAYS);

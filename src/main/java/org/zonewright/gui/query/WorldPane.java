@@ -22,7 +22,12 @@ final class WorldPane extends VBox {
     /// px
     private static final double PLACE = 116;
 
-    private static final double BASE = 104;
+    private static final double BASE = 96;
+
+    /// Where the pane is wide.
+    private static final double WIDE_BASE = 150;
+
+    private static final double WIDE = 480;
     private static final double ROW = 30;
 
     private final Messages messages;
@@ -36,15 +41,17 @@ final class WorldPane extends VBox {
         list.setAccessibleText(messages.text("query.world"));
         list.setCellFactory(_ -> new Cell());
         list.setFixedCellSize(ROW);
+        list.setMinHeight(ROW);
+        list.setPrefHeight(ROW);
+        setMinHeight(0);
         withBase.addListener(_ -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label base = wide(Badges.strong(messages.text("query.base")), BASE);
+        Label base = base(Badges.strong(messages.text("query.base")));
         base.visibleProperty().bind(withBase);
         base.managedProperty().bind(withBase);
         Label draft = Badges.strong(messages.text("query.draft"));
         var columns =
                 new HBox(
-                        8,
                         wide(Badges.strong(messages.text("query.world")), PLACE),
                         grown(draft),
                         base);
@@ -56,6 +63,14 @@ final class WorldPane extends VBox {
         label.setMinWidth(width);
         label.setPrefWidth(width);
         label.setMaxWidth(width);
+        return label;
+    }
+
+    private Label base(Label label) {
+        label.minWidthProperty()
+                .bind(widthProperty().map(width -> width.doubleValue() > WIDE ? WIDE_BASE : BASE));
+        label.prefWidthProperty().bind(label.minWidthProperty());
+        label.maxWidthProperty().bind(label.minWidthProperty());
         return label;
     }
 
@@ -93,10 +108,10 @@ final class WorldPane extends VBox {
                                     ? Icon.DIFFERS.node(Tone.WARNING)
                                     : Icon.REMOVE.node("muted"));
             draft.setGraphicTextGap(8);
-            var face = new HBox(8, wide(new Label(row.place().name()), PLACE), grown(draft));
+            var face = new HBox(wide(new Label(row.place().name()), PLACE), grown(draft));
             String base = row.differs() ? row.base() : messages.text("query.world.same");
             if (withBase.get()) {
-                face.getChildren().add(wide(Badges.secondary(base), BASE));
+                face.getChildren().add(base(Badges.secondary(base)));
             }
             face.getStyleClass().add("share-row");
             setGraphic(face);

@@ -1,9 +1,14 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
@@ -40,7 +45,8 @@ final class ViewSwitch extends HBox {
         String word = messages.text("gui.view." + view.id());
         var label = new Label(word);
         label.managedProperty().bind(label.visibleProperty());
-        var face = new HBox(7, Commands.icon(view).node(), label);
+        Node icon = Commands.icon(view).node();
+        var face = new HBox(7, view == View.QUERY ? new StackPane(icon, mark()) : icon, label);
         face.setAlignment(Pos.CENTER);
         if (view == View.CHANGES) {
             face.getChildren().add(count());
@@ -53,21 +59,40 @@ final class ViewSwitch extends HBox {
         Buttons.tip(button, word, javafx.scene.input.KeyCombination.valueOf(view.key()));
     }
 
-    /// How many saved questions fail; gone while none does.
+    /// How many saved questions fail; gone while none does, and where there is no room for it.
     private Label failing() {
         Label pill = Badges.pill(0);
         pill.setId("query-failing");
         pill.getStyleClass().add("tone-danger");
         pill.setGraphic(Icon.CLOSE.node(Tone.DANGER));
         pill.managedProperty().bind(pill.visibleProperty());
-        model.ofZone(zone -> zone.desk().failing(), 0)
-                .subscribe(
-                        failing -> {
-                            pill.setText(String.valueOf(failing));
-                            pill.setVisible(failing.intValue() > 0);
-                            pill.setAccessibleText(messages.text("gui.view.failing", failing));
-                        });
+        var failing = failures();
+        pill.textProperty().bind(failing.map(String::valueOf));
+        pill.accessibleTextProperty()
+                .bind(failing.map(count -> messages.text("gui.view.failing", count)));
+        pill.visibleProperty().bind(anyFailing().and(model.narrow().not()));
         return pill;
+    }
+
+    /// The same over the view's icon, in a narrow window.
+    private Node mark() {
+        Node mark = Icon.ERROR.node(Tone.DANGER);
+        mark.getStyleClass().add("failing-mark");
+        mark.setTranslateX(8);
+        mark.setTranslateY(-6);
+        var over = new StackPane(mark);
+        over.setMouseTransparent(true);
+        over.visibleProperty().bind(anyFailing().and(model.narrow()));
+        return over;
+    }
+
+    private BooleanBinding anyFailing() {
+        var failing = failures();
+        return Bindings.createBooleanBinding(() -> failing.getValue().intValue() > 0, failing);
+    }
+
+    private ObservableValue<Number> failures() {
+        return model.ofZone(zone -> zone.desk().failing(), 0);
     }
 
     private Label count() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.session.Document;
@@ -49,7 +52,7 @@ class QueryViewTest {
         var controller =
                 new QueryController(desk, World.ofAws(), new SavedController(desk, World.ofAws()));
         var view = new QueryView(controller.model(), controller, new Messages(Locale.ENGLISH));
-        stage.setScene(new Scene(view, 900, 700));
+        stage.setScene(new Scene(new StackPane(view), 1100, 700));
         stage.show();
     }
 
@@ -70,6 +73,42 @@ class QueryViewTest {
         assertEquals(
                 Optional.of(RecordSet.Key.simple("www.example.com", RecordType.A)),
                 desk.selected().get());
+    }
+
+    @Test
+    void aQuestionIsSavedAndRenamedAndTurnsRedWithAnEdit(FxRobot robot) throws Exception {
+        robot.clickOn("#query-name");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("www").push(KeyCode.ENTER);
+        robot.clickOn("#query-save");
+        ListView<?> saved = robot.lookup("#query-saved").queryListView();
+        waitFor(() -> desk.document().zone().besides().member("Expectations").isPresent());
+        waitFor(() -> saved.getItems().size() == 1);
+
+        robot.interact(
+                () -> {
+                    saved.getSelectionModel().select(0);
+                    saved.requestFocus();
+                });
+        robot.push(KeyCode.F2);
+        robot.write("home").push(KeyCode.ENTER);
+        waitFor(() -> ((SavedRow) saved.getItems().getFirst()).saved().name().equals("home"));
+
+        robot.interact(
+                () ->
+                        desk.document()
+                                .apply(
+                                        new Edit.Remove(
+                                                RecordSet.Key.simple(
+                                                        "www.example.com", RecordType.A)),
+                                        Phrase.of("edit.opened")));
+        waitFor(() -> desk.failing().get() == 1);
+        assertEquals(SavedRow.State.FAILED, ((SavedRow) saved.getItems().getFirst()).state());
+    }
+
+    private static void waitFor(java.util.concurrent.Callable<Boolean> claim) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, claim);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String text(FxRobot robot, String list) {
