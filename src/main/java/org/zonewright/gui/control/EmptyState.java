@@ -12,7 +12,8 @@ public final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
         var text = Badges.secondary(how);
         text.setWrapText(true);
-        text.setMaxWidth(360);
+        text.setMaxWidth(440);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setAlignment(Pos.CENTER);
         text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         getChildren().addAll(icon.node("muted"), Badges.strong(title), text);
