@@ -7,13 +7,13 @@ import java.util.Arrays;
 /// Answers by the queries that got them, octet for octet but the id: what is the same message gets
 /// the same answer, as long as neither chance nor the client's place has a say.
 ///
-/// A fixed number of places, each query with four to choose from; what is new takes the place of
+/// A fixed number of places, each query with eight to choose from; what is new takes the place of
 /// something old when all are taken. Unsynchronized: what another thread has put is seen whole or
 /// not at all, and at worst answered afresh.
 final class AnswerCache {
 
     private static final int PLACES = 1 << 18;
-    private static final int WAYS = 4;
+    private static final int WAYS = 8;
 
     /// Larger answers are rare and would make the memory unbounded.
     private static final int LARGEST = 1232;
@@ -56,7 +56,7 @@ final class AnswerCache {
             places = here;
         }
         int hash = hash(entry.query().array(), entry.query().length());
-        int chosen = hash >>> 30;
+        int chosen = hash >>> 29;
         for (int way = 0; way < WAYS; way++) {
             if (here[hash + way & PLACES - 1] == null) {
                 chosen = way;
