@@ -119,8 +119,9 @@ final class SavedPane extends VBox {
         add.getStyleClass().add("small");
         add.setOnAction(
                 _ -> {
+                    int last = model.rows().size();
                     actions.save();
-                    selected = Math.max(0, model.rows().size() - 1);
+                    selected = last;
                 });
         Button run = Buttons.small(Icon.RUN, messages.text("query.saved.run"));
         run.setId("query-run-all");
