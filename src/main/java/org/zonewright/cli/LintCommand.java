@@ -62,19 +62,26 @@ final class LintCommand implements Command {
         LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
         var reports = new ArrayList<Report>();
         int code = ExitCode.DONE;
-        for (String file : Options.several(given)) {
-            Path path = Path.of(file);
-            OpenZone.Manner manner = Options.manner(given);
-            Optional<OpenedZone> zone = terminal.read(path, manner);
-            if (zone.isPresent() && given.hasMatchedOption(FIX)) {
-                var mending = new SafeFixes(draft -> findings(linter.lint(draft, today), rules));
-                code = Math.max(code, new FixInPlace(terminal, mending).run(zone.get()));
-                zone = terminal.read(path, manner);
+        List<Path> files = Options.several(given).stream().map(Path::of).toList();
+        OpenZone.Manner manner = Options.manner(given);
+        if (given.hasMatchedOption(FIX)) {
+            var mending = new SafeFixes(draft -> findings(linter.lint(draft, today), rules));
+            var fixing = new FixInPlace(terminal, mending);
+            for (Path path : files) {
+                // What another file says of the zone is not to be written into this one.
+                OpenZone.Outcome alone = OpenZone.open(path, manner);
+                if (alone instanceof OpenZone.Outcome.Opened(OpenedZone zone)) {
+                    code = Math.max(code, fixing.run(zone));
+                }
             }
-            zone.ifPresent(read -> terminal.complain(unlisted(path, read, rules)));
-            zone.map(read -> report(path, read, linter, today, rules)).ifPresent(reports::add);
-            code = zone.isPresent() ? code : Math.max(code, ExitCode.UNREADABLE);
         }
+        Terminal.Together read = terminal.readTogether(files, manner);
+        for (OpenedZone zone : read.zones()) {
+            Path path = zone.file().path();
+            terminal.complain(unlisted(path, zone, rules));
+            reports.add(report(path, zone, linter, today, rules));
+        }
+        code = read.isWhole() ? code : Math.max(code, ExitCode.UNREADABLE);
         print(Options.format(given), reports, terminal);
         boolean bad = reports.stream().anyMatch(report -> isBad(report, failOn(given)));
         return Math.max(code, bad ? ExitCode.FOUND : ExitCode.DONE);

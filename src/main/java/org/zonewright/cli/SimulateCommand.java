@@ -17,7 +17,6 @@ import picocli.CommandLine.ParseResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -101,15 +100,12 @@ final class SimulateCommand implements Command {
     }
 
     private static int one(Words words, ParseResult given, Terminal terminal) {
-        var zones = new ArrayList<Zone>();
-        for (String file : words.files()) {
-            terminal.open(Path.of(file), Options.manner(given))
-                    .map(OpenedZone::zone)
-                    .ifPresent(zones::add);
-        }
-        if (zones.size() < words.files().size()) {
+        List<Path> files = words.files().stream().map(Path::of).toList();
+        Terminal.Together read = terminal.openTogether(files, Options.manner(given));
+        if (!read.isWhole()) {
             return ExitCode.UNREADABLE;
         }
+        List<Zone> zones = read.zones().stream().map(OpenedZone::zone).toList();
         var client = new ClientOptions(given);
         var question =
                 new Question(

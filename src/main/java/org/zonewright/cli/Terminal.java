@@ -3,6 +3,7 @@ package org.zonewright.cli;
 import org.zonewright.codec.Problem;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.OpenTogether;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
 
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a command reads from and prints to.
@@ -50,7 +52,34 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
 
     /// Reads a zone file; says why there is no zone in it, if there is none.
     Optional<OpenedZone> read(Path path, OpenZone.Manner manner) {
-        return switch (OpenZone.open(path, manner)) {
+        return zone(path, OpenZone.open(path, manner));
+    }
+
+    /// Zones of files given together.
+    ///
+    /// @param isWhole whether every file is a zone or went into one
+    record Together(List<OpenedZone> zones, boolean isWhole) {}
+
+    /// Reads zone files, and files that say something of these zones; says why there is no zone in
+    /// one, if there is none.
+    Together readTogether(List<Path> paths, OpenZone.Manner manner) {
+        Map<Path, OpenZone.Outcome> outcomes = OpenTogether.open(paths, manner);
+        List<OpenedZone> zones =
+                outcomes.entrySet().stream()
+                        .flatMap(one -> zone(one.getKey(), one.getValue()).stream())
+                        .toList();
+        return new Together(zones, zones.size() == outcomes.size());
+    }
+
+    /// The same; says what is wrong with the zones too.
+    Together openTogether(List<Path> paths, OpenZone.Manner manner) {
+        Together read = readTogether(paths, manner);
+        read.zones().forEach(zone -> complain(zone.problems()));
+        return read;
+    }
+
+    private Optional<OpenedZone> zone(Path path, OpenZone.Outcome outcome) {
+        return switch (outcome) {
             case OpenZone.Outcome.Opened(OpenedZone zone) -> Optional.of(zone);
             case OpenZone.Outcome.NeedsOrigin(var problems) -> {
                 complain(problems);

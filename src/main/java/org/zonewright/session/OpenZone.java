@@ -144,6 +144,21 @@ public final class OpenZone {
         }
     }
 
+    /// Whether a file says something of zones but holds no record sets.
+    public static boolean isBeside(Path path) {
+        try {
+            if (Files.size(path) > MAX_SIZE) {
+                return false;
+            }
+            byte[] content = Files.readAllBytes(path);
+            boolean isOther =
+                    Formats.of(content).filter(it -> it != Formats.nativeFormat()).isPresent();
+            return !isOther && BesideFile.is(content);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     /// The record sets that a change batch deletes in the end; none of any other file.
     public static List<Import.Deletion> deletions(Path path) {
         try {

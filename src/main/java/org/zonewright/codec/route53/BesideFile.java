@@ -3,6 +3,7 @@ package org.zonewright.codec.route53;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.SourceText;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
@@ -20,16 +21,21 @@ public final class BesideFile {
 
     private BesideFile() {}
 
+    /// Whether a text is such a text.
+    public static boolean is(byte[] text) {
+        return ZoneReader.read(text, "", Optional.of(DomainName.of(".")))
+                        instanceof Parsed.Unusable(List<Problem> problems)
+                && problems.getFirst().message().key().equals("codec.no-sets");
+    }
+
     /// Reads such a text as if it stood in the zone's own file, before all else.
     ///
     /// @return the zone as it is then; empty if the text is no such text
     public static Optional<Parsed> read(byte[] text, String name, Zone zone) {
-        SourceText source = SourceText.decode(text, name);
-        Parsed alone = ZoneReader.read(text, name, Optional.of(zone.name()));
-        if (!(alone instanceof Parsed.Unusable(List<Problem> problems))
-                || !problems.getFirst().message().key().equals("codec.no-sets")) {
+        if (!is(text)) {
             return Optional.empty();
         }
+        SourceText source = SourceText.decode(text, name);
         int last = source.locate(source.length()).line();
         String both = new String(source.chars(), 0, source.length()) + "\n" + rest(zone);
         Parsed parsed =

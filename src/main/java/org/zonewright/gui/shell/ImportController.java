@@ -36,7 +36,12 @@ public final class ImportController {
 
     /// Asks for files and imports each.
     public void fromFiles(OpenedDesk zone) {
-        prompts.toOpen(files -> files.forEach(file -> fromFile(zone, file)));
+        prompts.toOpen(files -> fromFiles(zone, files));
+    }
+
+    /// Imports files one after the other.
+    void fromFiles(OpenedDesk zone, List<Path> files) {
+        files.forEach(file -> fromFile(zone, file));
     }
 
     /// A file as it was read.
@@ -96,6 +101,11 @@ public final class ImportController {
                 file.getFileName(),
                 _ -> OpenZone.beside(file, open),
                 found -> {
+                    if (zone.desk().document().zone() != open) {
+                        // Edited since, perhaps by another file: what was read is of the old zone.
+                        besides(zone, file, refused);
+                        return;
+                    }
                     switch (found.orElseGet(() -> new Parsed.Unusable(refused))) {
                         case Parsed.Usable(Zone told, var problems, _) -> {
                             reports.problems(problems);

@@ -24,6 +24,7 @@ public final class ShellController implements Actions {
     private final Features features;
     private final ImportController imports;
     private Runnable server = () -> {};
+    private final DroppedFiles together;
 
     /// What the controller asks people with, and what it makes zones with.
     ///
@@ -47,14 +48,15 @@ public final class ShellController implements Actions {
         this.asking = asking;
         this.features = features;
         imports = new ImportController(asking.prompts(), asking.dialogs(), asking.reports());
-        asking.prompts().onDrop(files::open);
+        together = new DroppedFiles(model, files, imports, asking.reports());
+        asking.prompts().onDrop(together::take);
     }
 
     // Files
 
     @Override
     public void open() {
-        asking.prompts().toOpen(files::open);
+        asking.prompts().toOpen(together::take);
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
@@ -18,7 +19,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.codec.Codec;
+import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.gui.control.Look;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Formats;
 import org.zonewright.session.OpenZone;
@@ -38,13 +42,15 @@ class ImportExportTest {
 
     private Path folder;
     private Workspace workspace;
+    private TestPrompts prompts;
     private Shell shell;
 
     @Start
     void show(Stage stage) throws IOException {
         folder = Files.createTempDirectory("zonewright-test");
         workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
-        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
+        prompts = new TestPrompts(folder);
+        shell = Shells.of(workspace, prompts, new Look(), () -> {});
         stage.setScene(new Scene(shell.root(), 1000, 800));
         stage.show();
     }
@@ -52,6 +58,86 @@ class ImportExportTest {
     @Stop
     void close() throws IOException {
         workspace.close();
+    }
+
+    @Test
+    void whatABatchDeletesIsARowOfItsOwn(FxRobot robot) throws Exception {
+        openSample(robot);
+        RecordSet first =
+                zone().sets().stream()
+                        .filter(set -> set.type().equals(RecordType.TXT))
+                        .findFirst()
+                        .orElseThrow();
+        Files.writeString(
+                folder.resolve("open.json"),
+                """
+                {"Changes": [{"Action": "DELETE", "ResourceRecordSet": %s},
+                  {"Action": "DELETE", "ResourceRecordSet":
+                    {"Name": "no.%s", "Type": "A", "TTL": 60,
+                     "ResourceRecords": [{"Value": "192.0.2.1"}]}}]}
+                """
+                        .formatted(Route53Json.text(first), zone().name().canonical()));
+        robot.interact(() -> shell.commands().get("import").fire());
+        waitFor(() -> robot.lookup("#import-rows").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        List<String> kinds =
+                robot.lookup("#import-rows .table-cell").queryAllAs(TableCell.class).stream()
+                        .map(cell -> String.valueOf(cell.getText()))
+                        .toList();
+        assertTrue(kinds.contains("will delete"), kinds::toString);
+        robot.interact(() -> robot.lookup("#dialog-apply").queryAs(Button.class).fire());
+
+        assertTrue(zone().find(first.key()).isEmpty(), "it is deleted");
+        robot.interact(() -> shell.commands().get("undo").fire());
+        assertTrue(zone().find(first.key()).isPresent());
+    }
+
+    @Test
+    void aFileWithoutRecordSetsGoesIntoTheZone(FxRobot robot) throws Exception {
+        openSample(robot);
+        Files.writeString(
+                folder.resolve("open.json"),
+                """
+                {"HealthChecks": [{"Id": "c-1", "HealthCheckConfig": {"Type": "TCP"}}]}
+                """);
+        robot.interact(() -> shell.commands().get("import").fire());
+        waitFor(() -> zone().healthChecks().stream().anyMatch(check -> check.id().equals("c-1")));
+
+        robot.interact(() -> shell.commands().get("undo").fire());
+        assertTrue(zone().healthChecks().stream().noneMatch(check -> check.id().equals("c-1")));
+    }
+
+    @Test
+    void filesDroppedTogetherAreOneZone(FxRobot robot) throws Exception {
+        Path zone =
+                Files.writeString(
+                        folder.resolve("together.json"),
+                        """
+                        {"ResourceRecordSets": [{"Name": "together.example.", "Type": "SOA", "TTL": 60,
+                          "ResourceRecords": [{"Value": "a. b. 1 2 3 4 5"}]}]}
+                        """);
+        Path checks =
+                Files.writeString(
+                        folder.resolve("checks.json"),
+                        """
+                        {"HealthChecks": [{"Id": "c-2", "HealthCheckConfig": {"Type": "TCP"}}]}
+                        """);
+        Path hosted =
+                Files.writeString(
+                        folder.resolve("hosted.json"),
+                        """
+                        {"HostedZone": {"Id": "/hostedzone/Z7", "Name": "together.example."}}
+                        """);
+
+        robot.interact(() -> prompts.drop(checks, zone, hosted));
+
+        waitFor(
+                () ->
+                        shell.model().current().get() != null
+                                && zone().healthChecks().size() == 1
+                                && zone().info().id().equals(Optional.of("Z7")));
+        assertEquals(1, shell.model().zones().size());
     }
 
     @Test

@@ -14,8 +14,8 @@ final class TestPrompts implements FilePrompts {
         this.folder = folder;
     }
 
-    void drop(Path file) {
-        dropped.accept(List.of(file));
+    void drop(Path... files) {
+        dropped.accept(List.of(files));
     }
 
     @Override
