@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.PlainColumns;
@@ -134,17 +135,17 @@ final class ImportDialog {
         table.getColumns()
                 .addAll(
                         List.of(
-                                titled("choice", 130, ChoiceCell::new),
+                                titled("choice", 120, ChoiceCell::new),
                                 text("kind", 90, item -> text(item.row().kind())),
                                 text(
                                         "name",
-                                        170,
+                                        180,
                                         item -> item.row().incoming().name().relativeTo(zone)),
-                                text("type", 70, item -> type(item.row())),
-                                text("here", 180, item -> ImportText.of(item.row().present())),
+                                text("type", 110, item -> type(item.row())),
+                                text("here", 160, item -> ImportText.of(item.row().present())),
                                 text(
                                         "incoming",
-                                        180,
+                                        160,
                                         item -> ImportText.of(incoming(item.row())))));
     }
 
@@ -175,7 +176,9 @@ final class ImportDialog {
                             @Override
                             protected void updateItem(@Nullable Item item, boolean empty) {
                                 super.updateItem(item, empty);
-                                setText(item == null ? null : text.apply(item));
+                                String shown = item == null ? "" : text.apply(item);
+                                setText(shown);
+                                setTooltip(shown.isEmpty() ? null : Buttons.tooltip(shown));
                             }
                         });
     }
