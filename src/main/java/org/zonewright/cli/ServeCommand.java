@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,16 +54,12 @@ final class ServeCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) throws InterruptedException {
         Listening where = ServeOptions.where(given, terminal);
-        var zones = new ArrayList<Zone>();
-        List<String> files = Options.several(given);
-        for (String file : files) {
-            terminal.open(Path.of(file), Options.manner(given))
-                    .map(OpenedZone::zone)
-                    .ifPresent(zones::add);
-        }
-        if (zones.size() < files.size()) {
+        List<Path> files = Options.several(given).stream().map(Path::of).toList();
+        Terminal.Together read = terminal.openTogether(files, Options.manner(given));
+        if (!read.isWhole()) {
             return ExitCode.UNREADABLE;
         }
+        List<Zone> zones = read.zones().stream().map(OpenedZone::zone).toList();
         Chains chains = new ClientOptions(given).chains();
         var resolver = Resolver.of(zones, World.ofAws()).with(chains);
         try (Server server = Server.start(where, resolver, settings(given, terminal))) {
