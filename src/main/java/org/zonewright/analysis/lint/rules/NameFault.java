@@ -80,7 +80,7 @@ record NameFault(Kind kind, String token) {
         for (String label : name.labels()) {
             int length = octets(label);
             if (length == 0) {
-                return fault(Kind.EMPTY_LABEL, canonical);
+                return fault(Kind.EMPTY_LABEL, name.text());
             }
             if (length > DomainName.MAX_LABEL) {
                 return fault(Kind.LABEL_TOO_LONG, label);

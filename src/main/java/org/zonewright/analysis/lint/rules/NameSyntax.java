@@ -41,7 +41,7 @@ public final class NameSyntax implements Check.OfSet {
         NameFault.of(row.name())
                 .ifPresent(
                         fault ->
-                                begin(row, fault, report)
+                                begin(row, fault, "", report)
                                         .field(Field.NAME)
                                         .fix(ownerFix(row.set(), fault))
                                         .add());
@@ -49,7 +49,7 @@ public final class NameSyntax implements Check.OfSet {
             NameFault.of(alias.target())
                     .ifPresent(
                             fault ->
-                                    begin(row, fault, report)
+                                    begin(row, fault, "", report)
                                             .field(Field.VALUE)
                                             .fix(targetFix(row.set(), alias, fault))
                                             .add());
@@ -61,23 +61,36 @@ public final class NameSyntax implements Check.OfSet {
                                 ? Optional.empty()
                                 : NameFault.of(DomainName.of(name));
                 if (fault.isPresent()) {
-                    begin(row, fault.get(), report).field(Field.VALUE).add();
+                    begin(row, fault.get(), "value-", report).field(Field.VALUE).add();
                     break;
                 }
             }
         }
     }
 
-    private static FindingBuilder begin(Row row, NameFault fault, Report report) {
-        String token = Values.brief(fault.token());
-        FindingBuilder finding = report.at(row, rule(fault)).says(token);
+    /// @param part of the set that has the name, as the words of Route 53 tell them apart
+    private static FindingBuilder begin(Row row, NameFault fault, String part, Report report) {
+        FindingBuilder finding = report.at(row, rule(fault)).says(Values.brief(fault.token()));
         return switch (fault.kind()) {
-            case EMPTY_LABEL -> finding.wording("label-empty", fault.token());
-            case LABEL_TOO_LONG -> finding.wording("label-too-long", fault.token());
+            case EMPTY_LABEL ->
+                    finding.wording(
+                            part + (fault.token().isEmpty() ? "name-empty" : "label-empty"),
+                            fault.token());
+            case LABEL_TOO_LONG -> finding.wording(part + "label-too-long", fault.token());
             case SPACE_OR_CONTROL, UNICODE ->
-                    finding.wording("unsupported-character", fault.token());
+                    finding.wording(part + "unsupported-character", character(fault));
             case NAME_TOO_LONG, BAD_ESCAPE -> finding;
         };
+    }
+
+    /// The first that cannot stand in a name as it is.
+    private static String character(NameFault fault) {
+        return fault.token()
+                .codePoints()
+                .filter(c -> c <= ' ' || c >= 127)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse(fault.token());
     }
 
     private static LintRule rule(NameFault fault) {

@@ -51,7 +51,11 @@ public final class TextSyntax implements Check.OfSet {
         }
         ValueText read = ValueText.of(text);
         if (read.isUnpaired()) {
-            report.at(row, UNPAIRED).field(Field.VALUE).says(Values.brief(text)).add();
+            report.at(row, UNPAIRED)
+                    .field(Field.VALUE)
+                    .says(Values.brief(text))
+                    .wording("unquoted", text)
+                    .add();
         } else if (read.tokens().isEmpty()
                 || read.tokens().stream().anyMatch(token -> !token.isQuoted())) {
             report.at(row, UNQUOTED)
