@@ -14,9 +14,6 @@ import org.zonewright.model.zone.Sameness;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,46 +71,14 @@ final class ChangeBatchReader {
     }
 
     private Parsed read(Optional<DomainName> origin) {
-        if (source.trouble().isPresent()) {
-            return new Parsed.Unusable(List.of(source.trouble().get()));
-        }
-        var tokens = new JsonTokens(source);
-        Json request;
-        try {
-            JsonToken first = tokens.next();
-            if (first == null) {
-                return refused(source.problem(source.length(), Phrase.of("codec.empty")));
-            }
-            request = tokens.value(first);
-            if (tokens.next() != null) {
-                int at = tokens.start();
-                return refused(source.problem(at, Phrase.of("codec.json-end", source.token(at))));
-            }
-        } catch (JacksonException stop) {
-            return refused(tokens.problem(stop));
-        }
-        return read(request, tokens.duplicates(), origin);
+        return switch (BatchDocument.parse(source)) {
+            case BatchDocument.Outcome.Refused(var why) -> new Parsed.Unusable(why);
+            case BatchDocument.Outcome.Parsed(var document) -> read(document, origin);
+        };
     }
 
-    private static Parsed refused(Problem problem) {
-        return new Parsed.Unusable(List.of(problem));
-    }
-
-    private Parsed read(Json request, List<Problem> duplicates, Optional<DomainName> origin) {
-        Optional<Json> changes =
-                member(request, "ChangeBatch")
-                        .or(() -> Optional.of(request))
-                        .flatMap(batch -> member(batch, "Changes"));
-        if (!(changes.orElse(request) instanceof Json.Arr list)) {
-            int at = changes.orElse(request).start();
-            return refused(
-                    source.problem(
-                            at, Phrase.of("codec.expected-list", "Changes", source.token(at))));
-        }
-        if (!duplicates.isEmpty()) {
-            return new Parsed.Unusable(duplicates);
-        }
-        list.items().forEach(this::change);
+    private Parsed read(BatchDocument document, Optional<DomainName> origin) {
+        document.changes().items().forEach(this::change);
         deletions()
                 .forEach(
                         one ->
@@ -128,8 +93,7 @@ final class ChangeBatchReader {
         if (name.isEmpty()) {
             return new Parsed.NeedsOrigin(problems, List.of());
         }
-        Optional<String> id = text(request, "HostedZoneId").map(InfoBlocks::bare);
-        ZoneInfo info = ZoneInfo.named(name.get()).withId(id);
+        ZoneInfo info = ZoneInfo.named(name.get()).withId(document.zoneId());
         Zone zone = Zone.of(info, sets.values(), List.of(), Zone.Besides.NOTHING);
         return new Parsed.Usable(zone, problems, Map.copyOf(locations));
     }
@@ -143,7 +107,7 @@ final class ChangeBatchReader {
 
     private void change(Json change) {
         String action = text(change, "Action").orElse("");
-        Optional<Json> set = member(change, "ResourceRecordSet");
+        Optional<Json> set = BatchDocument.member(change, "ResourceRecordSet");
         if (!(set.orElse(change) instanceof Json.Obj object) || set.isEmpty()) {
             problem(change.start(), Phrase.of("codec.missing", "ResourceRecordSet"));
             return;
@@ -204,10 +168,6 @@ final class ChangeBatchReader {
 
     private void problem(int at, Phrase message) {
         problems.add(source.problem(at, message));
-    }
-
-    private static Optional<Json> member(Json value, String name) {
-        return value instanceof Json.Obj object ? object.get(name) : Optional.empty();
     }
 
     private static Optional<String> text(Json value, String name) {
