@@ -3,14 +3,14 @@ package org.zonewright.analysis.lint.rules;
 import java.util.regex.Pattern;
 
 /// Ids as Route 53 gives them to health checks and CIDR collections.
-final class Uuids {
+public final class Uuids {
 
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Uuids() {}
 
-    static boolean isUuid(String text) {
+    public static boolean isUuid(String text) {
         return UUID.matcher(text).matches();
     }
 }
