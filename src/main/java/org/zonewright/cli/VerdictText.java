@@ -7,6 +7,7 @@ import org.zonewright.analysis.plan.preflight.Verdict;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordSet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 record VerdictText(Messages words) {
 
     String of(String batch, Verdict verdict) {
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         switch (verdict) {
             case Verdict.Accepted _ -> lines.add(words.text("cli.preflight.accepted", batch));
             case Verdict.Refused(ErrorCode code, List<Message> messages, _) -> {

@@ -22,7 +22,7 @@ final class BatchWalk {
 
     private final SetRules rules;
     private final GroupRules groups;
-    private final Set<Message> messages = new LinkedHashSet<>();
+    private final List<Message> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private Zone zone;
 
@@ -55,7 +55,7 @@ final class BatchWalk {
         return zone;
     }
 
-    /// Each once, in the order of the changes.
+    /// In the order of the changes; of one change each once.
     List<Message> messages() {
         return List.copyOf(messages);
     }
@@ -113,7 +113,9 @@ final class BatchWalk {
 
     private void put(RecordSet said) {
         RecordSet set = Stored.of(said);
-        rules.content(said, zone, messages::add, notes::add);
+        Set<Message> wrong = new LinkedHashSet<>();
+        rules.content(said, zone, wrong::add, notes::add);
+        messages.addAll(wrong);
         if (zone.find(set.key()).isPresent() || isUnreadable(set.key())) {
             messages.add(Existence.message("exists", set.key()));
             return;

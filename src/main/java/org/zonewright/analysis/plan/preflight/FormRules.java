@@ -5,6 +5,7 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.plan.ChangeBatch.Item;
 import org.zonewright.analysis.plan.preflight.Request.Change;
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.Extra;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -120,7 +121,7 @@ final class FormRules {
         return type.equals(RecordType.TXT) || type.equals(RecordType.SPF);
     }
 
-    private static boolean isEmptyList(org.zonewright.model.zone.Extra extra) {
+    private static boolean isEmptyList(Extra extra) {
         return extra.path().isEmpty() && extra.name().equals("ResourceRecords");
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whether a set can be added to the sets of its name and type. Route 53 blames the one that comes
 /// last, the linter the odd one out: so policies are compared here, and the rest is what the linter
@@ -92,7 +93,7 @@ final class GroupRules {
                                 added.type(),
                                 identifier,
                                 policy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                yield new Message(java.util.Optional.empty(), text, Message.Wording.OWN);
+                yield new Message(Optional.empty(), text, Message.Wording.OWN);
             }
         };
     }

@@ -41,6 +41,7 @@ import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -119,7 +120,7 @@ final class Lints {
 
     /// Whether the set can be where these others are: of its own name, and where its alias leads.
     List<Finding> ofContent(RecordSet set, Collection<RecordSet> others) {
-        var all = new java.util.ArrayList<>(others);
+        var all = new ArrayList<>(others);
         all.add(set);
         return run(content, all).stream()
                 .filter(

@@ -7,9 +7,12 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -68,7 +71,7 @@ final class SetRules {
                 byType.putIfAbsent(one.type(), one);
             }
         }
-        var others = new java.util.ArrayList<>(byType.values());
+        var others = new ArrayList<>(byType.values());
         set.alias()
                 .filter(alias -> !alias.target().equals(set.name()))
                 .flatMap(alias -> zone.group(alias.target(), set.type()).stream().findFirst())
@@ -79,7 +82,7 @@ final class SetRules {
     private static void refuse(RecordSet set, Finding finding, Consumer<Message> refusals) {
         switch (finding.rule()) {
             case "r53-alias-wrong-zone-id", "r53-alias-service-zone-id" -> {
-                refusals.accept(Message.of(set.key(), finding));
+                refusals.accept(AliasRules.notInZone(set));
                 refusals.accept(AliasRules.notFound(set));
             }
             case "r53-alias-bad-type" -> {
@@ -94,15 +97,12 @@ final class SetRules {
     }
 
     private static String longest(RecordSet set) {
-        return set.values().stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("");
+        return set.values().stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static Note note(RecordSet set, Finding finding) {
         Severity severity =
                 UNDECIDED.contains(finding.rule()) ? Severity.UNVERIFIED : finding.severity();
-        return new Note(
-                finding.rule(), severity, java.util.Optional.of(set.key()), finding.message());
+        return new Note(finding.rule(), severity, Optional.of(set.key()), finding.message());
     }
 }

@@ -180,6 +180,7 @@ class PreflightTest {
                     ~~ ¦ UPSERT @ 60 NS ns.example.net. ¦ ok ¦ A.2 the NS set can be changed
                     ~~ ¦ CREATE a A 192.0.2.1 ; weighted 1 id=x hc=none ¦ NoSuchHealthCheck: A health check with id none does not exist. ¦ C.1 no id at all
                     ~~ ¦ CREATE a A x && CREATE b A y ¦ InvalidChangeBatch: Invalid Resource Record: FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with 'x', Invalid Resource Record: FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with 'y' ¦ C.2.7 all failures
+                    ~~ ¦ CREATE a A x && CREATE b A x ¦ InvalidChangeBatch: Invalid Resource Record: FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with 'x', Invalid Resource Record: FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address) encountered with 'x' ¦ C.2.7 also twice the same
                     """)
     void aliasesAndTheZoneAreJudged(String zone, String batch, String said, String why) {
         assertEquals(said, Batches.said(Batches.judge(zone, batch)), why);
