@@ -1,6 +1,7 @@
 package org.zonewright.analysis.plan.preflight;
 
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.OwnId;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.plan.ChangeBatch.Item;
 import org.zonewright.analysis.plan.preflight.Request.Change;
@@ -52,7 +53,7 @@ final class FormRules {
     }
 
     Optional<Message> of(Request request) {
-        if (request.zoneId().filter(id -> id.length() > MAX_ZONE_ID).isPresent()) {
+        if (request.zoneId().filter(id -> OwnId.bare(id).length() > MAX_ZONE_ID).isPresent()) {
             return Optional.of(tooLong("HostedZoneId", MAX_ZONE_ID));
         }
         if (request.comment().length() > MAX_COMMENT) {
@@ -144,7 +145,7 @@ final class FormRules {
         return switch (set.content()) {
             case Content.Alias alias when alias.target().text().length() > MAX_NAME ->
                     tooLong(key, "DNSName", MAX_NAME);
-            case Content.Alias alias when alias.hostedZoneId().length() > MAX_ZONE_ID ->
+            case Content.Alias alias when OwnId.bare(alias.hostedZoneId()).length() > MAX_ZONE_ID ->
                     tooLong(key, "HostedZoneId", MAX_ZONE_ID);
             case Content.TrafficPolicy(String id) when id.length() > MAX_TRAFFIC_POLICY_ID ->
                     tooLong(key, "TrafficPolicyInstanceId", MAX_TRAFFIC_POLICY_ID);

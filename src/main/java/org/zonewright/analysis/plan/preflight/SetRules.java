@@ -85,6 +85,8 @@ final class SetRules {
                 refusals.accept(AliasRules.notInZone(set));
                 refusals.accept(AliasRules.notFound(set));
             }
+            case "r53-alias-target-missing", "r53-alias-type-mismatch", "r53-alias-self" ->
+                    refusals.accept(AliasRules.notFound(set));
             case "r53-alias-bad-type" -> {
                 boolean never = finding.message().key().endsWith(".never");
                 refusals.accept(never ? Message.of(set.key(), finding) : AliasRules.notFound(set));

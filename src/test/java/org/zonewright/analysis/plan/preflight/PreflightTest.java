@@ -174,6 +174,9 @@ class PreflightTest {
                     ~~ ¦ CREATE a ALIAS A a.example.com. ¦ InvalidChangeBatch: Tried to create an alias that targets a.example.com., type A in zone Z08345212MHE1EXAMPLE1, but that target was not found ¦ A6
                     ~~ ¦ CREATE a ALIAS MX dualstack.lb-1.us-east-1.elb.amazonaws.com. zone=Z35SXDOTRQ7X7K ¦ InvalidChangeBatch: Tried to create an alias that targets dualstack.lb-1.us-east-1.elb.amazonaws.com., type MX in zone Z35SXDOTRQ7X7K, but that target was not found ¦ A11
                     ~~ ¦ CREATE b A 192.0.2.1 && CREATE a ALIAS A B.Example.com ¦ ok ¦ A14
+                    w A 192.0.2.1 ¦ CREATE a ALIAS A w.example.com. zone=/hostedzone/Z08345212MHE1EXAMPLE1 ¦ ok ¦ A.1 an id with its prefix
+                    ~~ ¦ CREATE a ALIAS A w.example.com. zone=/hostedzone/Z08345212MHE1EXAMPLE1 ¦ InvalidChangeBatch: Tried to create an alias that targets w.example.com., type A in zone Z08345212MHE1EXAMPLE1, but that target was not found ¦ A.1 messages leave it out
+                    ~~ ¦ CREATE a ALIAS A w.example.com. zone=Z0834521234567890123456789012345678 ¦ InvalidInput: (HostedZoneId has 1 to 32 characters.) ¦ S6 the length of an id
                     a ALIAS A b.example.com. / b ALIAS A c.example.com. / c A 192.0.2.1 ¦ UPSERT c ALIAS A a.example.com. ¦ ok ¦ A15
                     ~~ ¦ DELETE @ 900 SOA ns-852.awsdns-42.net. awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400 ¦ InvalidChangeBatch: A HostedZone must contain exactly one SOA record. ¦ Z1
                     ~~ ¦ DELETE @ 172800 NS ns-852.awsdns-42.net. | ns-40.awsdns-05.com. | ns-1026.awsdns-00.org. | ns-1873.awsdns-42.co.uk. ¦ InvalidChangeBatch: A HostedZone must contain at least one NS record for the zone itself. ¦ Z2
