@@ -7,9 +7,9 @@ import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// Prints zones as tables, with how much each uses of what Route 53 allows; as JSON, an object
-/// each.
+/// Prints a zone as a table, with how much it uses of what Route 53 allows.
 final class ShowCommand implements Command {
 
     @Override
@@ -21,29 +21,21 @@ final class ShowCommand implements Command {
     public void describe(CommandSpec spec, Options options) {
         spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
         options.reading(spec);
-        spec.addPositional(options.several("FILE", "1..*"));
+        spec.addPositional(options.file());
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
-        List<Path> files = Options.several(given).stream().map(Path::of).toList();
-        Terminal.Together read = terminal.openTogether(files, Options.manner(given));
-        boolean first = true;
-        for (OpenedZone zone : read.zones()) {
-            if (Options.format(given).equals("json")) {
-                terminal.out().println(ShowJson.of(zone.file().path(), zone));
-            } else {
-                if (!first) {
-                    terminal.out().println();
-                }
-                new ShowText(terminal).print(zone.zone());
-            }
-            first = false;
-        }
-        if (!read.isWhole()) {
+        Path path = Options.file(given);
+        Optional<OpenedZone> zone = terminal.open(path, Options.manner(given));
+        if (zone.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        boolean isMissing = read.zones().stream().anyMatch(OpenedZone::isMissingSomething);
-        return isMissing ? ExitCode.FOUND : ExitCode.DONE;
+        if (Options.format(given).equals("json")) {
+            terminal.out().println(ShowJson.of(path, zone.get()));
+        } else {
+            new ShowText(terminal).print(zone.get().zone());
+        }
+        return zone.get().isMissingSomething() ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

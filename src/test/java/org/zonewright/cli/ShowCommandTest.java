@@ -71,19 +71,4 @@ class ShowCommandTest {
         assertTrue(text.contains("xn--strae-oqa.example.com. (straße.example.com.)"), text);
         assertTrue(json.contains("\"nameUnicode\": \"bücher.example.com.\""), json);
     }
-
-    @Test
-    void whatOtherCommandsPrintGoesIntoTheZone() throws IOException {
-        Path zone = Cli.zone(folder.resolve("z.json"), "example.com.", "www A 192.0.2.1\n");
-        Path hosted =
-                Files.writeString(
-                        folder.resolve("hosted-zone.json"),
-                        "{\"HostedZone\": {\"Id\": \"/hostedzone/Z9\", \"Name\":"
-                                + " \"example.com.\"}}");
-
-        Cli.Result ran = Cli.run("show", hosted, zone);
-
-        assertTrue(ran.out().startsWith("Zone example.com.  Z9"), ran::out);
-        assertEquals(ExitCode.DONE, ran.code(), ran::err);
-    }
 }

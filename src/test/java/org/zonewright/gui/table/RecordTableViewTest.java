@@ -69,7 +69,9 @@ class RecordTableViewTest {
     }
 
     private void edit(FxRobot robot, String words, Column column, String text) {
-        robot.doubleClickOn((Node) cell(robot, words, column));
+        robot.clickOn(
+                (Node) cell(robot, words, column)); // two on a slow machine are no double click
+        robot.push(KeyCode.F2);
         assertTrue(robot.lookup(".cell-field").tryQuery().isPresent(), "the cell is edited");
         robot.push(KeyCode.CONTROL, KeyCode.A).write(text);
     }
