@@ -2,6 +2,7 @@ package org.zonewright.gui.control;
 
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.PopupControl;
 import javafx.stage.Window;
 
@@ -13,16 +14,19 @@ final class PopupText {
 
     private final ObservableIntegerValue percent;
 
+    /// Held by this object alone, and this by the size: the list of windows outlives them.
+    private final ListChangeListener<Window> opened = this::dressAdded;
+
     PopupText(ObservableIntegerValue percent) {
         this.percent = percent;
-        Window.getWindows()
-                .addListener(
-                        (ListChangeListener<Window>)
-                                change -> {
-                                    while (change.next()) {
-                                        change.getAddedSubList().forEach(this::dress);
-                                    }
-                                });
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
+        percent.addListener((_, _, _) -> Window.getWindows().forEach(this::dress));
+    }
+
+    private void dressAdded(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::dress);
+        }
     }
 
     private void dress(Window window) {
