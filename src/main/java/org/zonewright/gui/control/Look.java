@@ -3,6 +3,8 @@ package org.zonewright.gui.control;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,12 +50,17 @@ public final class Look {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final boolean hasFonts;
 
+    /// Held by this object alone: the preferences of the platform outlive it.
+    private final InvalidationListener system = _ -> dress();
+
     /// Loads the fonts and puts the look on; follows the system until told otherwise.
     public Look() {
         hasFonts = loadFonts();
         var _ = new PopupText(textSize);
         appearance.addListener(_ -> dress());
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> dress());
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener(new WeakInvalidationListener(system));
         dress();
     }
 
