@@ -7,6 +7,8 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Names;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;

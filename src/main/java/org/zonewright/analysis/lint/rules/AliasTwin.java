@@ -8,6 +8,8 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Names;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;

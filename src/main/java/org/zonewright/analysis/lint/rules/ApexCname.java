@@ -9,6 +9,8 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.AliasConversion;
+import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;

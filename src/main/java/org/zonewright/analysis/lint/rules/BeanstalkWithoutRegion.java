@@ -7,10 +7,9 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
-import org.zonewright.model.zone.DomainName;
+import org.zonewright.analysis.lint.common.Destination;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Names of Elastic Beanstalk environments from before 2016 have no region, and no alias can point
 /// to them.
@@ -23,15 +22,9 @@ public final class BeanstalkWithoutRegion implements Check.OfSet {
                     LintRule.ROUTE53,
                     "Route 53 API reference, AliasTarget (DNSName)");
 
-    private static final Pattern NAME = Pattern.compile("[^.]+\\.elasticbeanstalk\\.com\\.");
-
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
-    }
-
-    static boolean isName(DomainName name) {
-        return NAME.matcher(name.canonical()).matches();
     }
 
     @Override
@@ -42,7 +35,7 @@ public final class BeanstalkWithoutRegion implements Check.OfSet {
     @Override
     public void check(Row row, LintContext context, Report report) {
         row.alias()
-                .filter(alias -> isName(alias.target()))
+                .filter(alias -> Destination.isBeanstalkWithoutRegion(alias.target()))
                 .ifPresent(_ -> report.at(row, RULE).field(Field.VALUE).add());
     }
 }

@@ -7,6 +7,10 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.MostCommon;
+import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.Uuids;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.Routing;
 
 import java.util.List;

@@ -8,6 +8,8 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Aliases;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.aws.AliasService.Permission;
 import org.zonewright.model.zone.Content;
 

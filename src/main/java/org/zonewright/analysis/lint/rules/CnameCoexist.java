@@ -8,6 +8,8 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Node;
 import org.zonewright.analysis.lint.Report;
+import org.zonewright.analysis.lint.common.AliasConversion;
+import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.RecordType;
 

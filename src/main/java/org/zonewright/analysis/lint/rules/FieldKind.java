@@ -1,6 +1,6 @@
 package org.zonewright.analysis.lint.rules;
 
-import org.zonewright.analysis.lint.rules.ValueText.Token;
+import org.zonewright.analysis.lint.common.ValueText.Token;
 
 import java.util.regex.Pattern;
 

@@ -6,6 +6,9 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.Uuids;
+import org.zonewright.analysis.lint.common.Values;
 
 import java.util.List;
 

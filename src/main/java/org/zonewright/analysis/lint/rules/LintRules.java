@@ -3,6 +3,16 @@ package org.zonewright.analysis.lint.rules;
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.rules.aliases.AliasRules;
+import org.zonewright.analysis.lint.rules.delegation.DelegationRules;
+import org.zonewright.analysis.lint.rules.mail.MailRules;
+import org.zonewright.analysis.lint.rules.names.NameRules;
+import org.zonewright.analysis.lint.rules.routing.RoutingRules;
+import org.zonewright.analysis.lint.rules.security.SecurityRules;
+import org.zonewright.analysis.lint.rules.style.StyleRules;
+import org.zonewright.analysis.lint.rules.text.TextRules;
+import org.zonewright.analysis.lint.rules.wildcard.WildcardRules;
+import org.zonewright.analysis.lint.rules.workspace.WorkspaceRules;
 
 import java.util.List;
 import java.util.Set;
@@ -11,9 +21,9 @@ import java.util.stream.Stream;
 /// Every rule the program has: a list to read, not a class path to scan.
 public final class LintRules {
 
-    /// The checks, by what they look at: the record set's place, its aliases, its routing, its
-    /// values, the zone.
-    public static final List<Check> CHECKS =
+    /// Mostly what Route 53 refuses, by what they look at: the record set's place, its aliases, its
+    /// routing, its values, the zone.
+    private static final List<Check> REFUSALS =
             List.of(
                     new Unreadable(),
                     new ApexCname(),
@@ -55,6 +65,23 @@ public final class LintRules {
                     new ZoneItself(),
                     new ZoneSize(),
                     new TrafficPolicyTouched());
+
+    /// The checks, family by family.
+    public static final List<Check> CHECKS =
+            Stream.of(
+                            REFUSALS,
+                            AliasRules.CHECKS,
+                            NameRules.CHECKS,
+                            WildcardRules.CHECKS,
+                            DelegationRules.CHECKS,
+                            RoutingRules.CHECKS,
+                            TextRules.CHECKS,
+                            MailRules.CHECKS,
+                            SecurityRules.CHECKS,
+                            StyleRules.CHECKS,
+                            WorkspaceRules.CHECKS)
+                    .flatMap(List::stream)
+                    .toList();
 
     /// The sets that rules are in, after what they are about; one may have no rule yet.
     public static final List<String> SETS =

@@ -1,6 +1,7 @@
 package org.zonewright.analysis.lint.rules;
 
 import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.DomainName;
 

@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint.rules;
 
+import org.zonewright.analysis.lint.common.ValueText;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.Arrays;

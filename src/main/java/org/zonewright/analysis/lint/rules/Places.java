@@ -6,6 +6,7 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Geoproximity.Place;

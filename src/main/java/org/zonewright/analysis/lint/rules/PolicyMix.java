@@ -8,6 +8,9 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.MostCommon;
+import org.zonewright.analysis.lint.common.Names;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.zone.Routing.Policy;
 
 import java.util.List;

@@ -7,6 +7,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
 

@@ -3,6 +3,7 @@ package org.zonewright.analysis.lint.rules;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.Mender.Mended;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.RecordSet;

@@ -8,6 +8,8 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
+import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 

@@ -7,7 +7,10 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
-import org.zonewright.analysis.lint.rules.ValueText.Token;
+import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.ValueText;
+import org.zonewright.analysis.lint.common.ValueText.Token;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 

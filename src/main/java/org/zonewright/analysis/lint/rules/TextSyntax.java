@@ -7,6 +7,10 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
+import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.TextMending;
+import org.zonewright.analysis.lint.common.ValueText;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
@@ -16,9 +20,9 @@ import java.util.List;
 public final class TextSyntax implements Check.OfSet {
 
     /// Longest character-string, in octets (RFC 1035 section 3.3).
-    static final int MAX_STRING = 255;
 
     private static final LintRule NON_ASCII = rule("r53-txt-nonascii");
+
     private static final LintRule UNPAIRED = rule("r53-txt-unpaired-quote");
     private static final LintRule UNQUOTED = rule("r53-txt-unquoted");
     private static final LintRule CHUNK = rule("r53-txt-chunk-255");
@@ -71,7 +75,7 @@ public final class TextSyntax implements Check.OfSet {
 
     private static void tooLong(Row row, String text, ValueText read, Report report) {
         for (ValueText.Token token : read.tokens()) {
-            if (token.octets() > MAX_STRING) {
+            if (token.octets() > TextMending.MAX_STRING) {
                 String chunked = TextMending.rechunked(read);
                 report.at(row, CHUNK)
                         .field(Field.VALUE)

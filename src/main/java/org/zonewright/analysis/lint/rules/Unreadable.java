@@ -6,6 +6,8 @@ import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
+import org.zonewright.analysis.lint.common.Names;
+import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.UnreadableSet;
 

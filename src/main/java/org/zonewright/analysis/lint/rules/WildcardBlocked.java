@@ -9,6 +9,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Node;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;

@@ -5,6 +5,7 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Sources;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package org.zonewright.analysis.plan.preflight;
 
 import org.zonewright.analysis.lint.Severity;
-import org.zonewright.analysis.lint.rules.Uuids;
+import org.zonewright.analysis.lint.common.Uuids;
 import org.zonewright.analysis.plan.ChangeBatch.Action;
 import org.zonewright.analysis.plan.ChangeBatch.Item;
 import org.zonewright.model.zone.HealthCheck;

@@ -10,6 +10,8 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Lints;
+import org.zonewright.analysis.lint.common.Destination;
+import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;

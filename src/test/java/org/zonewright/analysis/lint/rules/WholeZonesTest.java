@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Lints;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.model.zone.Zone;

@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Row;
@@ -10,37 +10,37 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Record sets with other values, and values as messages show them.
-final class Values {
+public final class Values {
 
     private static final int SHOWN = 28;
 
     private Values() {}
 
     /// The set with these values in place of its own.
-    static RecordSet with(RecordSet set, List<String> values) {
+    public static RecordSet with(RecordSet set, List<String> values) {
         return set.content() instanceof Content.Values(long ttl, _)
                 ? set.withContent(new Content.Values(ttl, values))
                 : set;
     }
 
-    static RecordSet withTtl(RecordSet set, long ttl) {
+    public static RecordSet withTtl(RecordSet set, long ttl) {
         return set.content() instanceof Content.Values(_, List<String> values)
                 ? set.withContent(new Content.Values(ttl, values))
                 : set;
     }
 
     /// A safe fix that respells one value wherever the set has it.
-    static Fix respell(String id, Row row, String value, String next) {
+    public static Fix respell(String id, Row row, String value, String next) {
         return Fix.safe(id, respelled(row, value, next), brief(next));
     }
 
-    static Edit respelled(Row row, String value, String next) {
+    public static Edit respelled(Row row, String value, String next) {
         UnaryOperator<String> change = text -> text.equals(value) ? next : text;
         return new Edit.Put(with(row.set(), row.set().values().stream().map(change).toList()));
     }
 
     /// The beginning of a value, for a message.
-    static String brief(String value) {
+    public static String brief(String value) {
         String line = value.replaceAll("\\p{Cntrl}", "?");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }

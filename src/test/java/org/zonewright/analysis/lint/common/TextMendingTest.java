@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,7 +36,7 @@ class TextMendingTest {
 
         ValueText cut = ValueText.of(TextMending.rechunked(long1));
 
-        assertTrue(cut.tokens().stream().allMatch(t -> t.octets() <= TextSyntax.MAX_STRING));
+        assertTrue(cut.tokens().stream().allMatch(t -> t.octets() <= TextMending.MAX_STRING));
         assertEquals(
                 text, String.join("", cut.tokens().stream().map(ValueText.Token::text).toList()));
     }

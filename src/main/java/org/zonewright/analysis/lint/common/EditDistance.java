@@ -1,11 +1,11 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 /// How many letters must be added, taken or changed to make one word of another (Levenshtein).
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;

@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.Row;
@@ -9,30 +9,30 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /// Names as messages show them.
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /// Without the final dot.
-    static String plain(DomainName name) {
+    public static String plain(DomainName name) {
         return name.isRoot() ? "." : name.canonical().substring(0, name.canonical().length() - 1);
     }
 
     /// As short as it can be: below the zone relative to it, the apex in full.
-    static String brief(DomainName name, LintContext context) {
+    public static String brief(DomainName name, LintContext context) {
         return name.isBelow(context.apex()) ? name.relativeTo(context.apex()) : plain(name);
     }
 
-    static String brief(Row row, LintContext context) {
+    public static String brief(Row row, LintContext context) {
         return brief(row.name(), context);
     }
 
     /// As Route 53 prints it in messages.
-    static String route53(DomainName name) {
+    public static String route53(DomainName name) {
         return name.route53();
     }
 
-    static String types(Collection<RecordType> types, String separator) {
+    public static String types(Collection<RecordType> types, String separator) {
         return types.stream().map(RecordType::mnemonic).collect(Collectors.joining(separator));
     }
 }

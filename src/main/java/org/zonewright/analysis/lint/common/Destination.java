@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.model.aws.AliasMatch;
@@ -15,12 +15,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a CNAME leads, as far as an alias could lead there too.
-sealed interface Destination {
+public sealed interface Destination {
 
     /// What a CNAME can stand for once it is an alias.
     List<RecordType> ADDRESSES = List.of(RecordType.A, RecordType.AAAA);
+
+    /// Names of Elastic Beanstalk environments from before 2016, which no alias can point to.
+    Pattern BEANSTALK = Pattern.compile("[^.]+\\.elasticbeanstalk\\.com\\.");
 
     /// Something an alias can point to.
     ///
@@ -81,7 +85,7 @@ sealed interface Destination {
         if (match.isPresent()) {
             return aws(at, match.get(), context);
         }
-        return BeanstalkWithoutRegion.isName(at) ? closed("beanstalk", at) : closed("external", at);
+        return isBeanstalkWithoutRegion(at) ? closed("beanstalk", at) : closed("external", at);
     }
 
     private static Destination aws(DomainName target, AliasMatch match, LintContext context) {
@@ -108,6 +112,11 @@ sealed interface Destination {
             return Optional.empty();
         }
         return Optional.of(DomainName.of(sets.iterator().next().values().getFirst()));
+    }
+
+    /// Whether no alias can point to the name because it has no region in it.
+    static boolean isBeanstalkWithoutRegion(DomainName name) {
+        return BEANSTALK.matcher(name.canonical()).matches();
     }
 
     private static Closed closed(String why, DomainName name) {

@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.model.zone.DomainName;
@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Names of the zone that somebody may have meant.
-final class NearestNames {
+public final class NearestNames {
 
     private static final int FEW = 3;
 
@@ -21,7 +21,7 @@ final class NearestNames {
     private record Near(DomainName name, int distance) {}
 
     /// At most three names with records of a type, the nearest first.
-    static List<DomainName> to(
+    public static List<DomainName> to(
             DomainName wanted, RecordType type, DomainName but, LintContext context) {
         String text = wanted.relativeTo(context.apex());
         int reach = Math.max(2, text.length() / 3);

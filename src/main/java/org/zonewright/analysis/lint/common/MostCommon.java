@@ -1,18 +1,18 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What most of a list's items are.
-final class MostCommon {
+public final class MostCommon {
 
     private MostCommon() {}
 
     /// The first of those that come most often.
     ///
     /// @throws java.util.NoSuchElementException if the list is empty
-    static <T> T of(List<T> items) {
+    public static <T> T of(List<T> items) {
         var counts = new LinkedHashMap<T, Integer>();
         items.forEach(item -> counts.merge(item, 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();

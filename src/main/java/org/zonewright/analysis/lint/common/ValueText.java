@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,21 +8,21 @@ import java.util.List;
 /// and brackets mean nothing and escapes are octal (guide, "TXT record type").
 ///
 /// @param isUnpaired whether the last quote is not closed
-record ValueText(List<Token> tokens, boolean isUnpaired) {
+public record ValueText(List<Token> tokens, boolean isUnpaired) {
 
     /// One field.
     ///
     /// @param text without the quotes, with its escapes
     /// @param isQuoted whether all of it is one quoted string
-    record Token(String text, boolean isQuoted) {
+    public record Token(String text, boolean isQuoted) {
 
         /// How many octets it is on the wire, beyond its length octet.
-        int octets() {
+        public int octets() {
             return units().stream().mapToInt(Token::octets).sum();
         }
 
         /// The characters, each with the backslash that belongs to it.
-        List<String> units() {
+        public List<String> units() {
             var units = new ArrayList<String>(text.length());
             for (int i = 0; i < text.length(); ) {
                 int length = unitLength(i);
@@ -42,12 +42,12 @@ record ValueText(List<Token> tokens, boolean isUnpaired) {
             return Character.charCount(text.codePointAt(at));
         }
 
-        static int octets(String unit) {
+        public static int octets(String unit) {
             return unit.charAt(0) == '\\' ? 1 : unit.getBytes(StandardCharsets.UTF_8).length;
         }
     }
 
-    static ValueText of(String value) {
+    public static ValueText of(String value) {
         var tokens = new ArrayList<Token>();
         int at = 0;
         boolean unpaired = false;

@@ -1,11 +1,11 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Group;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.Row;
-import org.zonewright.analysis.lint.rules.Destination.Closed;
-import org.zonewright.analysis.lint.rules.Destination.Reachable;
+import org.zonewright.analysis.lint.common.Destination.Closed;
+import org.zonewright.analysis.lint.common.Destination.Reachable;
 import org.zonewright.model.aws.AliasService.Permission;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 
 /// Turns the CNAMEs of one name into aliases of the address types that all their targets have. The
 /// members of a routing group keep their routing and set identifiers.
-final class AliasConversion {
+public final class AliasConversion {
 
     private final Group group;
     private final LintContext context;
@@ -31,7 +31,7 @@ final class AliasConversion {
     private final List<RecordType> types;
 
     /// @param group of CNAMEs, or of aliases of type CNAME
-    AliasConversion(Group group, LintContext context) {
+    public AliasConversion(Group group, LintContext context) {
         this.group = group;
         this.context = context;
         for (Row row : group.rows()) {
@@ -61,7 +61,7 @@ final class AliasConversion {
     }
 
     /// Why there is no fix, and what else can be done.
-    List<Phrase> obstacles() {
+    public List<Phrase> obstacles() {
         var all = new ArrayList<>(obstacles.stream().distinct().toList());
         if (obstacles.isEmpty() && types.isEmpty()) {
             all.add(Phrase.of("lint.closed.taken", Names.plain(group.name())));
@@ -69,7 +69,7 @@ final class AliasConversion {
         return all;
     }
 
-    Optional<Fix> fix() {
+    public Optional<Fix> fix() {
         if (!obstacles.isEmpty() || types.isEmpty()) {
             return Optional.empty();
         }

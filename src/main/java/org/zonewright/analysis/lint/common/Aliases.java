@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Optional;
 
 /// Fixes that several rules on aliases have.
-final class Aliases {
+public final class Aliases {
 
     /// What people take when they think of nothing else, in seconds.
     private static final long USUAL_TTL = 300;
 
     private Aliases() {}
 
-    static Edit.Put withTarget(RecordSet set, Content.Alias alias, DomainName target) {
+    public static Edit.Put withTarget(RecordSet set, Content.Alias alias, DomainName target) {
         return put(
                 set, new Content.Alias(target, alias.hostedZoneId(), alias.evaluateTargetHealth()));
     }
 
-    static Edit.Put withZoneId(RecordSet set, Content.Alias alias, String id) {
+    public static Edit.Put withZoneId(RecordSet set, Content.Alias alias, String id) {
         return put(set, new Content.Alias(alias.target(), id, alias.evaluateTargetHealth()));
     }
 
-    static Edit.Put withoutTargetHealth(RecordSet set, Content.Alias alias) {
+    public static Edit.Put withoutTargetHealth(RecordSet set, Content.Alias alias) {
         return put(set, new Content.Alias(alias.target(), alias.hostedZoneId(), false));
     }
 
-    static Edit.Put withTargetHealth(RecordSet set, Content.Alias alias) {
+    public static Edit.Put withTargetHealth(RecordSet set, Content.Alias alias) {
         return put(set, new Content.Alias(alias.target(), alias.hostedZoneId(), true));
     }
 
@@ -42,7 +42,7 @@ final class Aliases {
     }
 
     /// The same set under another type, if that is free.
-    static Optional<Fix> retype(RecordSet set, RecordType type, LintContext context) {
+    public static Optional<Fix> retype(RecordSet set, RecordType type, LintContext context) {
         var key = new RecordSet.Key(set.name(), type, set.setIdentifier());
         return context.has(set.name(), type)
                 ? Optional.empty()
@@ -51,7 +51,7 @@ final class Aliases {
     }
 
     /// A CNAME in place of a simple alias, where nothing else has the name and it is not the apex.
-    static Optional<Fix> toCname(Row row, Content.Alias alias, LintContext context) {
+    public static Optional<Fix> toCname(Row row, Content.Alias alias, LintContext context) {
         if (row.name().equals(context.apex()) || context.zone().at(row.name()).size() > 1) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ final class Aliases {
         return Optional.of(Fix.proposed("to-cname", new Edit.Rekey(row.set().key(), cname)));
     }
 
-    static Fix delete(RecordSet set) {
+    public static Fix delete(RecordSet set) {
         return Fix.proposed("delete-alias", new Edit.Remove(set.key()));
     }
 }

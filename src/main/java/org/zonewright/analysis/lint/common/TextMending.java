@@ -1,6 +1,6 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.common;
 
-import org.zonewright.analysis.lint.rules.ValueText.Token;
+import org.zonewright.analysis.lint.common.ValueText.Token;
 import org.zonewright.model.zone.Escapes;
 
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// TXT values respelled as Route 53 wants them, with the same octets.
-final class TextMending {
+public final class TextMending {
+
+    /// Most octets in one string (RFC 1035 section 3.3).
+    public static final int MAX_STRING = 255;
 
     private TextMending() {}
 
     /// Octets beyond ASCII and control characters as octal escapes.
-    static String escaped(String value) {
+    public static String escaped(String value) {
         var out = new StringBuilder();
         for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
             int code = octet & 0xff;
@@ -23,7 +26,7 @@ final class TextMending {
     }
 
     /// The whole value as one text in quotes; where parts are quoted already, the others too.
-    static String quoted(String value) {
+    public static String quoted(String value) {
         List<Token> tokens = ValueText.of(value).tokens();
         boolean someQuoted = tokens.stream().anyMatch(Token::isQuoted);
         if (someQuoted) {
@@ -35,7 +38,7 @@ final class TextMending {
     }
 
     /// Strings of at most 255 octets that join to the same text.
-    static String rechunked(ValueText value) {
+    public static String rechunked(ValueText value) {
         return value.tokens().stream()
                 .map(token -> strings(token.text()))
                 .collect(Collectors.joining(" "));
@@ -53,7 +56,7 @@ final class TextMending {
         int octets = 0;
         for (String unit : new Token(text, true).units()) {
             int more = Token.octets(unit);
-            if (octets + more > TextSyntax.MAX_STRING) {
+            if (octets + more > MAX_STRING) {
                 out.append("\" \"");
                 octets = 0;
             }

@@ -1,0 +1,13 @@
+package org.zonewright.analysis.lint.rules.names;
+
+import org.zonewright.analysis.lint.Check;
+
+import java.util.List;
+
+/// CNAMEs, their chains, and the names that values lead to.
+public final class NameRules {
+
+    public static final List<Check> CHECKS = List.of();
+
+    private NameRules() {}
+}

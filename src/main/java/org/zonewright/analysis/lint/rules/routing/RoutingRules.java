@@ -1,0 +1,13 @@
+package org.zonewright.analysis.lint.rules.routing;
+
+import org.zonewright.analysis.lint.Check;
+
+import java.util.List;
+
+/// Routing policies and health checks.
+public final class RoutingRules {
+
+    public static final List<Check> CHECKS = List.of();
+
+    private RoutingRules() {}
+}

@@ -1,0 +1,2 @@
+/// Routing policies and health checks.
+package org.zonewright.analysis.lint.rules.routing;

@@ -1,0 +1,13 @@
+package org.zonewright.analysis.lint.rules.style;
+
+import org.zonewright.analysis.lint.Check;
+
+import java.util.List;
+
+/// Names, values and TTLs that work and that somebody may regret.
+public final class StyleRules {
+
+    public static final List<Check> CHECKS = List.of();
+
+    private StyleRules() {}
+}

@@ -1,0 +1,2 @@
+/// Names, values and TTLs that work and that somebody may regret.
+package org.zonewright.analysis.lint.rules.style;

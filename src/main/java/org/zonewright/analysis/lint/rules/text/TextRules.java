@@ -1,0 +1,13 @@
+package org.zonewright.analysis.lint.rules.text;
+
+import org.zonewright.analysis.lint.Check;
+
+import java.util.List;
+
+/// TXT values.
+public final class TextRules {
+
+    public static final List<Check> CHECKS = List.of();
+
+    private TextRules() {}
+}

@@ -1,0 +1,2 @@
+/// TXT values.
+package org.zonewright.analysis.lint.rules.text;

@@ -1,0 +1,2 @@
+/// Wildcards and empty non-terminals.
+package org.zonewright.analysis.lint.rules.wildcard;
