@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import org.zonewright.analysis.lint.ManyFixes;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Formats;
 import org.zonewright.session.OpenedZone;
@@ -8,7 +9,7 @@ import org.zonewright.session.SaveZone;
 import java.nio.file.Path;
 
 /// Writes a zone back with its safe fixes applied.
-record FixInPlace(Terminal terminal, SafeFixes fixes) {
+record FixInPlace(Terminal terminal, ManyFixes fixes) {
 
     /// @return one of [ExitCode]
     int run(OpenedZone opened) {
@@ -17,7 +18,7 @@ record FixInPlace(Terminal terminal, SafeFixes fixes) {
             terminal.complain(Phrase.of("cli.fix-native-only", path, opened.codec().id()));
             return ExitCode.FAILED;
         }
-        SafeFixes.Mended mended = fixes.apply(opened.zone());
+        ManyFixes.Mended mended = fixes.safe(opened.zone());
         if (mended.fixes() == 0) {
             return ExitCode.DONE;
         }

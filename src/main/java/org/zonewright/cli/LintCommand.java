@@ -3,6 +3,7 @@ package org.zonewright.cli;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.ManyFixes;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.codec.Problem;
@@ -65,7 +66,7 @@ final class LintCommand implements Command {
         List<Path> files = Options.several(given).stream().map(Path::of).toList();
         OpenZone.Manner manner = Options.manner(given);
         if (given.hasMatchedOption(FIX)) {
-            var mending = new SafeFixes(draft -> findings(linter.lint(draft, today), rules));
+            var mending = new ManyFixes(draft -> findings(linter.lint(draft, today), rules));
             var fixing = new FixInPlace(terminal, mending);
             for (Path path : files) {
                 // What another file says of the zone is not to be written into this one.
