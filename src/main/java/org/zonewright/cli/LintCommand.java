@@ -4,12 +4,14 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.ManyFixes;
+import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.FileFinding;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
@@ -77,10 +79,12 @@ final class LintCommand implements Command {
             }
         }
         Terminal.Together read = terminal.readTogether(files, manner);
+        List<Zone> all = read.zones().stream().map(OpenedZone::zone).toList();
         for (OpenedZone zone : read.zones()) {
-            Path path = zone.file().path();
-            terminal.complain(unlisted(path, zone, rules));
-            reports.add(report(path, zone, linter, today, rules));
+            Neighbours others = Neighbours.of(zone.zone(), all);
+            terminal.complain(unlisted(zone.file().path(), zone, rules));
+            List<Finding> found = linter.lint(zone.zone(), others, today);
+            reports.add(report(zone, found, rules));
         }
         code = read.isWhole() ? code : Math.max(code, ExitCode.UNREADABLE);
         print(Options.format(given), reports, terminal);
@@ -101,15 +105,14 @@ final class LintCommand implements Command {
                 .toList();
     }
 
-    private static Report report(
-            Path path, OpenedZone zone, Linter linter, LocalDate today, Set<String> rules) {
+    private static Report report(OpenedZone zone, List<Finding> found, Set<String> rules) {
         var places = new Places(zone);
         Stream<FileFinding> ofText =
                 zone.findings().stream().filter(one -> rules.contains(one.finding().rule()));
         Stream<FileFinding> ofZone =
-                findings(linter.lint(zone.zone(), today), rules).stream()
+                findings(found, rules).stream()
                         .map(finding -> new FileFinding(finding, places.of(finding)));
-        return new Report(path, zone, Stream.concat(ofText, ofZone).toList());
+        return new Report(zone.file().path(), zone, Stream.concat(ofText, ofZone).toList());
     }
 
     private static List<Finding> findings(List<Finding> all, Set<String> rules) {

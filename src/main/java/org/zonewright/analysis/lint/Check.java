@@ -5,8 +5,8 @@ import org.zonewright.model.zone.UnreadableSet;
 import java.util.List;
 
 /// The code of one rule, or of siblings that one look decides. Stateless: the same zone gives the
-/// same findings. Which of the six kinds a check is says what it looks at, so that one walk over
-/// the zone serves them all and an edit says which of them must look again.
+/// same findings. Which of the kinds a check is says what it looks at, so that one walk over the
+/// zone serves them all and an edit says which of them must look again.
 public sealed interface Check {
 
     /// What it can report.
@@ -41,6 +41,12 @@ public sealed interface Check {
 
     /// Looks at one name and at others: above or below it, or pointed to from there.
     non-sealed interface OfTree extends Check {
+        void check(Node node, LintContext context, Report report);
+    }
+
+    /// Looks at one name, at what is around it, and at the other zones that are open
+    /// ([LintContext#neighbours()]). Of the other kinds [OfZone] alone may look at those too.
+    non-sealed interface OfWorkspace extends Check {
         void check(Node node, LintContext context, Report report);
     }
 

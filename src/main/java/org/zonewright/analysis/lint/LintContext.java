@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What checks may know: the zone, the one it was before, and what AWS fixes. One for each run, on
-/// one thread.
+/// What checks may know: the zone, the one it was before, the others open with it, and what AWS
+/// fixes. One for each run, on one thread.
 public final class LintContext {
 
     private final Zone zone;
     private final Optional<Zone> base;
+    private final Neighbours neighbours;
     private final AliasServices services;
     private final Geography geography;
     private final Mender mender;
@@ -27,11 +28,13 @@ public final class LintContext {
     LintContext(
             Zone zone,
             Optional<Zone> base,
+            Neighbours neighbours,
             AliasServices services,
             Geography geography,
             Mender mender) {
         this.zone = zone;
         this.base = base;
+        this.neighbours = neighbours;
         this.services = services;
         this.geography = geography;
         this.mender = mender;
@@ -45,6 +48,11 @@ public final class LintContext {
     /// What the zone was when it was opened, if it was opened.
     public Optional<Zone> base() {
         return base;
+    }
+
+    /// The other zones that are open.
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     public AliasServices services() {

@@ -58,22 +58,31 @@ public final class Linter {
     ///
     /// @param today decides which waivers have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
-        return once(new LintContext(zone, Optional.empty(), services, geography, mender), today);
+        return lint(zone, Neighbours.NONE, today);
+    }
+
+    /// What is wrong with a zone, also in what it has to do with others.
+    public List<Finding> lint(Zone zone, Neighbours neighbours, LocalDate today) {
+        return once(context(zone, Optional.empty(), neighbours), today);
     }
 
     /// What is wrong with a draft, also in what it does to the zone it was made from.
     public List<Finding> lint(Zone base, Zone draft, LocalDate today) {
-        return once(new LintContext(draft, Optional.of(base), services, geography, mender), today);
+        return once(context(draft, Optional.of(base), Neighbours.NONE), today);
     }
 
     /// As [#lint(Zone, Zone, LocalDate)], without looking again at names that an earlier lint saw
     /// as they are.
     ///
     /// @param past of a lint by this linter, of any zone
-    public Look lint(Zone base, Zone draft, LocalDate today, Past past) {
-        var context = new LintContext(draft, Optional.of(base), services, geography, mender);
+    public Look lint(Zone base, Zone draft, Neighbours neighbours, LocalDate today, Past past) {
+        LintContext context = context(draft, Optional.of(base), neighbours);
         Past next = Past.begun(context);
         return new Look(lint(context, today, past.holdingFor(context), next), next);
+    }
+
+    private LintContext context(Zone zone, Optional<Zone> base, Neighbours neighbours) {
+        return new LintContext(zone, base, neighbours, services, geography, mender);
     }
 
     /// Nobody will ask what was seen: a million names would be kept for nothing.

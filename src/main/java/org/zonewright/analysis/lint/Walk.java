@@ -23,6 +23,7 @@ final class Walk {
     private final List<Check.OfPointers> ofPointers;
     private final List<Check.OfPointers> ofPlainPointers;
     private final List<Check.OfTree> ofTree;
+    private final List<Check.OfWorkspace> ofWorkspace;
     private final List<Check.OfZone> ofZone;
     private final List<Check.OfUnreadable> ofUnreadable;
     private boolean failed;
@@ -38,6 +39,7 @@ final class Walk {
         ofPointers = kind(checks, Check.OfPointers.class);
         ofPlainPointers = plain(ofPointers);
         ofTree = kind(checks, Check.OfTree.class);
+        ofWorkspace = kind(checks, Check.OfWorkspace.class);
         ofZone = kind(checks, Check.OfZone.class);
         ofUnreadable = kind(checks, Check.OfUnreadable.class);
     }
@@ -141,6 +143,9 @@ final class Walk {
         }
         for (Check.OfTree check : ofTree) {
             guard(check, Check.OfTree::check, node);
+        }
+        for (Check.OfWorkspace check : ofWorkspace) {
+            guard(check, Check.OfWorkspace::check, node);
         }
     }
 

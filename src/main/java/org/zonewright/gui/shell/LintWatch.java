@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Look;
+import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Past;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
@@ -30,15 +31,26 @@ final class LintWatch {
     private final Consumer<Throwable> mishaps;
     private @Nullable Task<Look> running;
     private @Nullable Zone looked;
+    private Neighbours neighbours;
     private Past past = Past.NONE;
 
-    LintWatch(OpenedDesk zone, Linter linter, Clock clock, Consumer<Throwable> mishaps) {
+    /// @param neighbours the other zones that are open, until [#beside(Neighbours)] says others
+    LintWatch(OpenedDesk zone, Neighbours neighbours, Features.Tools tools) {
         desk = zone.desk();
         ofFile = zone.file().findings();
-        this.linter = linter;
-        this.clock = clock;
-        this.mishaps = mishaps;
+        this.neighbours = neighbours;
+        linter = tools.linter();
+        clock = tools.clock();
+        mishaps = tools.mishaps();
         desk.history().subscribe(this::look);
+    }
+
+    /// Looks again if other zones are open than before, or they have changed.
+    void beside(Neighbours next) {
+        if (!next.equals(neighbours)) {
+            neighbours = next;
+            start();
+        }
     }
 
     private void look(History history) {
@@ -61,10 +73,11 @@ final class LintWatch {
         History history = desk.history().get();
         Zone zone = history.zone();
         looked = zone;
+        Neighbours others = neighbours;
         Past known = past;
         running =
                 FxJobs.start(
-                        _ -> linter.lint(history.base(), zone, LocalDate.now(clock), known),
+                        _ -> linter.lint(history.base(), zone, others, LocalDate.now(clock), known),
                         found -> show(zone, found),
                         mishaps);
     }

@@ -60,7 +60,7 @@ public final class Shell {
                         around.clock(),
                         saves,
                         reports::mishap);
-        var features = new Features(tools, layer);
+        var features = new Features(tools, layer, model.zones());
         var asking =
                 new ShellController.Asking(
                         around.prompts(), dialogs, reports, around.maker(), around.exit());

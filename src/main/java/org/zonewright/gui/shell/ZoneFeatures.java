@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.changes.ChangesController;
@@ -45,7 +46,7 @@ public final class ZoneFeatures {
     private final QuickFix fixes;
     private final SavedController saved;
 
-    ZoneFeatures(OpenedDesk zone, Features.Tools tools, ModalLayer layer) {
+    ZoneFeatures(OpenedDesk zone, Neighbours neighbours, Features.Tools tools, ModalLayer layer) {
         this.zone = zone;
         this.tools = tools;
         messages = tools.messages();
@@ -58,7 +59,7 @@ public final class ZoneFeatures {
         changes = new ChangesController(desk, tools.saves()::export);
         saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
-        lint = new LintWatch(zone, tools.linter(), tools.clock(), tools.mishaps());
+        lint = new LintWatch(zone, neighbours, tools);
     }
 
     /// The node of a view.
@@ -174,6 +175,11 @@ public final class ZoneFeatures {
 
     void quickFix() {
         fixes.show(view(zone.desk().view().get()));
+    }
+
+    /// Tells the linter which other zones are open.
+    void beside(Neighbours neighbours) {
+        lint.beside(neighbours);
     }
 
     void check() {

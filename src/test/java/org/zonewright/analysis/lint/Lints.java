@@ -28,10 +28,8 @@ public final class Lints {
         return of(zone).stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 
-    public static List<Finding> of(Zone base, Zone draft, String rule) {
-        return LINTER.lint(base, draft, TODAY).stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+    public static List<Finding> of(Zone base, Zone draft, Neighbours neighbours) {
+        return LINTER.lint(base, draft, neighbours, TODAY, Past.NONE).findings();
     }
 
     /// What is left of `rule` after the first fix of its first finding.

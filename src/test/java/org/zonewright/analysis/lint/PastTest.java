@@ -20,6 +20,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 class PastTest {
 
@@ -40,12 +41,44 @@ class PastTest {
                 }
             };
 
+    /// Looks at nothing but the other zones.
+    private static final Check NEIGHBOURLY =
+            new Check.OfWorkspace() {
+                private final LintRule rule =
+                        new LintRule("has-namesake", Severity.INFO, LintRule.BEST_PRACTICE, "RFC");
+
+                @Override
+                public List<LintRule> rules() {
+                    return List.of(rule);
+                }
+
+                @Override
+                public void check(Node node, LintContext context, Report report) {
+                    for (Zone other : context.neighbours().zones()) {
+                        if (!other.at(node.name()).isEmpty()) {
+                            report.at(node.groups().firstEntry().getValue(), rule).add();
+                        }
+                    }
+                }
+            };
+
+    private static final Linter WITH_NEIGHBOURLY =
+            new Linter(
+                    Stream.concat(LintRules.CHECKS.stream(), Stream.of(NEIGHBOURLY)).toList(),
+                    new AliasServices());
+
     /// What is put at a name, as a line of a zone, or taken away.
     record Step(String name, String rest, boolean removes) {
 
         Zone on(Zone zone) {
             RecordSet set = set();
             return removes ? zone.without(set.key()) : zone.with(set);
+        }
+
+        /// The same in a zone below.
+        Step below(String label) {
+            String inside = name.equals("@") ? label : name + "." + label;
+            return new Step(name.endsWith(".") ? name : inside, rest, removes);
         }
 
         private RecordSet set() {
@@ -60,10 +93,36 @@ class PastTest {
         Past past = Past.NONE;
         for (Step step : steps) {
             draft = step.on(draft);
-            Look look = LINTER.lint(base, draft, Lints.TODAY, past);
+            Look look = LINTER.lint(base, draft, Neighbours.NONE, Lints.TODAY, past);
             assertEquals(LINTER.lint(base, draft, Lints.TODAY), look.findings());
             past = look.past();
         }
+    }
+
+    /// Each step is of one of two zones, a parent and its child, which are open together.
+    @Property(tries = 200)
+    void whatAPastSparesIsWhatAFullLookFindsBesideOthers(
+            @ForAll("edits") List<Step> parents, @ForAll("edits") List<Step> children) {
+        Zone parent = Zones.hosted(APEX, "b NS ns.b.example.com.\nns.b A 192.0.2.1");
+        Zone child = Zones.hosted("b.example.com.", "www CNAME www.example.com.");
+        Past past = Past.NONE;
+        Past pastOfChild = Past.NONE;
+        for (int i = 0; i < Math.max(parents.size(), children.size()); i++) {
+            parent = i < parents.size() ? parents.get(i).on(parent) : parent;
+            child = i < children.size() ? children.get(i).below("b").on(child) : child;
+            Look look = look(parent, new Neighbours(List.of(child)), past);
+            Look lookAtChild = look(child, new Neighbours(List.of(parent)), pastOfChild);
+            past = look.past();
+            pastOfChild = lookAtChild.past();
+        }
+    }
+
+    /// @return what was found, which a look from nothing finds too
+    private static Look look(Zone zone, Neighbours neighbours, Past past) {
+        Look look = WITH_NEIGHBOURLY.lint(zone, zone, neighbours, Lints.TODAY, past);
+        Look full = WITH_NEIGHBOURLY.lint(zone, zone, neighbours, Lints.TODAY, Past.NONE);
+        assertEquals(full.findings(), look.findings());
+        return look;
     }
 
     @Provide
@@ -76,6 +135,7 @@ class PastTest {
                         "b",
                         "*.b",
                         "x.b",
+                        "ns.b",
                         "q_?",
                         "out.example.net.",
                         "out.example.net.example.com.");
@@ -87,6 +147,7 @@ class PastTest {
                         "TXT unquoted",
                         "MX 10 mail.example.com.",
                         "NS ns.example.net.",
+                        "NS ns.b.example.com.",
                         "CNAME www.example.com.",
                         "CNAME b.example.com.",
                         "ALIAS A www.example.com.",
@@ -106,14 +167,14 @@ class PastTest {
     void aZoneOfOtherIdentityIsLookedAtAnew() {
         Zone zone =
                 Zones.hosted(APEX, "d ALIAS A d111111abcdef8.cloudfront.net. zone=Z2FDTNDATAQYW2");
-        Past past = LINTER.lint(zone, zone, Lints.TODAY, Past.NONE).past();
+        Past past = LINTER.lint(zone, zone, Neighbours.NONE, Lints.TODAY, Past.NONE).past();
         Zone draft = zone.withInfo(Zones.hosted("example.org.", "@ A 192.0.2.1").info());
 
         assertEquals(
                 LINTER.lint(zone, draft, Lints.TODAY),
-                LINTER.lint(zone, draft, Lints.TODAY, past).findings());
+                LINTER.lint(zone, draft, Neighbours.NONE, Lints.TODAY, past).findings());
         assertTrue(
-                LINTER.lint(zone, draft, Lints.TODAY, past).findings().stream()
+                LINTER.lint(zone, draft, Neighbours.NONE, Lints.TODAY, past).findings().stream()
                         .anyMatch(found -> found.rule().equals("r53-out-of-zone")));
     }
 
@@ -124,10 +185,11 @@ class PastTest {
         var linter = new Linter(checks, new AliasServices());
         Zone zone = Zones.hosted(APEX, "www A 192.0.2.1");
 
-        Look first = linter.lint(zone, zone, Lints.TODAY, Past.NONE);
+        Look first = linter.lint(zone, zone, Neighbours.NONE, Lints.TODAY, Past.NONE);
 
         assertEquals(Linter.FAILED.id(), first.findings().getLast().rule());
         assertEquals(
-                first.findings(), linter.lint(zone, zone, Lints.TODAY, first.past()).findings());
+                first.findings(),
+                linter.lint(zone, zone, Neighbours.NONE, Lints.TODAY, first.past()).findings());
     }
 }

@@ -14,7 +14,6 @@ import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Lints;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.RuleZones.Case;
-import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +64,7 @@ class LintRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aRuleFindsTheBadAndLeavesTheGood(Case some) {
-        List<Finding> found = Lints.of(some.base(), some.zone(), some.rule());
+        List<Finding> found = some.ofRule();
 
         assertEquals(some.isBad(), !found.isEmpty(), () -> some.rule() + " " + some);
     }
@@ -75,7 +74,7 @@ class LintRulesTest {
     void aGoodZoneHasNoErrorAtAll(Case some) {
         if (!some.isBad()) {
             List<String> errors =
-                    Lints.of(some.zone()).stream()
+                    some.findings().stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)
                             .map(Finding::rule)
                             .toList();
@@ -87,7 +86,7 @@ class LintRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everythingThatIsSaidHasWords(Case some) {
-        for (Finding finding : Lints.of(some.zone())) {
+        for (Finding finding : some.findings()) {
             assertFalse(Lints.text(finding.message()).contains("{"), finding.rule());
             assertFalse(Lints.text(finding.explain()).isBlank());
             finding.wording().ifPresent(Lints::text);
@@ -107,22 +106,21 @@ class LintRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aSafeFixMendsWithoutNewErrors(Case some) {
-        for (Finding finding : Lints.of(some.base(), some.zone(), some.rule())) {
+        for (Finding finding : some.ofRule()) {
             for (Fix fix : finding.fixes()) {
-                Zone after = fix.edit().applyTo(some.zone());
-                int before = Lints.of(some.base(), some.zone(), some.rule()).size();
+                Case after = some.with(fix.edit().applyTo(some.zone()));
                 if (fix.safe()) {
                     assertTrue(
-                            Lints.of(some.base(), after, some.rule()).size() < before,
+                            after.ofRule().size() < some.ofRule().size(),
                             () -> some.rule() + " " + some + " " + fix.id());
-                    assertTrue(errors(after) <= errors(some.zone()), () -> some + " " + fix.id());
+                    assertTrue(errors(after) <= errors(some), () -> some + " " + fix.id());
                 }
             }
         }
     }
 
-    private static long errors(Zone zone) {
-        return Lints.of(zone).stream().filter(f -> f.severity() == Severity.ERROR).count();
+    private static long errors(Case some) {
+        return some.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     }
 
     @Test
@@ -140,7 +138,7 @@ class LintRulesTest {
     void messagesFitTheirPlaceFilledIn() {
         var tooLong = new HashSet<String>();
         for (Case some : (Iterable<Case>) cases()::iterator) {
-            for (Finding finding : Lints.of(some.base(), some.zone(), some.rule())) {
+            for (Finding finding : some.ofRule()) {
                 String text = Lints.text(finding.message());
                 boolean readers = finding.message().key().startsWith("codec.");
                 if (!readers && text.length() > MESSAGE + 12) {

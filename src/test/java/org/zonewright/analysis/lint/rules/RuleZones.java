@@ -1,6 +1,9 @@
 package org.zonewright.analysis.lint.rules;
 
 import org.zonewright.Zones;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Lints;
+import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The bad and good zones of a rule, from `<rule>.zones`: cases that begin with `bad: why` or
 /// `good: why`, then lines of [Zones], with SOA and NS before them. A line after `- ` is in the
@@ -32,10 +36,26 @@ import java.util.stream.IntStream;
 /// %values N LINE                 one line of N values, # being their number
 /// %empty NAME TYPE               a set without values
 /// %unreadable RULE NAME TYPE ID  an unreadable set
+/// %beside NAME                   from here on another zone of this name that is open too
 /// ```
 record RuleZones(List<Case> cases) {
 
-    record Case(String rule, boolean isBad, String why, Zone base, Zone zone) {
+    record Case(String rule, boolean isBad, String why, Zone base, Zone zone, Neighbours beside) {
+
+        List<Finding> findings() {
+            return Lints.of(base, zone, beside);
+        }
+
+        /// Those of the rule that the case is of.
+        List<Finding> ofRule() {
+            return findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+        }
+
+        /// The same case after a fix.
+        Case with(Zone next) {
+            return new Case(rule, isBad, why, base, next, beside);
+        }
+
         @Override
         public String toString() {
             return (isBad ? "bad: " : "good: ") + why;
@@ -59,7 +79,8 @@ record RuleZones(List<Case> cases) {
     }
 
     private static Case parse(String rule, String part) {
-        List<String> lines = part.lines().toList();
+        String[] zones = part.split("(?m)^%beside ", -1);
+        List<String> lines = zones[0].lines().toList();
         String head = lines.getFirst();
         List<String> body = lines.subList(1, lines.size());
         var draft = body.stream().filter(line -> !line.startsWith("- ")).toList();
@@ -70,7 +91,16 @@ record RuleZones(List<Case> cases) {
         boolean bad = head.startsWith("bad: ");
         String why = head.substring(head.indexOf(' ') + 1);
         boolean both = base.size() != draft.size();
-        return new Case(rule, bad, why, both ? zone(deleted(body)) : zone(draft), zone(draft));
+        Zone before = both ? zone(deleted(body)) : zone(draft);
+        return new Case(rule, bad, why, before, zone(draft), beside(zones));
+    }
+
+    private static Neighbours beside(String[] zones) {
+        return new Neighbours(
+                Stream.of(zones)
+                        .skip(1)
+                        .map(text -> zone(("%origin " + text).lines().toList()))
+                        .toList());
     }
 
     /// The base: what is only there, with what the draft has beside it.
