@@ -14,6 +14,7 @@ final class Commands {
                 new RulesCommand(),
                 new SimulateCommand(),
                 new TestCommand(),
+                new DiffCommand(),
                 new PreflightCommand(),
                 new ConvertCommand(),
                 new GraphCommand(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One record set as compact JSON, its members in the order that the AWS command line prints.
-final class SetWriter {
+public final class SetWriter {
 
     private final StringBuilder out;
 
@@ -29,7 +29,7 @@ final class SetWriter {
     }
 
     /// With nothing but what Route 53 takes: for change batches.
-    static void write(RecordSet set, StringBuilder out) {
+    public static void write(RecordSet set, StringBuilder out) {
         new SetWriter(out).write(set);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;

@@ -1,5 +1,6 @@
 package org.zonewright.gui.changes;
 
+import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 

@@ -2,6 +2,7 @@ package org.zonewright.gui.changes;
 
 import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.analysis.plan.records.ChangeWords;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.SetLabel;

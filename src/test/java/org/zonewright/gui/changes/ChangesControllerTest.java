@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
+import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;

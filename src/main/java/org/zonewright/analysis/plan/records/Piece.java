@@ -1,4 +1,4 @@
-package org.zonewright.gui.changes;
+package org.zonewright.analysis.plan.records;
 
 import org.zonewright.model.zone.Phrase;
 

@@ -1,6 +1,6 @@
-package org.zonewright.gui.changes;
+package org.zonewright.analysis.plan.records;
 
-import org.zonewright.gui.changes.Piece.Mark;
+import org.zonewright.analysis.plan.records.Piece.Mark;
 
 import java.util.ArrayList;
 import java.util.List;

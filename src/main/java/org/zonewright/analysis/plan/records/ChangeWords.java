@@ -1,9 +1,10 @@
-package org.zonewright.gui.changes;
+package org.zonewright.analysis.plan.records;
 
-import org.zonewright.gui.changes.Piece.Mark;
-import org.zonewright.gui.changes.Piece.Said;
+import org.zonewright.analysis.plan.records.Piece.Mark;
+import org.zonewright.analysis.plan.records.Piece.Said;
 import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -16,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Tells a change in one line, word by word.
-final class ChangeWords {
+public final class ChangeWords {
+
+    static final String PART = "changes.part.";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Phrase> what = new ArrayList<>();
@@ -25,12 +28,31 @@ final class ChangeWords {
 
     /// @param pieces the line
     /// @param what the parts that changed
-    record Line(List<Piece> pieces, List<Phrase> what) {}
+    public record Line(List<Piece> pieces, List<Phrase> what) {}
 
-    static Line of(Change change) {
+    /// The line of a set that has the same data under another key.
+    static Line ofRenamed(RecordSet before, RecordSet after, DomainName zone) {
         var words = new ChangeWords();
-        Optional<RecordSet> before = set(change.before());
-        Optional<RecordSet> after = set(change.after());
+        if (!before.name().equals(after.name())) {
+            words.part("name");
+            words.say(Mark.GOES, before.name().relativeTo(zone));
+            words.say(Mark.COMES, after.name().relativeTo(zone));
+        }
+        if (!before.setIdentifier().equals(after.setIdentifier())) {
+            words.part("set-identifier");
+            words.apart(Mark.GOES, before.setIdentifier());
+            words.say(Mark.COMES, after.setIdentifier());
+        }
+        words.policies(before, after);
+        words.content(after.content(), Mark.SAME);
+        words.healthChecks(before, after);
+        return new Line(words.pieces, words.what);
+    }
+
+    public static Line of(Change change) {
+        var words = new ChangeWords();
+        Optional<RecordSet> before = RecordDiff.set(change.before());
+        Optional<RecordSet> after = RecordDiff.set(change.after());
         if (before.isPresent() && after.isPresent()) {
             words.changed(before.get(), after.get());
         } else {
@@ -43,11 +65,6 @@ final class ChangeWords {
             change.after().ifPresent(entry -> words.whole(entry, Mark.COMES));
         }
         return new Line(words.pieces, words.what);
-    }
-
-    private static Optional<RecordSet> set(Optional<? extends Entry> entry) {
-        return entry.flatMap(
-                some -> some instanceof RecordSet set ? Optional.of(set) : Optional.empty());
     }
 
     private void whole(Entry entry, Mark mark) {
@@ -93,11 +110,19 @@ final class ChangeWords {
         if (!after.setIdentifier().isEmpty()) {
             say(Mark.SAME, after.setIdentifier());
         }
+        policies(before, after);
+        contents(before, after);
+        healthChecks(before, after);
+    }
+
+    private void policies(RecordSet before, RecordSet after) {
         if (!before.routing().equals(after.routing())) {
             part("routing");
             routing(RoutingWords.of(before.routing()), RoutingWords.of(after.routing()));
         }
-        contents(before, after);
+    }
+
+    private void healthChecks(RecordSet before, RecordSet after) {
         if (!before.healthCheckId().equals(after.healthCheckId())) {
             part("health-check");
             pieces.add(Piece.term("health-check"));
@@ -191,7 +216,7 @@ final class ChangeWords {
     }
 
     private void part(String key) {
-        what.add(Phrase.of("changes.part." + key));
+        what.add(Phrase.of(PART + key));
     }
 
     /// A value as a whole, with a gap before it.
