@@ -37,8 +37,11 @@ record Draws(Health health, Chance chance, Trace trace, long seed) {
         }
 
         Fraction chance(int index) {
-            return Fraction.of(
-                    weights.get(index), weights.stream().mapToLong(Long::longValue).sum());
+            return Fraction.of(weights.get(index), sum());
+        }
+
+        long sum() {
+            return weights.stream().mapToLong(Long::longValue).sum();
         }
     }
 
@@ -67,6 +70,18 @@ record Draws(Health health, Chance chance, Trace trace, long seed) {
                     () -> notDrawn(pool, drawn));
         }
         return member;
+    }
+
+    /// What [#weighted] draws from.
+    List<Choice> weightedChoices(Group group) {
+        Pool pool = pool(group.members(), ailing(group));
+        long sum = pool.sum();
+        var choices = new ArrayList<Choice>();
+        for (int i = 0; i < pool.members().size(); i++) {
+            Fraction share = Fraction.of(pool.weights().get(i), sum);
+            choices.add(new Choice(pool.members().get(i), share));
+        }
+        return choices;
     }
 
     private int pick(Group group, Pool pool) {
@@ -154,6 +169,14 @@ record Draws(Health health, Chance chance, Trace trace, long seed) {
                 () -> described(group, healthy, chosen),
                 () -> notAmong(group, chosen, ailing));
         return new Several(chosen, partly);
+    }
+
+    /// What [#multivalue] draws from; the share is that of the answers which a member is in.
+    List<Choice> multivalueChoices(Group group) {
+        List<Member> healthy = without(group.members(), ailing(group));
+        List<Member> pool = healthy.isEmpty() ? group.members() : healthy;
+        Fraction share = Fraction.of(MOST_VALUES, pool.size()).atMostOne();
+        return pool.stream().map(member -> new Choice(member, share)).toList();
     }
 
     private List<Member> some(Group group, List<Member> pool) {

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 final class Evaluation {
 
     /// CNAMEs after which an answer is given up as it stands.
-    private static final int LONGEST_CHAIN = 16;
+    static final int LONGEST_CHAIN = 16;
 
     /// How the search ended, which decides the authority section.
     enum Ending {

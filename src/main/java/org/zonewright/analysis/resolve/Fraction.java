@@ -43,6 +43,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
                 numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /// Itself, or 1 if it is greater.
+    public Fraction atMostOne() {
+        return compareTo(ONE) > 0 ? ONE : this;
+    }
+
+    public boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
     public double toDouble() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL64)

@@ -25,6 +25,7 @@ final class Health {
     private final AwsTargets targets;
     private final Set<DomainName> failing = new HashSet<>();
     private final Set<String> unknownChecks = new LinkedHashSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final Map<Group, @Nullable Phrase> known = new HashMap<>();
     private final Set<Group> path = new HashSet<>();
     private int loops;
@@ -40,6 +41,35 @@ final class Health {
     /// Ids of checks that were asked for and are in no file.
     Set<String> unknownChecks() {
         return unknownChecks;
+    }
+
+    /// Ids of the health checks and plain names of the alias targets whose state was asked for.
+    Set<String> asked() {
+        return asked;
+    }
+
+    /// Whether what a set answers with is known to be down, by its own check or by the state of the
+    /// AWS resource it is an alias of, even where nothing evaluates that.
+    boolean isDead(RecordSet set) {
+        boolean checkFails = set.healthCheckId().filter(id -> !isHealthy(id)).isPresent();
+        return checkFails
+                || set.alias()
+                        .filter(targets::isAws)
+                        .filter(alias -> !isUp(alias.target()))
+                        .isPresent();
+    }
+
+    private boolean isHealthy(String check) {
+        asked.add(check);
+        return checks.isHealthy(check);
+    }
+
+    /// What the simulation and the question say of an alias's target.
+    private boolean isUp(DomainName target) {
+        DomainName plain = AwsTargets.plain(target);
+        asked.add(plain.canonical());
+        return zone.told().target(target).flatMap(Simulation.Target::healthy).orElse(true)
+                && !failing.contains(plain);
     }
 
     /// Notes that the answer comes from this group: what leads back to it is a loop.
@@ -60,7 +90,7 @@ final class Health {
         if (check != null && !checks.isKnown(check)) {
             unknownChecks.add(check);
         }
-        if (check != null && !checks.isHealthy(check)) {
+        if (check != null && !isHealthy(check)) {
             return Optional.of(Phrase.of("resolve.ails.check", checks.label(check)));
         }
         return set.content() instanceof Content.Alias alias && alias.evaluateTargetHealth()
@@ -70,10 +100,7 @@ final class Health {
 
     private Optional<Phrase> targetAilment(Content.Alias alias, RecordSet of) {
         DomainName target = alias.target();
-        boolean toldSo =
-                zone.told().target(target).flatMap(Simulation.Target::healthy).orElse(true)
-                        && !failing.contains(AwsTargets.plain(target));
-        if (!toldSo) {
+        if (!isUp(target)) {
             return Optional.of(Phrase.of("resolve.ails.target", target));
         }
         if (targets.isAws(alias)) {

@@ -46,8 +46,13 @@ final class Rankings {
         return askedForPlace;
     }
 
+    /// Whether a group's policy goes by the client's place.
+    static boolean asksForPlace(Group group) {
+        return BY_PLACE.contains(group.policy());
+    }
+
     private Ranking rank(Group group) {
-        askedForPlace |= BY_PLACE.contains(group.policy());
+        askedForPlace |= asksForPlace(group);
         return switch (group.policy()) {
             case LATENCY -> distances.latency(group.members());
             case GEOPROXIMITY -> distances.geoproximity(group.members());

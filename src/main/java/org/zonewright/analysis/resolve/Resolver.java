@@ -9,11 +9,14 @@ import org.zonewright.analysis.resolve.Step.Kind;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +128,58 @@ public final class Resolver {
             more = chance.next();
         }
         return tally.outcomes();
+    }
+
+    /// How the answers to the question spread over record sets and endpoints, exactly, over every
+    /// random choice. Takes time in the size of the tree of aliases below the name.
+    public Flow flow(Question question) {
+        ZoneIndex zone = zoneFor(question, Trace.none());
+        if (zone == null) {
+            var tally = new FlowTally();
+            Rcode refused = refused(question, Trace.none()).rcode();
+            tally.end(new Flow.End.Nothing(refused), Fraction.ONE);
+            return tally.flow(Set.of(), true);
+        }
+        Inputs inputs = Inputs.of(zone, question, world, new SeededChance(0));
+        return new FlowWalk(zone, question, chains, inputs)
+                .run()
+                .orElseGet(() -> new EveryWay(zone, question, chains, world).run());
+    }
+
+    /// The record sets that the answer to a question can come through, whatever fails and wherever
+    /// it is asked; nearest first.
+    public List<RecordSet> reach(Question question) {
+        ZoneIndex zone = zoneFor(question, Trace.none());
+        return zone == null
+                ? List.of()
+                : reach(zone, question).stream()
+                        .flatMap(group -> group.members().stream())
+                        .map(Member::set)
+                        .toList();
+    }
+
+    private Set<Group> reach(ZoneIndex zone, Question question) {
+        Inputs inputs = Inputs.of(zone, question, world, new SeededChance(0));
+        Selector selector = inputs.selector(Trace.none());
+        return new Reach(zone, question.type(), selector).from(question.name());
+    }
+
+    /// The clients for which every answer to the question is the same, whatever fails, together.
+    ///
+    /// @return each once, in the order of their firsts
+    public List<List<Client>> alike(Question question, List<Client> clients) {
+        ZoneIndex zone = zoneFor(question, Trace.none());
+        if (zone == null) {
+            return List.of(List.copyOf(clients));
+        }
+        Set<Group> groups = reach(zone, question);
+        var alike = new LinkedHashMap<List<List<Member>>, List<Client>>();
+        for (Client client : clients) {
+            Inputs inputs = Inputs.of(zone, question.from(client), world, new SeededChance(0));
+            alike.computeIfAbsent(Reach.orders(groups, inputs.rankings()), _ -> new ArrayList<>())
+                    .add(client);
+        }
+        return List.copyOf(alike.values());
     }
 
     /// The one outcome that the question's seed draws, as if there were no other.

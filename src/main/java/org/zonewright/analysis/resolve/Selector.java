@@ -58,6 +58,26 @@ final class Selector {
         }
     }
 
+    /// The members that a group may choose for this client, each with the share of the answers for
+    /// which it is chosen: what [#evaluate] draws from, without drawing. Shares add up to 1, but to
+    /// more in a multivalue group; nothing if no member answers this client.
+    List<Choice> choices(Group group) {
+        return switch (group.policy()) {
+            case SIMPLE -> List.of(new Choice(group.members().getFirst(), Fraction.ONE));
+            case WEIGHTED -> draws.weightedChoices(group);
+            case MULTIVALUE -> draws.multivalueChoices(group);
+            case LATENCY, GEOLOCATION, GEOPROXIMITY, FAILOVER, IP_BASED -> {
+                List<Candidate> ordered = rankings.of(group).ordered();
+                yield ordered.stream()
+                        .filter(it -> health.ailment(it.member()).isEmpty())
+                        .findFirst()
+                        .or(() -> ordered.stream().findFirst())
+                        .map(it -> List.of(new Choice(it.member(), Fraction.ONE)))
+                        .orElse(List.of());
+            }
+        };
+    }
+
     /// A decision only where a file holds sets of other policies beside it, against Route 53.
     private Emission simple(Group group) {
         Member member = group.members().getFirst();
@@ -139,6 +159,7 @@ final class Selector {
 
     /// What a member gives once it is chosen.
     Emission emit(Member member) {
+        trace.chose(member);
         return switch (member.set().content()) {
             case Content.Values(long ttl, List<String> values) when !values.isEmpty() ->
                     new Emission.Data(
@@ -184,6 +205,17 @@ final class Selector {
                 member.id(),
                 () -> Phrase.of("resolve.target.traffic-policy"));
         return targets.emitPolicyRecord(member);
+    }
+
+    /// The group of this zone that an alias leads to; empty for other sets and for what is missing.
+    Optional<Group> targetOf(Member member) {
+        return member.set()
+                .alias()
+                .filter(alias -> !targets.isAws(alias))
+                .flatMap(
+                        alias ->
+                                Optional.ofNullable(
+                                        zone.group(alias.target(), member.set().type())));
     }
 
     private Emission alias(Member member, Content.Alias alias) {

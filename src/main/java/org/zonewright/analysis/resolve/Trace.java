@@ -6,8 +6,10 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Collects the steps to an answer, or nothing where nobody will read them: words are made only
@@ -17,6 +19,7 @@ final class Trace {
     private static final Trace NONE = new Trace(null);
 
     private final @Nullable List<Step> steps;
+    private final Set<Member> chosen = new LinkedHashSet<>();
     private int hops;
 
     private Trace(@Nullable List<Step> steps) {
@@ -31,7 +34,7 @@ final class Trace {
         return NONE;
     }
 
-    /// One that counts hops and keeps no steps.
+    /// One that counts hops, notes what is chosen and keeps no steps.
     static Trace counting() {
         return new Trace(null);
     }
@@ -41,6 +44,18 @@ final class Trace {
         if (this != NONE) {
             hops++;
         }
+    }
+
+    /// Notes that a member is chosen.
+    void chose(Member member) {
+        if (this != NONE) {
+            chosen.add(member);
+        }
+    }
+
+    /// The members that have been chosen.
+    Set<Member> chosen() {
+        return chosen;
     }
 
     /// How many aliases and CNAMEs have been followed.
