@@ -5,8 +5,13 @@ import org.zonewright.model.zone.UnreadableSet;
 import java.util.List;
 
 /// The code of one rule, or of siblings that one look decides. Stateless: the same zone gives the
-/// same findings. Which of the kinds a check is says what it looks at, so that one walk over the
-/// zone serves them all and an edit says which of them must look again.
+/// same findings. Which of the kinds a check is says what it is shown, so that one walk over the
+/// zone serves them all.
+///
+/// What a check reads of the zone beside that is noted while it looks, and an edit has those look
+/// again that read what it changed. So a check asks for the names that it needs, with
+/// [org.zonewright.model.zone.Zone#at] and its like: one that goes through all record sets is asked
+/// again after each edit, and keeps nothing from one call to the next.
 public sealed interface Check {
 
     /// What it can report.

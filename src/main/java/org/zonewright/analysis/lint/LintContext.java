@@ -31,14 +31,15 @@ public final class LintContext {
             Neighbours neighbours,
             AliasServices services,
             Geography geography,
-            Mender mender) {
+            Mender mender,
+            OwnId ownId) {
         this.zone = zone;
         this.base = base;
         this.neighbours = neighbours;
         this.services = services;
         this.geography = geography;
         this.mender = mender;
-        this.ownId = OwnId.of(zone, services);
+        this.ownId = ownId;
     }
 
     public Zone zone() {

@@ -1,13 +1,8 @@
 package org.zonewright.analysis.lint;
 
 import org.zonewright.model.aws.AliasServices;
-import org.zonewright.model.zone.Content;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// The zone's own hosted zone id.
@@ -37,26 +32,14 @@ public sealed interface OwnId {
     }
 
     static OwnId of(Zone zone, AliasServices services) {
+        return of(zone, OwnIdVotes.of(zone, services));
+    }
+
+    /// @param votes of this zone
+    static OwnId of(Zone zone, OwnIdVotes votes) {
         if (zone.info().id().isPresent()) {
             return new Known(bare(zone.info().id().get()));
         }
-        var counts = new HashMap<String, Integer>();
-        for (RecordSet set : zone.sets()) {
-            if (set.content() instanceof Content.Alias(var target, String id, _)
-                    && target.isAtOrBelow(zone.name())
-                    && services.byHostedZoneId(bare(id)).isEmpty()) {
-                counts.merge(bare(id), 1, Integer::sum);
-            }
-        }
-        return mostCommon(counts);
-    }
-
-    private static OwnId mostCommon(Map<String, Integer> counts) {
-        var best = counts.entrySet().stream().max(Comparator.comparing(Map.Entry::getValue));
-        boolean single =
-                best.isPresent()
-                        && counts.values().stream().filter(best.get().getValue()::equals).count()
-                                == 1;
-        return single ? new Inferred(best.orElseThrow().getKey()) : new Unknown();
+        return votes.winner().<OwnId>map(Inferred::new).orElseGet(Unknown::new);
     }
 }

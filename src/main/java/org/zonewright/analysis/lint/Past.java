@@ -1,79 +1,87 @@
 package org.zonewright.analysis.lint;
 
-import org.jspecify.annotations.Nullable;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Annotations.Waiver;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Extra;
+import org.zonewright.model.zone.HealthCheck;
+import org.zonewright.model.zone.Simulation;
+import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/// What one lint leaves for the next of the same zone: the values it read, and what was found by
-/// the checks that look no further than one name. Immutable once the lint is over: any thread may
-/// use it. It spares work and never changes what is found.
+/// What one lint of a history leaves for the next: what was found where, and what was read for it.
+/// Never changes: any thread may use it. It spares work and never changes what is found.
 public final class Past {
 
     /// Nothing was looked at yet.
-    public static final Past NONE = new Past(Optional.empty(), Map.of(), false);
+    public static final Past NONE = new Past(Optional.empty());
 
-    /// What any check may look at beside the names: if it changed, all are looked at again.
-    private record Frame(ZoneInfo info, Zone.Besides besides, Optional<Zone> base, OwnId ownId) {
-        static Frame of(LintContext context) {
-            Zone zone = context.zone();
-            return new Frame(zone.info(), zone.besides(), context.base(), context.ownId());
+    /// What any check may look at beside record sets: if it changed, all are looked at again.
+    record Frame(
+            Zone base,
+            Neighbours neighbours,
+            ZoneInfo info,
+            OwnId ownId,
+            List<UnreadableSet> unreadable,
+            List<HealthCheck> healthChecks,
+            Simulation simulation,
+            List<Extra> extras,
+            List<Waiver> waivers,
+            LocalDate today) {
+
+        static Frame of(History history, Neighbours neighbours, OwnId ownId, LocalDate today) {
+            Zone zone = history.zone();
+            Zone.Besides besides = zone.besides();
+            return new Frame(
+                    history.base(),
+                    neighbours,
+                    zone.info(),
+                    ownId,
+                    zone.unreadable(),
+                    besides.healthChecks(),
+                    besides.simulation(),
+                    besides.extras(),
+                    besides.annotations().waivers(),
+                    today);
         }
     }
 
-    /// @param found what the checks of sets, groups and names found there
-    record Seen(Node node, List<Finding> found) {
+    /// What is looked at beside names.
+    ///
+    /// @param look shows it to its checks
+    record Aside(Consumer<Walk> look, Set<Read> reads, List<Finding> found) {}
 
-        /// Whether these sets, not only equal ones, were looked at.
-        boolean isOf(List<RecordSet> sets) {
-            int at = 0;
-            for (Group group : node.groups().values()) {
-                for (Row row : group.rows()) {
-                    if (at == sets.size() || row.set() != sets.get(at)) {
-                        return false;
-                    }
-                    at++;
-                }
-            }
-            return at == sets.size();
-        }
+    /// @param names what was found at each name that has findings
+    /// @param all what was found, in order
+    record Seen(
+            History.Step step,
+            Frame frame,
+            OwnIdVotes votes,
+            List<Failure> failures,
+            Readers readers,
+            Layered<DomainName, List<Finding>> names,
+            List<Aside> asides,
+            List<Finding> all) {}
+
+    private final Optional<Seen> seen;
+
+    private Past(Optional<Seen> seen) {
+        this.seen = seen;
     }
 
-    private final Optional<Frame> frame;
-    private final Map<DomainName, Seen> names;
-    private final boolean keeps;
-
-    private Past(Optional<Frame> frame, Map<DomainName, Seen> names, boolean keeps) {
-        this.frame = frame;
-        this.names = names;
-        this.keeps = keeps;
+    static Past of(Seen seen) {
+        return new Past(Optional.of(seen));
     }
 
-    /// To be filled by a lint of this context.
-    static Past begun(LintContext context) {
-        return new Past(Optional.of(Frame.of(context)), new HashMap<>(), true);
-    }
-
-    /// This past, if it holds for the context; else none.
-    Past holdingFor(LintContext context) {
-        return frame.equals(Optional.of(Frame.of(context))) ? this : NONE;
-    }
-
-    /// @param sets all of one name, one or more
-    @Nullable Seen of(List<RecordSet> sets) {
-        Seen seen = names.get(sets.getFirst().name());
-        return seen != null && seen.isOf(sets) ? seen : null;
-    }
-
-    void keep(Seen seen) {
-        if (keeps) {
-            names.put(seen.node().name(), seen);
-        }
+    /// What was seen, if it was of this history.
+    Optional<Seen> of(History history) {
+        return seen.filter(one -> one.frame().base() == history.base());
     }
 }

@@ -5,17 +5,14 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Collects what checks find.
 public final class Report {
 
     private final LintContext context;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> failed = new HashSet<>();
 
     Report(LintContext context) {
         this.context = context;
@@ -52,18 +49,17 @@ public final class Report {
                         context.zone().name(), Optional.empty(), "", Optional.empty()));
     }
 
-    /// Says once for each check that it failed and how.
-    void failed(String rules, String how) {
-        if (failed.add(rules)) {
-            atZone(Linter.FAILED).says(rules, how).add();
-        }
-    }
-
     void add(Finding finding) {
         findings.add(finding);
     }
 
-    List<Finding> findings() {
-        return findings;
+    /// What was found since the last call.
+    List<Finding> take() {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> taken = List.copyOf(findings);
+        findings.clear();
+        return taken;
     }
 }

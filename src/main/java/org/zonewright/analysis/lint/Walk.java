@@ -4,13 +4,18 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.UnreadableSet;
+import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/// One way through a zone that shows each check what it looks at.
+/// Shows each check what it looks at.
 final class Walk {
 
     private final LintContext context;
@@ -26,7 +31,7 @@ final class Walk {
     private final List<Check.OfWorkspace> ofWorkspace;
     private final List<Check.OfZone> ofZone;
     private final List<Check.OfUnreadable> ofUnreadable;
-    private boolean failed;
+    private final Map<Check, RuntimeException> failures = new LinkedHashMap<>();
 
     Walk(List<Check> checks, LintContext context, Report report) {
         this.context = context;
@@ -52,31 +57,29 @@ final class Walk {
         return checks.stream().filter(Check::looksAtPlainSets).toList();
     }
 
-    /// @param known what need not be looked at again
-    /// @param next takes the same for the next walk
-    void run(Past known, Past next) {
+    /// Shows the whole zone to all checks.
+    void run() {
+        eachName(context.zone(), this::name);
+        context.zone().unreadable().forEach(this::unreadable);
+        ofZone.forEach(this::zone);
+    }
+
+    /// Hands out the sets of each name, in listing order; the list is used again for the next.
+    static void eachName(Zone zone, Consumer<List<RecordSet>> names) {
         var sets = new ArrayList<RecordSet>();
-        for (RecordSet set : context.zone().sets()) {
+        for (RecordSet set : zone.sets()) {
             if (!sets.isEmpty() && !sets.getFirst().name().equals(set.name())) {
-                visit(sets, known, next);
+                names.accept(sets);
                 sets.clear();
             }
             sets.add(set);
         }
         if (!sets.isEmpty()) {
-            visit(sets, known, next);
-        }
-        for (UnreadableSet set : context.zone().unreadable()) {
-            for (Check.OfUnreadable check : ofUnreadable) {
-                guard(check, Check.OfUnreadable::check, set);
-            }
-        }
-        for (Check.OfZone check : ofZone) {
-            guard(check, (one, _, all, found) -> one.check(all, found), context.zone());
+            names.accept(sets);
         }
     }
 
-    private static List<Row> rows(List<RecordSet> sets) {
+    private static List<Row> rows(Collection<RecordSet> sets) {
         var rows = new ArrayList<Row>(sets.size());
         for (RecordSet set : sets) {
             rows.add(Row.of(set));
@@ -99,47 +102,27 @@ final class Walk {
         return new Node(name, groups);
     }
 
-    /// Where a check fails, the next walk looks again, so that it says so again.
-    private void visit(List<RecordSet> sets, Past known, Past next) {
-        Past.Seen seen = known.of(sets);
-        if (seen != null) {
-            seen.found().forEach(report::add);
-            next.keep(seen);
-            lookAround(seen.node());
-            return;
-        }
+    /// Shows one name.
+    ///
+    /// @param sets all that the name has, one or more
+    void name(Collection<RecordSet> sets) {
         Node node = node(rows(sets));
-        int before = report.findings().size();
-        failed = false;
-        lookWithin(node);
-        List<Finding> all = report.findings();
-        if (!failed) {
-            next.keep(new Past.Seen(node, List.copyOf(all.subList(before, all.size()))));
-        }
-        lookAround(node);
-    }
-
-    private void lookWithin(Node node) {
         for (Group group : node.groups().values()) {
+            boolean plain = group.isPlain();
             for (Row row : group.rows()) {
-                for (Check.OfSet check : row.isPlain() ? ofPlainSet : ofSet) {
+                for (Check.OfSet check : plain || row.isPlain() ? ofPlainSet : ofSet) {
                     guard(check, Check.OfSet::check, row);
                 }
             }
-            for (Check.OfGroup check : group.isPlain() ? ofPlainGroup : ofGroup) {
+            for (Check.OfGroup check : plain ? ofPlainGroup : ofGroup) {
                 guard(check, Check.OfGroup::check, group);
+            }
+            for (Check.OfPointers check : plain ? ofPlainPointers : ofPointers) {
+                guard(check, Check.OfPointers::check, group);
             }
         }
         for (Check.OfName check : ofName) {
             guard(check, Check.OfName::check, node);
-        }
-    }
-
-    private void lookAround(Node node) {
-        for (Group group : node.groups().values()) {
-            for (Check.OfPointers check : group.isPlain() ? ofPlainPointers : ofPointers) {
-                guard(check, Check.OfPointers::check, group);
-            }
         }
         for (Check.OfTree check : ofTree) {
             guard(check, Check.OfTree::check, node);
@@ -149,18 +132,39 @@ final class Walk {
         }
     }
 
+    void unreadable(UnreadableSet set) {
+        for (Check.OfUnreadable check : ofUnreadable) {
+            guard(check, Check.OfUnreadable::check, set);
+        }
+    }
+
+    List<Check.OfZone> ofZone() {
+        return ofZone;
+    }
+
+    void zone(Check.OfZone check) {
+        guard(check, (one, _, all, found) -> one.check(all, found), context.zone());
+    }
+
+    List<Failure> failures() {
+        return failures.entrySet().stream()
+                .map(failed -> new Failure(failed.getKey(), failed.getValue()))
+                .toList();
+    }
+
     private interface Looking<C, T> {
         void at(C check, T subject, LintContext context, Report report);
     }
 
-    /// A check with a mistake in it must not cost the others their findings.
+    /// A check with a mistake in it must not cost the others their findings. It is asked no more.
     private <C extends Check, T> void guard(C check, Looking<C, T> look, T subject) {
+        if (!failures.isEmpty() && failures.containsKey(check)) {
+            return;
+        }
         try {
             look.at(check, subject, context, report);
         } catch (RuntimeException e) {
-            failed = true;
-            String ids = String.join(", ", check.rules().stream().map(LintRule::id).toList());
-            report.failed(ids, e.toString());
+            failures.put(check, e);
         }
     }
 }

@@ -77,7 +77,7 @@ final class LintWatch {
         Past known = past;
         running =
                 FxJobs.start(
-                        _ -> linter.lint(history.base(), zone, others, LocalDate.now(clock), known),
+                        _ -> linter.lint(history, others, LocalDate.now(clock), known),
                         found -> show(zone, found),
                         mishaps);
     }

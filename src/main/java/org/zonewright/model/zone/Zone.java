@@ -18,6 +18,7 @@ public final class Zone {
     private final PSortedMap<RecordSet.Key, RecordSet> sets;
     private final List<UnreadableSet> unreadable;
     private final Besides besides;
+    private final ZoneReads reads;
 
     /// What a zone file holds beside the zone and its record sets.
     ///
@@ -94,11 +95,13 @@ public final class Zone {
             ZoneInfo info,
             PSortedMap<RecordSet.Key, RecordSet> sets,
             List<UnreadableSet> unreadable,
-            Besides besides) {
+            Besides besides,
+            ZoneReads reads) {
         this.info = info;
         this.sets = sets;
         this.unreadable = List.copyOf(unreadable);
         this.besides = besides;
+        this.reads = reads;
     }
 
     public static Zone empty(ZoneInfo info) {
@@ -113,7 +116,13 @@ public final class Zone {
             Collection<RecordSet> sets,
             List<UnreadableSet> unreadable,
             Besides besides) {
-        return new Zone(info, SortedSets.of(sets), unreadable, besides);
+        return new Zone(info, SortedSets.of(sets), unreadable, besides, ZoneReads.UNTOLD);
+    }
+
+    /// The same zone, which tells what is read of its record sets; so do the zones that edits make
+    /// of it.
+    public Zone toldTo(ZoneReads next) {
+        return new Zone(info, sets, unreadable, besides, next);
     }
 
     public ZoneInfo info() {
@@ -126,11 +135,13 @@ public final class Zone {
 
     /// The record sets in listing order.
     public Collection<RecordSet> sets() {
+        reads.all();
         return sets.values();
     }
 
     /// How many record sets can be read.
     public int size() {
+        reads.all();
         return sets.size();
     }
 
@@ -155,6 +166,7 @@ public final class Zone {
     }
 
     public Optional<RecordSet> find(RecordSet.Key key) {
+        reads.group(key.name(), key.type());
         return Optional.ofNullable(sets.get(key));
     }
 
@@ -168,11 +180,13 @@ public final class Zone {
 
     /// Readable and unreadable sets: the readable in listing order, then the others in file order.
     public Stream<Entry> entries() {
+        reads.all();
         return Stream.concat(sets.values().stream(), unreadable.stream());
     }
 
     /// All sets of one name, in order of type and set identifier.
     public Collection<RecordSet> at(DomainName name) {
+        reads.at(name);
         return between(
                 new RecordSet.Key(name, new RecordType(""), ""),
                 new RecordSet.Key(name, new RecordType(LAST), LAST));
@@ -180,7 +194,17 @@ public final class Zone {
 
     /// All sets of one name and type: one simple set, or the members of a routing group.
     public Collection<RecordSet> group(DomainName name, RecordType type) {
+        reads.group(name, type);
         return between(new RecordSet.Key(name, type, ""), new RecordSet.Key(name, type, LAST));
+    }
+
+    /// The names that have sets of one type, in listing order.
+    public Stream<DomainName> namesWith(RecordType type) {
+        reads.namesWith(type);
+        return sets.values().stream()
+                .filter(set -> set.type().equals(type))
+                .map(RecordSet::name)
+                .distinct();
     }
 
     private Collection<RecordSet> between(RecordSet.Key from, RecordSet.Key to) {
@@ -189,6 +213,7 @@ public final class Zone {
 
     /// Whether some record set has a name below this one.
     public boolean hasBelow(DomainName name) {
+        reads.below(name);
         RecordSet.Key next = sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
         while (next != null && next.name().sortKey().startsWith(name.sortKey())) {
             if (next.name().isBelow(name)) {
@@ -201,20 +226,22 @@ public final class Zone {
 
     /// This zone with `set` added, or in place of the one that had its key.
     public Zone with(RecordSet set) {
-        return new Zone(info, sets.plus(set.key(), set), unreadable, besides);
+        return new Zone(info, sets.plus(set.key(), set), unreadable, besides, reads);
     }
 
     public Zone without(RecordSet.Key key) {
-        return sets.containsKey(key) ? new Zone(info, sets.minus(key), unreadable, besides) : this;
+        return sets.containsKey(key)
+                ? new Zone(info, sets.minus(key), unreadable, besides, reads)
+                : this;
     }
 
     public Zone withoutUnreadable(UnreadableSet.Number number) {
         var rest = unreadable.stream().filter(set -> !set.id().equals(number)).toList();
-        return new Zone(info, sets, rest, besides);
+        return new Zone(info, sets, rest, besides, reads);
     }
 
     public Zone withInfo(ZoneInfo next) {
-        return new Zone(next, sets, unreadable, besides);
+        return new Zone(next, sets, unreadable, besides, reads);
     }
 
     public Zone withHealthChecks(List<HealthCheck> next) {
@@ -230,7 +257,7 @@ public final class Zone {
     }
 
     public Zone withBesides(Besides next) {
-        return new Zone(info, sets, unreadable, next);
+        return new Zone(info, sets, unreadable, next, reads);
     }
 
     /// The name and size, for logs.

@@ -29,7 +29,7 @@ public final class Lints {
     }
 
     public static List<Finding> of(Zone base, Zone draft, Neighbours neighbours) {
-        return LINTER.lint(base, draft, neighbours, TODAY, Past.NONE).findings();
+        return LINTER.lint(base, draft, neighbours, TODAY);
     }
 
     /// What is left of `rule` after the first fix of its first finding.

@@ -2,7 +2,6 @@ package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.Comparator;
@@ -25,10 +24,8 @@ public final class NearestNames {
             DomainName wanted, RecordType type, DomainName but, LintContext context) {
         String text = wanted.relativeTo(context.apex());
         int reach = Math.max(2, text.length() / 3);
-        return context.zone().sets().stream()
-                .filter(set -> set.type().equals(type))
-                .map(RecordSet::name)
-                .distinct()
+        return context.zone()
+                .namesWith(type)
                 .limit(LOOKED_AT)
                 .filter(name -> !name.equals(but) && !name.equals(context.apex()))
                 .map(name -> new Near(name, distance(text, name.relativeTo(context.apex()))))

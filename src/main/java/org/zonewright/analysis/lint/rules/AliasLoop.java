@@ -1,11 +1,14 @@
 package org.zonewright.analysis.lint.rules;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.analysis.lint.FindingBuilder;
+import org.zonewright.analysis.lint.Group;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
+import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.analysis.lint.common.Sources;
@@ -16,24 +19,20 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Aliases that lead back to where they began answer SERVFAIL, whatever Route 53 says when they are
-/// made.
-///
-/// Places (name and type) that lead nowhere within the zone are taken away until none is left; so
-/// are places that nothing leads to. Only loops and ways between them remain, seldom any.
-public final class AliasLoop implements Check.OfZone {
+/// made. Each alias of a loop is told, with the shortest way back.
+public final class AliasLoop implements Check.OfPointers {
 
     private static final LintRule RULE =
             new LintRule("r53-alias-loop", Severity.ERROR, LintRule.ROUTE53, Sources.ALIAS_TARGET);
 
     private record Place(DomainName name, RecordType type) {}
-
-    private record Arrow(RecordSet from, Place to) {}
 
     @Override
     public List<LintRule> rules() {
@@ -41,47 +40,52 @@ public final class AliasLoop implements Check.OfZone {
     }
 
     @Override
-    public void check(LintContext context, Report report) {
-        Map<Place, List<Arrow>> arrows = arrows(context);
-        int before;
-        do {
-            before = arrows.size();
-            arrows.values().forEach(out -> out.removeIf(arrow -> !arrows.containsKey(arrow.to())));
-            arrows.values().removeIf(List::isEmpty);
-        } while (arrows.size() < before);
-        for (Map.Entry<Place, List<Arrow>> place : arrows.entrySet()) {
-            for (Arrow arrow : place.getValue()) {
-                List<Place> way = way(arrow.to(), place.getKey(), arrows);
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    /// An alias to itself is another rule's.
+    @Override
+    public void check(Group group, LintContext context, Report report) {
+        var here = new Place(group.name(), group.type());
+        for (Row row : group.rows()) {
+            Place to = target(row.set(), context);
+            if (to != null && !to.equals(here)) {
+                List<Place> way = way(to, here, context);
                 if (!way.isEmpty()) {
-                    say(arrow.from(), way, context, report);
+                    say(row.set(), way, context, report);
                 }
             }
         }
     }
 
-    /// From each place to those its aliases name; an alias to itself is another rule's.
-    private static Map<Place, List<Arrow>> arrows(LintContext context) {
-        var arrows = new HashMap<Place, List<Arrow>>();
-        for (RecordSet set : context.zone().sets()) {
-            if (set.content() instanceof Content.Alias alias
-                    && context.isInZone(alias.target())
-                    && !alias.target().equals(set.name())) {
-                arrows.computeIfAbsent(new Place(set.name(), set.type()), _ -> new ArrayList<>())
-                        .add(new Arrow(set, new Place(alias.target(), set.type())));
+    /// Where an alias leads within the zone; null if it does not.
+    private static @Nullable Place target(RecordSet set, LintContext context) {
+        return set.content() instanceof Content.Alias alias && context.isInZone(alias.target())
+                ? new Place(alias.target(), set.type())
+                : null;
+    }
+
+    private static Set<Place> targets(Place from, LintContext context) {
+        var targets = new LinkedHashSet<Place>();
+        for (RecordSet set : context.zone().group(from.name(), from.type())) {
+            Place to = target(set, context);
+            if (to != null) {
+                targets.add(to);
             }
         }
-        return arrows;
+        return targets;
     }
 
     /// The shortest way between two places, both included; empty if there is none.
-    private static List<Place> way(Place from, Place to, Map<Place, List<Arrow>> arrows) {
+    private static List<Place> way(Place from, Place to, LintContext context) {
         var cameFrom = new HashMap<Place, Place>(Map.of(from, from));
         var queue = new ArrayDeque<>(List.of(from));
         while (!queue.isEmpty() && !cameFrom.containsKey(to)) {
             Place at = queue.remove();
-            for (Arrow arrow : arrows.getOrDefault(at, List.of())) {
-                if (cameFrom.putIfAbsent(arrow.to(), at) == null) {
-                    queue.add(arrow.to());
+            for (Place next : targets(at, context)) {
+                if (cameFrom.putIfAbsent(next, at) == null) {
+                    queue.add(next);
                 }
             }
         }

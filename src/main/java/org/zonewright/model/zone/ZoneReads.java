@@ -1,0 +1,24 @@
+package org.zonewright.model.zone;
+
+/// Is told what somebody reads of a zone's record sets: after an edit, whoever read what it changed
+/// must read again, and nobody else.
+public interface ZoneReads {
+
+    /// For zones that nobody asks about.
+    ZoneReads UNTOLD = new ZoneReads() {};
+
+    /// Any set of a name, or that there is none.
+    default void at(DomainName name) {}
+
+    /// The sets of a name and type, or that there is none.
+    default void group(DomainName name, RecordType type) {}
+
+    /// Whether there is something below a name.
+    default void below(DomainName name) {}
+
+    /// Which names have sets of a type.
+    default void namesWith(RecordType type) {}
+
+    /// Anything of any set.
+    default void all() {}
+}
