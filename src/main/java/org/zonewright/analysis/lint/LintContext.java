@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
@@ -23,17 +24,19 @@ public final class LintContext {
     private final Geography geography;
     private final Mender mender;
     private final OwnId ownId;
+    private final ZoneNames names;
     private final Map<DomainName, Optional<AliasMatch>> matches = new HashMap<>();
 
     LintContext(
-            Zone zone,
+            ZoneNames names,
             Optional<Zone> base,
             Neighbours neighbours,
             AliasServices services,
             Geography geography,
             Mender mender,
             OwnId ownId) {
-        this.zone = zone;
+        this.zone = names.zone();
+        this.names = names;
         this.base = base;
         this.neighbours = neighbours;
         this.services = services;
@@ -87,9 +90,14 @@ public final class LintContext {
                 : matches.computeIfAbsent(target, services::recognise);
     }
 
+    /// The names of the zone.
+    public ZoneNames names() {
+        return names;
+    }
+
     /// Whether some record set has this name or one below it (RFC 4592 section 2.2.2).
     public boolean exists(DomainName name) {
-        return !zone.at(name).isEmpty() || zone.hasBelow(name);
+        return names.exists(name);
     }
 
     public boolean has(DomainName name, RecordType type) {
@@ -98,31 +106,52 @@ public final class LintContext {
 
     /// The delegation at or above a name, if the zone has handed it away; never the apex.
     public Optional<DomainName> delegation(DomainName name) {
-        return upTo(name).filter(ancestor -> has(ancestor, RecordType.NS)).findFirst();
+        return names.delegation(name);
     }
 
     /// The wildcard that answers for a name that does not exist (RFC 4592 section 3.3.1).
     public Optional<DomainName> wildcardFor(DomainName name) {
-        return above(name)
-                .filter(this::existsOrApex)
-                .findFirst()
-                .map(encloser -> encloser.child("*"))
-                .filter(wildcard -> !zone.at(wildcard).isEmpty());
-    }
-
-    private boolean existsOrApex(DomainName name) {
-        return name.equals(apex()) || exists(name);
-    }
-
-    /// The name and those above it, without the apex.
-    private Stream<DomainName> upTo(DomainName name) {
-        return Stream.concat(Stream.of(name), above(name)).filter(n -> n.isBelow(apex()));
+        return names.wildcardFor(name);
     }
 
     /// The names above this one, the apex the last.
     public Stream<DomainName> above(DomainName name) {
-        return Stream.iterate(name.parent(), Optional::isPresent, up -> up.get().parent())
-                .map(Optional::get)
-                .takeWhile(this::isInZone);
+        return names.above(name);
+    }
+
+    /// What a name leads to in all the open zones: from this zone, or from the one with the longest
+    /// name that holds it, down the delegations.
+    public Found find(DomainName name) {
+        ZoneNames start = isInZone(name) ? names : neighbouring(name);
+        if (start == null) {
+            return new Found.Outside();
+        }
+        Found found = start.find(name);
+        while (found instanceof Found.Delegated(DomainName cut)) {
+            Optional<ZoneNames> child = neighbours.named(cut, zone.info().isPrivate());
+            if (child.isEmpty()) {
+                return found;
+            }
+            found = child.get().find(name);
+        }
+        return found instanceof Found.Missing ? inUndelegated(name, start, found) : found;
+    }
+
+    /// That an open zone below has no delegation is said of the delegation, not of each name.
+    private Found inUndelegated(DomainName name, ZoneNames start, Found missing) {
+        ZoneNames longest = neighbouring(name);
+        return longest != null && longest.apex().isBelow(start.apex())
+                ? longest.find(name)
+                : missing;
+    }
+
+    /// A private zone hides the public ones only where it holds the name itself.
+    private @Nullable ZoneNames neighbouring(DomainName name) {
+        boolean isPrivate = zone.info().isPrivate();
+        Optional<ZoneNames> alike = neighbours.holding(name, isPrivate);
+        if (alike.isEmpty() && isPrivate) {
+            alike = neighbours.holding(name, false);
+        }
+        return alike.orElse(null);
     }
 }

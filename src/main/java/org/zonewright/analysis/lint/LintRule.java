@@ -15,6 +15,7 @@ public record LintRule(String id, Severity severity, String set, String source) 
     /// Of what Route 53 itself refuses. Its errors cannot be waived.
     public static final String ROUTE53 = "route53";
 
+    public static final String RFC = "rfc";
     public static final String ROUTING = "routing";
     public static final String MAIL = "mail";
     public static final String BEST_PRACTICE = "best-practice";

@@ -74,7 +74,8 @@ public final class Linter {
 
     private List<Finding> lint(
             Zone zone, Optional<Zone> base, Neighbours neighbours, LocalDate today) {
-        LintContext context = context(zone, base, neighbours, OwnId.of(zone, services));
+        LintContext context =
+                context(ZoneNames.walked(zone), base, neighbours, OwnId.of(zone, services));
         var report = new Report(context);
         var walk = new Walk(checks, context, report);
         walk.run();
@@ -89,8 +90,8 @@ public final class Linter {
                         .toList());
     }
 
-    LintContext context(Zone zone, Optional<Zone> base, Neighbours neighbours, OwnId ownId) {
-        return new LintContext(zone, base, neighbours, services, geography, mender, ownId);
+    LintContext context(ZoneNames names, Optional<Zone> base, Neighbours neighbours, OwnId ownId) {
+        return new LintContext(names, base, neighbours, services, geography, mender, ownId);
     }
 
     Waivers waivers(Zone zone, LocalDate today) {

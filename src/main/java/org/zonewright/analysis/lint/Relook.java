@@ -80,7 +80,7 @@ final class Relook {
         private final Walk walk;
 
         Run(OwnIdVotes votes, List<Failure> failed) {
-            Zone told = draft.toldTo(reading);
+            ZoneNames told = ZoneNames.unwalked(draft.toldTo(reading));
             OwnId ownId = OwnId.of(draft, votes);
             context = linter.context(told, Optional.of(history.base()), neighbours, ownId);
             report = new Report(context);

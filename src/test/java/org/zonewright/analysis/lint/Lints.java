@@ -9,6 +9,7 @@ import org.zonewright.model.zone.Zone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Lints zones for tests, on the twenty-third of November 2026.
 public final class Lints {
@@ -30,6 +31,12 @@ public final class Lints {
 
     public static List<Finding> of(Zone base, Zone draft, Neighbours neighbours) {
         return LINTER.lint(base, draft, neighbours, TODAY);
+    }
+
+    /// What checks get when they look at a zone.
+    static LintContext context(Zone zone, Neighbours neighbours) {
+        return LINTER.context(
+                ZoneNames.walked(zone), Optional.empty(), neighbours, new OwnId.Unknown());
     }
 
     /// What is left of `rule` after the first fix of its first finding.
