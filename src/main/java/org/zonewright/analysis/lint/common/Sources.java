@@ -17,6 +17,15 @@ public final class Sources {
     public static final String SOA_NS = GUIDE + "NS and SOA records for a public hosted zone";
     public static final String FAILOVER = GUIDE + "Active-active and active-passive failover";
 
+    public static final String HEALTH =
+            GUIDE + "How Route 53 chooses records when health checking is configured";
+    public static final String TREES =
+            GUIDE + "How health checks work in complex Route 53 configurations";
+    public static final String WEIGHTED = GUIDE + "Weighted routing";
+    public static final String LATENCY = GUIDE + "Latency-based routing";
+    public static final String MULTIVALUE = GUIDE + "Multivalue answer routing";
+    public static final String BEST_PRACTICES = GUIDE + "Best practices for Amazon Route 53 DNS";
+
     public static final String RECORD_SET = API + "ResourceRecordSet";
     public static final String ALIAS_TARGET = API + "AliasTarget";
     public static final String RESOURCE_RECORD = API + "ResourceRecord";

@@ -6,6 +6,7 @@ import org.zonewright.analysis.lint.Lints;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 /// %values N LINE                 one line of N values, # being their number
 /// %empty NAME TYPE               a set without values
 /// %unreadable RULE NAME TYPE ID  an unreadable set
+/// %check N HOST                  health check number N, of a host
 /// %beside NAME                   from here on another zone of this name that is open too
 /// ```
 record RuleZones(List<Case> cases) {
@@ -130,6 +132,7 @@ record RuleZones(List<Case> cases) {
         if (option(lines, "%id").isPresent()) {
             zone = zone.withInfo(ZoneInfo.named(zone.name()));
         }
+        zone = zone.withHealthChecks(checks(lines));
         for (String line : lines) {
             if (line.startsWith("%empty ")) {
                 zone = zone.with(empty(origin, line.substring("%empty ".length())));
@@ -161,6 +164,28 @@ record RuleZones(List<Case> cases) {
                     .collect(Collectors.joining(" | ", parts[0] + " " + parts[1] + " ", ""));
         }
         return line.startsWith("%") ? "" : line;
+    }
+
+    private static List<HealthCheck> checks(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("%check "))
+                .map(line -> line.split(" ", -1))
+                .map(words -> check(Integer.parseInt(words[1]), words[2]))
+                .toList();
+    }
+
+    private static HealthCheck check(int number, String host) {
+        return new HealthCheck(
+                "%08d-1111-2222-3333-444455556666".formatted(number),
+                "",
+                "HTTPS",
+                "HTTPS " + host,
+                false,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "{\"HealthCheckConfig\":{\"FullyQualifiedDomainName\":\"%s\"}}".formatted(host));
     }
 
     private static RecordSet empty(String origin, String line) {

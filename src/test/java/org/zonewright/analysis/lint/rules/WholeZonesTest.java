@@ -51,6 +51,7 @@ class WholeZonesTest {
                         "r53-alias-loop legacy.example.com",
                         "r53-alias-target-missing login.example.com",
                         "wc-type-block acme.example.com",
+                        "rt-failover-alias-eth shop.example.com",
                         "rt-failover-no-primary-hc shop.example.com"),
                 found);
     }
