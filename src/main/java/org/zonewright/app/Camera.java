@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.image.PixelFormat;
@@ -90,6 +91,7 @@ final class Camera {
         return switch (root.lookup(id)) {
             case ListView<?> list -> list.getItems().isEmpty();
             case TreeView<?> tree -> tree.getExpandedItemCount() == 0;
+            case TableView<?> table -> table.getItems().isEmpty();
             case null, default -> false;
         };
     }
@@ -109,6 +111,13 @@ final class Camera {
                 owner.fireEvent(
                         new KeyEvent(type, "", "", KeyCode.ESCAPE, false, false, false, false));
             }
+        }
+    }
+
+    /// Selects all rows of a table.
+    static void selectAll(Parent root, String id) {
+        if (root.lookup(id) instanceof TableView<?> found) {
+            found.getSelectionModel().selectAll();
         }
     }
 

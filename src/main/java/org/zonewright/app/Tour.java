@@ -7,6 +7,7 @@ import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.Asked;
+import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.OpenedDesk;
@@ -131,6 +132,23 @@ final class Tour {
         Fx.run(() -> shell.commands().get("palette").fire());
         Fx.run(() -> Camera.type(shell.root(), "#palette", "ap"));
         camera.take("10-palette");
+        Fx.run(() -> Camera.escape(shell.root()));
+        many(shell, zone, camera);
+    }
+
+    /// Many record sets at once.
+    private static void many(Shell shell, OpenedDesk zone, Camera camera)
+            throws IOException, InterruptedException {
+        var desk = zone.desk();
+        Fx.run(() -> desk.filter().set("type:A alias:no policy:simple"));
+        Fx.run(() -> Camera.selectAll(shell.root(), "#records"));
+        Fx.run(() -> Camera.type(shell.root(), "#inspector-ttl-of-all", "60"));
+        camera.take("07b-bulk-edit");
+        Fx.run(() -> desk.bulk(BulkKind.REPLACE));
+        Fx.run(() -> Camera.type(shell.root(), "#bulk-search", "198.51.100."));
+        Fx.run(() -> Camera.type(shell.root(), "#bulk-with", "203.0.113."));
+        camera.take("07c-replace", () -> !Camera.isEmpty(shell.root(), "#bulk-rows"));
+        Fx.run(() -> Camera.escape(shell.root()));
     }
 
     private static RecordSet.Key api() {

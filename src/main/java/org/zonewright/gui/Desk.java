@@ -43,6 +43,7 @@ public final class Desk {
     private final IntegerProperty shown = new SimpleIntegerProperty(-1);
     private final IntegerProperty failing = new SimpleIntegerProperty();
     private Consumer<Notice> notices = _ -> {};
+    private Consumer<BulkKind> bulk = _ -> {};
     private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
 
     public Desk(Document document) {
@@ -146,6 +147,16 @@ public final class Desk {
     public void guard(Edit edit, Runnable apply) {
         MassDelete.of(document.zone(), edit)
                 .ifPresentOrElse(much -> massDeletes.accept(much, apply), apply);
+    }
+
+    /// Asks a person how to do something with all selected record sets, and does it.
+    public void bulk(BulkKind kind) {
+        bulk.accept(kind);
+    }
+
+    /// Says who asks for what is done to many; the window does, once.
+    public void onBulk(Consumer<BulkKind> next) {
+        bulk = next;
     }
 
     /// Says who asks before much is deleted; the window does, once.

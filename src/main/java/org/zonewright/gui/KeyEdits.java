@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Edits of what identifies a record set: its name, type, policy and set identifier. A set never
@@ -127,15 +128,21 @@ public final class KeyEdits {
     private List<Edit> moves(Map<RecordSet.Key, RecordSet> moves) {
         var edits = new ArrayList<Edit>();
         moves.forEach((from, to) -> edits.add(move(from, to)));
-        List<Annotations.Note> notes = zone.annotations().notes();
-        if (notes.stream().anyMatch(note -> moves.containsKey(note.at()))) {
-            edits.add(
-                    new Edit.SetAnnotations(
-                            new Annotations(
-                                    notes.stream().map(note -> moved(note, moves)).toList(),
-                                    zone.annotations().waivers())));
-        }
+        notes(moves).ifPresent(edits::add);
         return edits;
+    }
+
+    /// What moves the notes of sets to the keys that these have then; empty if none has a note.
+    public Optional<Edit> notes(Map<RecordSet.Key, RecordSet> moves) {
+        List<Annotations.Note> notes = zone.annotations().notes();
+        if (notes.stream().noneMatch(note -> moves.containsKey(note.at()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Edit.SetAnnotations(
+                        new Annotations(
+                                notes.stream().map(note -> moved(note, moves)).toList(),
+                                zone.annotations().waivers())));
     }
 
     private static Edit move(RecordSet.Key from, RecordSet to) {

@@ -45,6 +45,11 @@ public final class LintContext {
         this.ownId = ownId;
     }
 
+    /// What a zone that stands for itself tells, for who converts records outside of a lint.
+    public static LintContext of(Zone zone, AliasServices services, Geography geography) {
+        return new LintContext(zone, Optional.empty(), services, geography, Mender.NONE);
+    }
+
     public Zone zone() {
         return zone;
     }

@@ -9,7 +9,6 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.Annotations.Note;
-import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.HealthCheck;
@@ -72,17 +71,7 @@ final class FormReader {
         if (sets.isEmpty()) {
             return new Inspected.Nothing();
         }
-        List<Long> ttls =
-                sets.stream()
-                        .flatMap(
-                                set ->
-                                        set.content() instanceof Content.Values(long ttl, _)
-                                                ? Stream.of(ttl)
-                                                : Stream.empty())
-                        .distinct()
-                        .toList();
-        return new Inspected.Several(
-                sets, ttls.size() == 1 ? Optional.of(ttls.getFirst()) : Optional.empty());
+        return new Inspected.Several(sets, zone().name());
     }
 
     private Inspected one(RecordSet.Key key) {

@@ -7,6 +7,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Asked;
+import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixPreview;
@@ -77,12 +78,26 @@ public final class InspectorController implements InspectorView.Actions {
 
     @Override
     public void enterTtlOfAll(String text) {
-        if (model.inspected().get() instanceof Inspected.Several(List<RecordSet> sets, _)) {
+        if (model.inspected().get() instanceof Inspected.Several(List<RecordSet> sets, var _)) {
             switch (entries().ttl(sets, text)) {
                 case Entered.Change change -> desk.apply(change.edit(), change.name());
                 case Entered.Same _ -> {}
                 case Entered.Refused(Phrase why) -> model.refused().set(Map.of(Field.TTL, why));
             }
+        }
+    }
+
+    @Override
+    public void doWithAll(BulkKind kind) {
+        desk.bulk(kind);
+    }
+
+    @Override
+    public void deleteAll() {
+        if (model.inspected().get() instanceof Inspected.Several(List<RecordSet> sets, var _)) {
+            List<Edit> edits = sets.stream().<Edit>map(set -> new Edit.Remove(set.key())).toList();
+            Phrase name = Phrase.of("edit.delete-many", sets.size());
+            desk.guard(Edit.of(edits), () -> desk.apply(Edit.of(edits), name));
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.FixPreview;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -40,6 +41,11 @@ public final class InspectorView extends ScrollPane {
 
         /// Sets the TTL of all selected record sets that have one of their own.
         void enterTtlOfAll(String text);
+
+        /// Asks how to do something with all selected record sets.
+        void doWithAll(BulkKind kind);
+
+        void deleteAll();
 
         /// What the set can point to as an alias.
         List<TargetChoice> targets(SetForm form);
@@ -85,7 +91,7 @@ public final class InspectorView extends ScrollPane {
     private final VBox form = new VBox();
     private final MessagesSection findings;
     private final List<Section> sections;
-    private final EntryField ttlOfAll;
+    private final SeveralForm several;
 
     public InspectorView(InspectorModel model, Actions actions, Messages messages, World world) {
         this.model = model;
@@ -111,7 +117,7 @@ public final class InspectorView extends ScrollPane {
                         new UsedBySection(actions, messages),
                         new NoteSection(actions, messages));
         sections.forEach(section -> form.getChildren().add(section.node()));
-        ttlOfAll = EntryField.line((_, text) -> actions.enterTtlOfAll(text));
+        several = new SeveralForm(actions, messages);
         widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
                 .subscribe(narrow -> sections.forEach(section -> section.narrow(narrow)));
@@ -121,7 +127,7 @@ public final class InspectorView extends ScrollPane {
 
     private void refuse(Map<Field, Phrase> refused) {
         sections.forEach(section -> section.refuse(refused, messages));
-        ttlOfAll.refuse(Section.why(refused, Field.TTL, messages));
+        several.refuse(refused);
     }
 
     private void show(Inspected inspected) {
@@ -137,7 +143,11 @@ public final class InspectorView extends ScrollPane {
                 refuse(model.refused().get());
                 put(form);
             }
-            case Inspected.Several several -> put(several(several));
+            case Inspected.Several sets -> {
+                several.show(sets);
+                refuse(model.refused().get());
+                put(several);
+            }
             case Inspected.Unreadable unreadable -> put(unreadable(unreadable));
         }
     }
@@ -146,21 +156,6 @@ public final class InspectorView extends ScrollPane {
         if (!content.getChildren().equals(List.of(node))) {
             content.getChildren().setAll(node);
         }
-    }
-
-    private Node several(Inspected.Several several) {
-        Label title =
-                Badges.styled(messages.text("inspector.several", several.sets().size()), "title");
-        var section = new VBox(title);
-        section.getStyleClass().add("section");
-        var grid = new FormRows();
-        ttlOfAll.show(
-                several.sets().getFirst().key(), several.ttl().map(String::valueOf).orElse(""));
-        ttlOfAll.input().setPromptText(messages.text("inspector.multiple"));
-        grid.add(messages.text("inspector.ttl"), ttlOfAll);
-        section.getChildren()
-                .addAll(grid, Badges.secondary(messages.text("inspector.several.how")));
-        return section;
     }
 
     private Node unreadable(Inspected.Unreadable unreadable) {

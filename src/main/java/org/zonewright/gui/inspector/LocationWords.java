@@ -1,5 +1,6 @@
 package org.zonewright.gui.inspector;
 
+import org.zonewright.gui.RoutingEntries;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.aws.Geography.Country;

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.ShareBar;

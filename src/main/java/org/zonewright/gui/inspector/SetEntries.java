@@ -3,6 +3,7 @@ package org.zonewright.gui.inspector;
 import org.zonewright.gui.ContentEdits;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.KeyEdits;
+import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.edit.Edit;

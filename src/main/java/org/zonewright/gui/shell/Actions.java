@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.gui.BulkKind;
 import org.zonewright.model.zone.RecordType;
 
 import java.nio.file.Path;
@@ -51,6 +52,9 @@ public interface Actions {
     void duplicateRecords();
 
     void deleteRecords();
+
+    /// Asks how to do something with all selected record sets.
+    void bulk(BulkKind kind);
 
     /// Edits the focused cell of the table, or all values where it cannot be edited in place.
     void editCell();

@@ -1,10 +1,13 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
+import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.View;
+import org.zonewright.gui.control.BulkIcon;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
@@ -106,6 +109,27 @@ public final class Commands {
         add("edit-values", Icon.TEXT, actions::editValues, selected(), "Shift+Enter");
         add("follow", Icon.LEADS_TO, actions::followRecord, selected(), "F12");
         add("find", Icon.SEARCH, window::find, whenOpen, "Shortcut+F");
+        for (BulkKind kind : BulkKind.values()) {
+            String[] keys = kind == BulkKind.REPLACE ? new String[] {"Shortcut+H"} : new String[0];
+            add(
+                    "bulk-" + kind.id(),
+                    BulkIcon.of(kind),
+                    () -> actions.bulk(kind),
+                    kind == BulkKind.CARRY ? withAnotherZone() : selected(),
+                    keys);
+        }
+    }
+
+    /// Something can be brought from a zone to another.
+    private ObservableValue<Optional<String>> withAnotherZone() {
+        ObservableValue<Optional<String>> selected = selected();
+        return Bindings.createObjectBinding(
+                () ->
+                        model.zones().size() == 1
+                                ? unavailable("no-other-zone")
+                                : selected.getValue(),
+                model.zones(),
+                selected);
     }
 
     private void views(WindowActions window) {

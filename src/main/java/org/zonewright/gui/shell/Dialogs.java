@@ -2,6 +2,7 @@ package org.zonewright.gui.shell;
 
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.bulk.BulkController;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -66,6 +67,9 @@ public interface Dialogs {
     ///
     /// @param wanted called with the format; not at all if a person gives up
     void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted);
+
+    /// Asks how to do something with many record sets, and lets `bulk` do it.
+    void askBulk(BulkController bulk);
 
     /// Shows and edits what a zone is beside its records.
     void askProperties(ZoneInfo info, Consumer<ZoneInfo> wanted);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.gui.SetText;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
@@ -142,11 +143,8 @@ final class ImportDialog {
                                         180,
                                         item -> item.row().incoming().name().relativeTo(zone)),
                                 text("type", 110, item -> type(item.row())),
-                                text("here", 160, item -> ImportText.of(item.row().present())),
-                                text(
-                                        "incoming",
-                                        160,
-                                        item -> ImportText.of(incoming(item.row())))));
+                                text("here", 160, item -> SetText.of(item.row().present())),
+                                text("incoming", 160, item -> SetText.of(incoming(item.row())))));
     }
 
     /// What would be there after; nothing for a deletion, which shows what it names if that is not

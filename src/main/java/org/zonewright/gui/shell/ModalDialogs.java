@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.bulk.BulkController;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
@@ -156,6 +157,11 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted) {
         new ExportDialog(layer, messages).show(zone, formats, wanted);
+    }
+
+    @Override
+    public void askBulk(BulkController bulk) {
+        new BulkDialog(layer, messages).show(bulk);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PaletteSearch {
     /// Rows a group shows beside others, and alone.
     private static final int FEW = 6;
 
-    private static final int MANY = 60;
+    private static final int MANY = 200;
 
     private final ShellModel model;
     private final Commands commands;

@@ -1,6 +1,10 @@
 package org.zonewright.gui.shell;
 
+import javafx.collections.ListChangeListener;
+
 import org.zonewright.codec.Codec;
+import org.zonewright.gui.BulkKind;
+import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
@@ -50,6 +54,14 @@ public final class ShellController implements Actions {
         imports = new ImportController(asking.prompts(), asking.dialogs(), asking.reports());
         together = new DroppedFiles(model, files, imports, asking.reports());
         asking.prompts().onDrop(together::take);
+        model.zones()
+                .addListener(
+                        (ListChangeListener<OpenedDesk>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList().forEach(this::takeBulk);
+                                    }
+                                });
     }
 
     // Files
@@ -246,6 +258,23 @@ public final class ShellController implements Actions {
     @Override
     public void deleteRecords() {
         current(zone -> features.of(zone).records().delete());
+    }
+
+    private void takeBulk(OpenedDesk zone) {
+        zone.desk()
+                .onBulk(
+                        kind ->
+                                asking.dialogs()
+                                        .askBulk(features.of(zone).bulk(kind, others(zone))));
+    }
+
+    private List<Desk> others(OpenedDesk zone) {
+        return model.zones().stream().filter(other -> other != zone).map(OpenedDesk::desk).toList();
+    }
+
+    @Override
+    public void bulk(BulkKind kind) {
+        current(zone -> zone.desk().bulk(kind));
     }
 
     @Override

@@ -4,8 +4,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.zonewright.analysis.lint.Neighbours;
+import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
+import org.zonewright.gui.bulk.BulkController;
 import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
 import org.zonewright.gui.control.ModalLayer;
@@ -112,6 +114,11 @@ public final class ZoneFeatures {
 
     void previousProblem() {
         problems.previous();
+    }
+
+    /// What does something with all record sets that are selected.
+    BulkController bulk(BulkKind kind, List<Desk> others) {
+        return new BulkController(zone.desk(), kind, others, tools.world(), tools.mishaps());
     }
 
     public RecordActions records() {

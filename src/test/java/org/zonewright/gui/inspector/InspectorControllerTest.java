@@ -117,7 +117,7 @@ class InspectorControllerTest {
         desk.selected().set(Optional.of(Desks.key("www A")));
         var several =
                 assertInstanceOf(Inspected.Several.class, inspector.model().inspected().get());
-        assertEquals(Optional.of(300L), several.ttl());
+        assertEquals(List.of(300L), several.ttls());
 
         inspector.enterTtlOfAll("60");
 

@@ -1,4 +1,4 @@
-package org.zonewright.gui.inspector;
+package org.zonewright.gui;
 
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
@@ -10,19 +10,19 @@ import org.zonewright.model.zone.Zone;
 import java.util.Optional;
 
 /// Routing parameters from what was entered, and those that a policy starts with.
-final class RoutingEntries {
+public final class RoutingEntries {
 
     /// Stands before a continent's code where continents and countries share a list.
-    static final String CONTINENT = "continent:";
+    public static final String CONTINENT = "continent:";
 
-    static final String DEFAULT = "*";
+    public static final String DEFAULT = "*";
 
     private static final String FIRST_REGION = "us-east-1";
 
     private RoutingEntries() {}
 
     /// A policy as it starts out for a set.
-    static Routing start(Routing.Policy policy, RecordSet set, Zone zone) {
+    public static Routing start(Routing.Policy policy, RecordSet set, Zone zone) {
         return switch (policy) {
             case SIMPLE -> new Routing.Simple();
             case WEIGHTED -> new Routing.Weighted(1);
@@ -52,7 +52,7 @@ final class RoutingEntries {
     }
 
     /// @param typed a country code, `continent:EU`, or `*`
-    static Routing.Geolocation location(String typed) {
+    public static Routing.Geolocation location(String typed) {
         return typed.startsWith(CONTINENT)
                 ? new Routing.Geolocation(
                         Optional.of(typed.substring(CONTINENT.length())),
@@ -62,13 +62,13 @@ final class RoutingEntries {
     }
 
     /// What stands for a location in the list.
-    static String location(Routing.Geolocation location) {
+    public static String location(Routing.Geolocation location) {
         return location.country()
                 .orElseGet(() -> location.continent().map(code -> CONTINENT + code).orElse(""));
     }
 
     /// A place of geoproximity: a region or Local Zone group by its name, or `latitude, longitude`.
-    static Place place(String typed) {
+    public static Place place(String typed) {
         String text = typed.strip();
         int comma = text.indexOf(',');
         if (comma >= 0) {
@@ -80,7 +80,7 @@ final class RoutingEntries {
         return local ? new Place.LocalZoneGroup(text) : new Place.AwsRegion(text);
     }
 
-    static String place(Place place) {
+    public static String place(Place place) {
         return switch (place) {
             case Place.AwsRegion(String region) -> region;
             case Place.LocalZoneGroup(String group) -> group;

@@ -1,4 +1,4 @@
-package org.zonewright.gui.shell;
+package org.zonewright.gui;
 
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.RecordSet;
@@ -6,16 +6,16 @@ import org.zonewright.model.zone.RecordSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Record sets in a line: what a row of an import stands for.
-final class ImportText {
+/// Record sets in a line: for lists of what an import or a bulk edit would do.
+public final class SetText {
 
-    private ImportText() {}
+    private SetText() {}
 
-    static String of(List<RecordSet> sets) {
-        return sets.stream().map(ImportText::of).collect(Collectors.joining(" · "));
+    public static String of(List<RecordSet> sets) {
+        return sets.stream().map(SetText::of).collect(Collectors.joining(" · "));
     }
 
-    private static String of(RecordSet set) {
+    public static String of(RecordSet set) {
         return switch (set.content()) {
             case Content.Values(long ttl, List<String> values) ->
                     ttl + "  " + String.join(", ", values);
