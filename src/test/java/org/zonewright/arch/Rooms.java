@@ -24,6 +24,7 @@ record Rooms(String root) {
                     List.of("gui.shell", "cli"),
                     List.of(
                             "gui.table",
+                            "gui.bulk",
                             "gui.inspector",
                             "gui.graph",
                             "gui.query",
