@@ -47,7 +47,14 @@ public final class LintContext {
 
     /// What a zone that stands for itself tells, for who converts records outside of a lint.
     public static LintContext of(Zone zone, AliasServices services, Geography geography) {
-        return new LintContext(zone, Optional.empty(), services, geography, Mender.NONE);
+        return new LintContext(
+                zone,
+                Optional.empty(),
+                Neighbours.NONE,
+                services,
+                geography,
+                Mender.NONE,
+                OwnId.of(zone, services));
     }
 
     public Zone zone() {
