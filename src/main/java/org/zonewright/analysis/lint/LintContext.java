@@ -48,7 +48,7 @@ public final class LintContext {
     /// What a zone that stands for itself tells, for who converts records outside of a lint.
     public static LintContext of(Zone zone, AliasServices services, Geography geography) {
         return new LintContext(
-                zone,
+                ZoneNames.unwalked(zone),
                 Optional.empty(),
                 Neighbours.NONE,
                 services,
