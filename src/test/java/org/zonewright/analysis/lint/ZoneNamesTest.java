@@ -126,6 +126,14 @@ class ZoneNamesTest {
     }
 
     @Test
+    void nobodyKnowsWhatIsBelowADname() {
+        LintContext context = context(Zones.hosted(APEX, "old DNAME new.example.net."));
+
+        assertInstanceOf(Found.Unclear.class, find(context, "www.old.example.com."));
+        assertInstanceOf(Found.Sets.class, find(context, "old.example.com."));
+    }
+
+    @Test
     void enumeratesCutsAndWildcards() {
         Zone zone =
                 Zones.hosted(
