@@ -15,6 +15,7 @@ final class Commands {
                 new SimulateCommand(),
                 new TestCommand(),
                 new DiffCommand(),
+                new PlanCommand(),
                 new PreflightCommand(),
                 new ConvertCommand(),
                 new GraphCommand(),

@@ -32,17 +32,17 @@ record VerdictJson(Messages words) {
         json.writeEndArray();
         if (!verdict.notes().isEmpty()) {
             json.writeArrayPropertyStart("notes");
-            verdict.notes().forEach(note -> write(note, texts, json));
+            verdict.notes().forEach(note -> write(note, json));
             json.writeEndArray();
         }
         json.writeEndObject();
     }
 
-    private static void write(Note note, VerdictText texts, JsonGenerator json) {
+    void write(Note note, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("rule", note.rule());
         json.writeStringProperty("severity", note.severity().id());
-        json.writeStringProperty("message", texts.text(note));
+        json.writeStringProperty("message", new VerdictText(words).text(note));
         json.writeEndObject();
     }
 }

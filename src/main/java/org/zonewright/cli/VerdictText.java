@@ -19,7 +19,7 @@ record VerdictText(Messages words) {
         var lines = new ArrayList<String>();
         switch (verdict) {
             case Verdict.Accepted _ -> lines.add(words.text("cli.preflight.accepted", batch));
-            case Verdict.Refused(ErrorCode code, List<Message> messages, _) -> {
+            case Verdict.Refused(ErrorCode code, List<Message> messages, _, _) -> {
                 lines.add(words.text("cli.preflight.refused", batch, code.text()));
                 lines.add(
                         "  "
@@ -43,7 +43,7 @@ record VerdictText(Messages words) {
         return code == ErrorCode.INVALID_CHANGE_BATCH ? "[" + all + "]" : all;
     }
 
-    private String line(Note note) {
+    String line(Note note) {
         return words.text("cli.preflight.note", note.severity().id(), text(note), note.rule());
     }
 

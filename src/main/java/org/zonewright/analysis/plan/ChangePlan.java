@@ -15,23 +15,27 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What to send to Route 53 so that a hosted zone comes to say what a draft says, as one batch.
+/// What to send to Route 53 so that a hosted zone comes to say what a draft says.
 ///
 /// @param apply from the base to the draft
-/// @param rollback back to the base, once `apply` was accepted
-/// @param leftOut changes that no batch can make, with the reason
-public record ChangePlan(ChangeBatch apply, ChangeBatch rollback, List<LeftOut> leftOut) {
+/// @param rollback back to the base, once all of `apply` was accepted
+/// @param leftOut changes that no request can make, with the reason
+/// @param unrestored changes that are made, but that no request can take back
+public record ChangePlan(
+        Course apply, Course rollback, List<LeftOut> leftOut, List<LeftOut> unrestored) {
 
-    /// A change of the draft that is not sent.
+    /// A change that is not sent.
     public record LeftOut(EntryId id, Phrase why) {}
 
     public ChangePlan {
         leftOut = List.copyOf(leftOut);
+        unrestored = List.copyOf(unrestored);
     }
 
     /// The plan for all that differs.
@@ -41,26 +45,40 @@ public record ChangePlan(ChangeBatch apply, ChangeBatch rollback, List<LeftOut> 
 
     /// The plan for some changes of a base.
     public static ChangePlan of(Zone base, Collection<Change> changes) {
+        return of(base, changes, Set.of());
+    }
+
+    /// The plan for some changes of a base.
+    ///
+    /// @param lasting what the rollback is not to take back
+    public static ChangePlan of(Zone base, Collection<Change> changes, Set<EntryId> lasting) {
         Set<RecordSet.Key> unreadable = unreadableKeys(base);
+        Set<RecordSet.Key> known = known(base, changes, unreadable);
         var leftOut = new ArrayList<LeftOut>();
-        var apply = new ArrayList<Item>();
-        var rollback = new ArrayList<Item>();
+        var unrestored = new ArrayList<LeftOut>();
+        var apply = new ArrayList<SetChange>();
+        var rollback = new ArrayList<SetChange>();
+        Zone after = base;
         for (Change change : changes) {
-            Optional<RecordSet> before = set(change.before());
-            Optional<RecordSet> after = set(change.after());
-            Optional<Phrase> obstacle = obstacle(base, change, before, after);
-            if (obstacle.isPresent()) {
-                leftOut.add(new LeftOut(change.id(), obstacle.get()));
-            } else if (before.isPresent() || after.isPresent()) {
-                boolean mended = after.map(RecordSet::key).filter(unreadable::contains).isPresent();
-                apply.add(item(before, after, mended));
-                rollback.add(item(after, before, false));
+            Optional<RecordSet> old = set(change.before());
+            Optional<RecordSet> next = set(change.after());
+            boolean replaces = next.filter(set -> isThere(set, base, unreadable)).isPresent();
+            var forth = new SetChange(old, next, replaces && old.isEmpty());
+            Optional<Phrase> obstacle = obstacle(base, change, forth, known);
+            if (obstacle.isPresent() || (old.isEmpty() && next.isEmpty())) {
+                obstacle.ifPresent(why -> leftOut.add(new LeftOut(change.id(), why)));
+                continue;
+            }
+            apply.add(forth);
+            after = next.map(after::with).orElse(after.without(forth.key()));
+            if (forth.replaces()) {
+                unrestored.add(new LeftOut(change.id(), Phrase.of("plan.unknown-before")));
+            } else if (!lasting.contains(change.id())) {
+                rollback.add(new SetChange(next, old, false));
             }
         }
         return new ChangePlan(
-                new ChangeBatch(SafeOrder.of(apply)),
-                new ChangeBatch(SafeOrder.of(rollback)),
-                leftOut);
+                Course.of(base, apply), Course.of(after, rollback), leftOut, unrestored);
     }
 
     /// A batch that makes each set of a zone what it is, whatever was there: traffic policy records
@@ -83,37 +101,55 @@ public record ChangePlan(ChangeBatch apply, ChangeBatch rollback, List<LeftOut> 
                         });
     }
 
-    /// A set that could not be read may well be there: it is not created but put in its place.
-    private static Item item(
-            Optional<RecordSet> before, Optional<RecordSet> after, boolean mended) {
-        if (after.isEmpty()) {
-            return new Item(Action.DELETE, before.orElseThrow());
-        }
-        boolean replaces = before.isPresent() || mended;
-        return new Item(replaces ? Action.UPSERT : Action.CREATE, after.get());
+    /// Whether it is there all the same: in a form that could not be read; or because every hosted
+    /// zone has it, while the base is no whole listing.
+    private static boolean isThere(RecordSet set, Zone base, Set<RecordSet.Key> unreadable) {
+        return unreadable.contains(set.key()) || (isVital(set) && set.name().equals(base.name()));
     }
 
     private static Set<RecordSet.Key> unreadableKeys(Zone base) {
-        return base.unreadable().stream()
-                .map(set -> new RecordSet.Key(set.name(), set.type(), set.setIdentifier()))
-                .collect(Collectors.toSet());
+        return base.unreadable().stream().map(ChangePlan::keyOf).collect(Collectors.toSet());
+    }
+
+    private static RecordSet.Key keyOf(UnreadableSet set) {
+        return new RecordSet.Key(set.name(), set.type(), set.setIdentifier());
+    }
+
+    /// Of the sets that cannot be read those of which something else says what they are to be.
+    private static Set<RecordSet.Key> known(
+            Zone base, Collection<Change> changes, Set<RecordSet.Key> unreadable) {
+        Set<RecordSet.Key> known =
+                changes.stream()
+                        .flatMap(change -> set(change.after()).stream())
+                        .map(RecordSet::key)
+                        .collect(Collectors.toCollection(HashSet::new));
+        unreadable.stream().filter(key -> base.find(key).isPresent()).forEach(known::add);
+        return known;
     }
 
     private static Optional<Phrase> obstacle(
-            Zone base, Change change, Optional<RecordSet> before, Optional<RecordSet> after) {
-        if (before.filter(ChangePlan::isTrafficPolicy).isPresent()
-                || after.filter(ChangePlan::isTrafficPolicy).isPresent()) {
+            Zone base, Change change, SetChange sent, Set<RecordSet.Key> known) {
+        if (sent.before().filter(ChangePlan::isTrafficPolicy).isPresent()
+                || sent.after().filter(ChangePlan::isTrafficPolicy).isPresent()) {
             return Optional.of(Phrase.of("plan.traffic-policy"));
         }
         if (change.after().filter(UnreadableSet.class::isInstance).isPresent()) {
             return Optional.of(Phrase.of("plan.unreadable"));
         }
-        boolean vital =
-                before.filter(set -> set.name().equals(base.name()))
-                        .filter(ChangePlan::isVital)
-                        .isPresent();
-        return vital && after.isEmpty()
-                ? Optional.of(Phrase.of("plan.vital", before.orElseThrow().type()))
+        if (change.before().isPresent()
+                && change.before().get() instanceof UnreadableSet gone
+                && !known.contains(keyOf(gone))) {
+            return Optional.of(Phrase.of("plan.unreadable-before"));
+        }
+        if (sent.after().isEmpty() && sent.before().isPresent()) {
+            RecordSet set = sent.before().get();
+            if (isVital(set) && set.name().equals(base.name())) {
+                return Optional.of(Phrase.of("plan.vital", set.type()));
+            }
+        }
+        boolean isSet = sent.before().isPresent() || sent.after().isPresent();
+        return isSet && !sent.canBeSent()
+                ? Optional.of(Phrase.of("plan.too-large", sent.key().type()))
                 : Optional.empty();
     }
 

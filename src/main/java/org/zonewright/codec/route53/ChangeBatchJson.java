@@ -70,9 +70,24 @@ public final class ChangeBatchJson implements ReadingCodec {
     ///
     /// @throws IOException if `out` throws it
     public static void write(ChangeBatch batch, Appendable out) throws IOException {
+        write(batch, "", out);
+    }
+
+    /// The same, with a comment that Route 53 keeps with the change.
+    ///
+    /// @param comment at most 256 characters; empty for none
+    /// @throws IOException if `out` throws it
+    public static void write(ChangeBatch batch, String comment, Appendable out) throws IOException {
         var compact = new StringBuilder();
         var laidOut = new StringBuilder();
-        out.append("{\n    \"Changes\": [");
+        out.append("{\n    ");
+        if (!comment.isEmpty()) {
+            JsonText.quote("Comment", compact);
+            compact.append(": ");
+            JsonText.quote(comment, compact);
+            out.append(compact).append(",\n    ");
+        }
+        out.append("\"Changes\": [");
         String separator = "";
         for (ChangeBatch.Item item : batch.items()) {
             laidOut.setLength(0);

@@ -104,7 +104,10 @@ final class BatchPane extends BorderPane {
                 .subscribe(
                         plan -> {
                             ChangeBatch batch =
-                                    plan.map(ChangePlan::apply)
+                                    plan.flatMap(
+                                                    some ->
+                                                            some.apply().batches().stream()
+                                                                    .findFirst())
                                             .orElseGet(() -> new ChangeBatch(List.of()));
                             steps.getItems().setAll(batch.items());
                             elements.show(batch.elements());
@@ -115,8 +118,8 @@ final class BatchPane extends BorderPane {
     }
 
     private void verdict(Label label, Optional<ChangePlan> plan) {
-        boolean fits = plan.map(some -> some.apply().isWithinLimits()).orElse(true);
-        int changes = plan.map(some -> some.apply().items().size()).orElse(0);
+        boolean fits = true;
+        int changes = plan.map(some -> some.apply().size()).orElse(0);
         int left = plan.map(some -> some.leftOut().size()).orElse(0);
         Tone tone = !fits ? Tone.DANGER : left > 0 ? Tone.WARNING : Tone.ACCENT;
         Icon icon = !fits ? Icon.ERROR : left > 0 ? Icon.WARNING : Icon.BATCH;
@@ -150,8 +153,7 @@ final class BatchPane extends BorderPane {
                 .subscribe(
                         plan ->
                                 box.setDisable(
-                                        plan.map(some -> some.apply().items().isEmpty())
-                                                .orElse(true)));
+                                        plan.map(some -> some.apply().isEmpty()).orElse(true)));
         return box;
     }
 

@@ -2,6 +2,7 @@ package org.zonewright.gui.changes;
 
 import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.analysis.plan.Course;
 import org.zonewright.analysis.plan.records.ChangeWords;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.gui.Desk;
@@ -107,9 +108,13 @@ public final class ChangesController implements ChangesView.Actions {
                         .filter(change -> !model.unticked().contains(change.id()))
                         .toList();
         ChangePlan plan = ChangePlan.of(diff.base(), ticked);
-        model.json().set(json(plan.apply()));
+        model.json().set(json(first(plan.apply())));
         model.command().set(command());
         model.plan().set(diff.isEmpty() ? Optional.empty() : Optional.of(plan));
+    }
+
+    private static ChangeBatch first(Course course) {
+        return course.isEmpty() ? new ChangeBatch(List.of()) : course.batches().getFirst();
     }
 
     private static String json(ChangeBatch batch) {
@@ -200,6 +205,7 @@ public final class ChangesController implements ChangesView.Actions {
     public void exportRollback() {
         model.plan()
                 .get()
-                .ifPresent(plan -> exports.export(json(plan.rollback()), fileName("rollback")));
+                .ifPresent(
+                        plan -> exports.export(json(first(plan.rollback())), fileName("rollback")));
     }
 }

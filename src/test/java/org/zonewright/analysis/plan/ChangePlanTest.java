@@ -25,8 +25,14 @@ class ChangePlanTest {
                         Zones.hosted("example.com.", base), Zones.hosted("example.com.", draft)));
     }
 
-    private static List<String> words(ChangeBatch batch) {
-        return batch.items().stream()
+    private static ChangeBatch only(Course course) {
+        assertEquals(1, course.batches().size());
+        assertEquals(List.of(), course.remarks());
+        return course.batches().getFirst();
+    }
+
+    private static List<String> words(Course course) {
+        return only(course).items().stream()
                 .map(
                         item ->
                                 item.action()
@@ -108,7 +114,7 @@ class ChangePlanTest {
         Zone base = Zones.hosted("example.com.", "").with(stored);
         ChangePlan plan = ChangePlan.of(ZoneDiff.between(base, base.without(stored.key())));
 
-        assertEquals(stored, plan.apply().items().getFirst().set());
+        assertEquals(stored, only(plan.apply()).items().getFirst().set());
         assertEquals("WWW.example.com.", stored.name().text());
     }
 
@@ -134,8 +140,10 @@ class ChangePlanTest {
                         app ALIAS A www.example.com.
                         """);
 
-        assertEquals(2 * 2 + 1, plan.apply().elements());
-        assertEquals(2 * ("192.0.2.1".length() + "192.0.2.22".length()), plan.apply().characters());
+        assertEquals(2 * 2 + 1, only(plan.apply()).elements());
+        assertEquals(
+                2 * ("192.0.2.1".length() + "192.0.2.22".length()),
+                only(plan.apply()).characters());
     }
 
     @Test
@@ -172,8 +180,8 @@ class ChangePlanTest {
                         """);
         ChangePlan plan = ChangePlan.of(ZoneDiff.between(base, draft));
 
-        assertTrue(same(draft, replay(base, plan.apply())));
-        assertTrue(same(base, replay(draft, plan.rollback())));
+        assertTrue(same(draft, replay(base, only(plan.apply()))));
+        assertTrue(same(base, replay(draft, only(plan.rollback()))));
     }
 
     private static Zone replay(Zone zone, ChangeBatch batch) {

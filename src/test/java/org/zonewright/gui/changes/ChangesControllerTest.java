@@ -120,10 +120,10 @@ class ChangesControllerTest {
         put("mx2 300 A 198.51.100.27");
         controller.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
 
-        assertEquals(1, model.plan().get().orElseThrow().apply().items().size());
+        assertEquals(1, model.plan().get().orElseThrow().apply().size());
         assertFalse(model.json().get().contains("new.example.com."));
         controller.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
-        assertEquals(2, model.plan().get().orElseThrow().apply().items().size());
+        assertEquals(2, model.plan().get().orElseThrow().apply().size());
     }
 
     @Test

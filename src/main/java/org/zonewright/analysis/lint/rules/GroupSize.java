@@ -14,8 +14,8 @@ import java.util.List;
 /// How many members a routing group may have.
 public final class GroupSize implements Check.OfGroup {
 
-    static final int MAX_MEMBERS = 100;
-    static final int MAX_GEOPROXIMITY = 30;
+    public static final int MAX_MEMBERS = 100;
+    public static final int MAX_GEOPROXIMITY = 30;
 
     private static final LintRule MEMBERS = LintRule.refusal("r53-set-100", Sources.QUOTAS);
     private static final LintRule GEOPROXIMITY = LintRule.refusal("r53-geoprox-30", Sources.QUOTAS);

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The domain names in a value.
-final class NamesInValues {
+public final class NamesInValues {
 
     private NamesInValues() {}
 
     /// As they are written; none if the value has not the fields that it should.
-    static List<String> of(RecordType type, String value) {
+    public static List<String> of(RecordType type, String value) {
         return switch (type.mnemonic()) {
             case "CNAME", "NS", "PTR" -> fields(value, 1, 0);
             case "MX" -> fields(value, 2, 1);

@@ -12,7 +12,7 @@ import java.util.List;
 /// A zone holds 10 000 record sets, unless AWS was asked for more.
 public final class ZoneSize implements Check.OfZone {
 
-    static final int QUOTA = 10_000;
+    public static final int QUOTA = 10_000;
 
     /// From where on it is time to ask.
     static final int NEAR_QUOTA = QUOTA * 8 / 10;

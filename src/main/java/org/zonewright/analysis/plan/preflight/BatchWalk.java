@@ -4,14 +4,17 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.plan.ChangeBatch.Action;
 import org.zonewright.analysis.plan.ChangeBatch.Item;
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Sameness;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Does the changes of a batch one by one, as Route 53 was seen to do it: first every set that an
@@ -24,6 +27,7 @@ final class BatchWalk {
     private final GroupRules groups;
     private final List<Message> messages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final Map<RecordSet.Key, Phrase> culprits = new LinkedHashMap<>();
     private Zone zone;
 
     BatchWalk(Zone zone, SetRules rules, GroupRules groups) {
@@ -40,12 +44,15 @@ final class BatchWalk {
             }
         }
         for (Item item : items) {
-            if (rules.isNameRefused(item.set(), messages::add)) {
-                continue;
+            int before = messages.size();
+            if (!rules.isNameRefused(item.set(), messages::add)) {
+                switch (item.action()) {
+                    case DELETE -> delete(item.set());
+                    case CREATE, UPSERT -> put(item.set());
+                }
             }
-            switch (item.action()) {
-                case DELETE -> delete(item.set());
-                case CREATE, UPSERT -> put(item.set());
+            if (messages.size() > before) {
+                culprits.putIfAbsent(item.set().key(), messages.get(before).text());
             }
         }
     }
@@ -60,6 +67,11 @@ final class BatchWalk {
         return List.copyOf(messages);
     }
 
+    /// The record sets whose changes are refused, each with the first message about it.
+    Map<RecordSet.Key, Phrase> culprits() {
+        return culprits;
+    }
+
     List<Note> notes() {
         return notes;
     }
@@ -67,6 +79,7 @@ final class BatchWalk {
     private void touchesPolicyRecord(Item item) {
         if (isPolicyRecord(zone, item.set().key())) {
             messages.add(Message.own(item.set().key(), "plan.traffic-policy"));
+            culprits.put(item.set().key(), messages.getLast().text());
         }
     }
 

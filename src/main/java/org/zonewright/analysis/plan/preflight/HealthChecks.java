@@ -11,6 +11,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,20 +22,42 @@ final class HealthChecks {
     private final boolean isListed;
     private final Set<String> known = new HashSet<>();
 
-    HealthChecks(Zone zone) {
+    /// @param seen other ids that are known to exist
+    HealthChecks(Zone zone, Set<String> seen) {
         isListed = !zone.healthChecks().isEmpty();
+        known.addAll(seen);
         zone.healthChecks().stream().map(HealthCheck::id).forEach(known::add);
-        zone.sets().forEach(set -> set.healthCheckId().ifPresent(known::add));
+        known.addAll(linked(zone));
+    }
+
+    /// The ids that the sets of a zone have.
+    static Set<String> linked(Zone zone) {
+        var ids = new HashSet<String>();
+        zone.sets().forEach(set -> set.healthCheckId().ifPresent(ids::add));
+        return ids;
     }
 
     /// What Route 53 says of the first that does not exist.
-    Optional<Message> missing(List<Item> items) {
+    Optional<Verdict> missing(List<Item> items) {
         return items.stream()
                 .filter(item -> item.action() != Action.DELETE)
-                .flatMap(item -> item.set().healthCheckId().stream())
-                .filter(id -> !known.contains(id) && (isListed || !Uuids.isUuid(id)))
+                .map(Item::set)
+                .filter(set -> set.healthCheckId().filter(this::isMissing).isPresent())
                 .findFirst()
-                .map(id -> Message.known("lint.wording.no-health-check", id));
+                .map(HealthChecks::refusal);
+    }
+
+    private boolean isMissing(String id) {
+        return !known.contains(id) && (isListed || !Uuids.isUuid(id));
+    }
+
+    private static Verdict refusal(RecordSet set) {
+        String id = set.healthCheckId().orElseThrow();
+        Message message = Message.known("lint.wording.no-health-check", id);
+        return Verdict.Refused.of(
+                ErrorCode.NO_SUCH_HEALTH_CHECK,
+                List.of(message),
+                Map.of(set.key(), message.text()));
     }
 
     /// What is worth knowing of a set's health check.

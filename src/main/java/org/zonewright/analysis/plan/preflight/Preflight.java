@@ -10,6 +10,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +31,19 @@ public final class Preflight {
     /// The verdicts on these requests, each on the zone that the one before it left; the first
     /// refusal is the last.
     public List<Verdict> judge(Zone zone, List<Request> requests) {
+        return judge(zone, requests, Set.of());
+    }
+
+    /// The same.
+    ///
+    /// @param healthChecks ids that are known to exist, beside those of the zone
+    public List<Verdict> judge(Zone zone, List<Request> requests, Set<String> healthChecks) {
+        Set<String> seen = HealthChecks.linked(zone);
+        seen.addAll(healthChecks);
         var verdicts = new ArrayList<Verdict>();
         Zone next = zone;
         for (Request request : requests) {
-            Verdict verdict = judge(next, request);
+            Verdict verdict = judge(next, request, seen);
             verdicts.add(verdict);
             if (!(verdict instanceof Verdict.Accepted(Zone after, _))) {
                 break;
@@ -45,6 +55,10 @@ public final class Preflight {
 
     /// The verdict on one request.
     public Verdict judge(Zone zone, Request request) {
+        return judge(zone, request, Set.of());
+    }
+
+    private Verdict judge(Zone zone, Request request, Set<String> healthChecks) {
         Optional<String> id = zone.info().id().map(OwnId::bare);
         Optional<String> asked = request.zoneId().map(OwnId::bare);
         if (id.isPresent() && asked.isPresent() && !id.equals(asked)) {
@@ -59,15 +73,15 @@ public final class Preflight {
             return refused(ErrorCode.INVALID_INPUT, misshapen.get());
         }
         var batch = new ChangeBatch(request.items());
-        var health = new HealthChecks(known);
-        Optional<Message> noCheck = health.missing(batch.items());
+        var health = new HealthChecks(known, healthChecks);
+        Optional<Verdict> noCheck = health.missing(batch.items());
         if (noCheck.isPresent()) {
-            return refused(ErrorCode.NO_SUCH_HEALTH_CHECK, noCheck.get());
+            return noCheck.get();
         }
         List<Message> whole = BatchRules.size(batch);
         List<Message> early = whole.isEmpty() ? BatchRules.repeated(batch) : whole;
         if (!early.isEmpty()) {
-            return Verdict.Refused.of(ErrorCode.INVALID_CHANGE_BATCH, early);
+            return Verdict.Refused.of(ErrorCode.INVALID_CHANGE_BATCH, early, Map.of());
         }
         var rules = new SetRules(lints, new AliasRules(known, services), health);
         return walk(known, batch, new BatchWalk(known, rules, new GroupRules(lints)));
@@ -79,7 +93,8 @@ public final class Preflight {
         messages.addAll(ZoneRules.of(zone, walk.zone()));
         var notes = new ArrayList<>(walk.notes());
         if (!messages.isEmpty()) {
-            return new Verdict.Refused(ErrorCode.INVALID_CHANGE_BATCH, messages, notes);
+            return new Verdict.Refused(
+                    ErrorCode.INVALID_CHANGE_BATCH, messages, notes, walk.culprits());
         }
         Set<RecordSet.Key> touched =
                 batch.items().stream()
@@ -92,6 +107,9 @@ public final class Preflight {
     }
 
     private static Verdict refused(ErrorCode code, Message message) {
-        return Verdict.Refused.of(code, List.of(message));
+        return Verdict.Refused.of(
+                code,
+                List.of(message),
+                message.about().map(key -> Map.of(key, message.text())).orElse(Map.of()));
     }
 }

@@ -1,5 +1,6 @@
 package org.zonewright.analysis.plan.preflight;
 
+import org.zonewright.analysis.lint.rules.ZoneSize;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
@@ -9,9 +10,6 @@ import java.util.List;
 /// What must hold of a zone after a batch: it keeps its SOA and its name servers, and grows no
 /// further than it may. A file without SOA or NS is part of an export and cannot lose them.
 final class ZoneRules {
-
-    /// Most record sets of a zone, unless AWS was asked for more (guide, "Quotas").
-    static final int QUOTA = 10_000;
 
     private ZoneRules() {}
 
@@ -23,7 +21,7 @@ final class ZoneRules {
         if (isLost(RecordType.NS, before, after)) {
             messages.add(Message.known("lint.wording.apex-ns"));
         }
-        if (size(after) > QUOTA && size(before) <= QUOTA) {
+        if (size(after) > ZoneSize.QUOTA && size(before) <= ZoneSize.QUOTA) {
             messages.add(Message.known("lint.wording.zone-10000", after.info().id().orElse("?")));
         }
         return messages;

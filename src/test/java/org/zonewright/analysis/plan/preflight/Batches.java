@@ -50,7 +50,7 @@ final class Batches {
     static String said(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accepted _ -> "ok";
-            case Verdict.Refused(var code, var messages, _) ->
+            case Verdict.Refused(var code, var messages, _, _) ->
                     code.text()
                             + ": "
                             + String.join(", ", messages.stream().map(Batches::text).toList());

@@ -11,6 +11,7 @@ import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangeBatch.Action;
 import org.zonewright.analysis.plan.ChangeBatch.Item;
 import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.analysis.plan.Course;
 import org.zonewright.codec.SoundZones;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.codec.route53.RequestReader;
@@ -22,11 +23,13 @@ import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What the program plans, Route 53 takes.
 class PreflightPropertyTest {
@@ -35,39 +38,94 @@ class PreflightPropertyTest {
 
     private static final Preflight PREFLIGHT = new Preflight(new AliasServices(), new Geography());
 
+    /// What the plans of a test were like: a test of nothing holds.
+    private final Tally tally = new Tally();
+
+    private static final class Tally {
+        int changes;
+        int batches;
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void theWayFromOneSoundZoneToAnotherIsTakenAndLeadsThere(long seed) throws IOException {
         var chance = new Random(seed);
-        int changes = 0;
         for (int i = 0; i < ROUNDS; i++) {
             Zone from = legal(new SoundZones(chance).zone());
             Zone to = legal(new SoundZones(chance).zone()).withInfo(from.info());
-            ChangePlan plan = ChangePlan.of(ZoneDiff.between(from, to));
-            changes += plan.apply().items().size();
-
-            Zone there = follow(from, plan.apply(), seed + "/" + i);
-            assertEquals(stored(to), stored(there), seed + "/" + i);
-            Zone back = follow(there, plan.rollback(), seed + "/" + i + " back");
-            assertEquals(stored(from), stored(back), seed + "/" + i + " back");
+            thereAndBack(from, to, seed + "/" + i);
         }
-        assertTrue(changes > 10 * ROUNDS, "only " + changes);
+        assertTrue(tally.changes > 10 * ROUNDS, "only " + tally.changes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void namesThatBecomeSomethingElseChangeInOneRequest(long seed) throws IOException {
+        var chance = new Random(seed);
+        for (int i = 0; i < ROUNDS; i++) {
+            var zones = new CrowdedZones(chance, 6, 4);
+            thereAndBack(zones.zone(60), zones.zone(60), seed + "/" + i);
+        }
+        assertTrue(tally.changes > 20 * ROUNDS, "only " + tally.changes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void largeZonesNeedFewRequestsAndStayLegalBetweenThem(long seed) throws IOException {
+        var chance = new Random(seed);
+        for (int i = 0; i < 4; i++) {
+            var zones = new CrowdedZones(chance, 60, 400);
+            thereAndBack(zones.zone(200), zones.zone(200), seed + "/" + i);
+        }
+        assertTrue(tally.batches > 40, "only " + tally.batches);
+    }
+
+    private void thereAndBack(Zone from, Zone to, String which) throws IOException {
+        ChangePlan plan = ChangePlan.of(ZoneDiff.between(from, to));
+
+        assertEquals(List.of(), plan.leftOut(), which);
+        Zone there = follow(from, plan.apply(), which);
+        assertEquals(stored(to), stored(there), which);
+        Zone back = follow(there, plan.rollback(), which + " back");
+        assertEquals(stored(from), stored(back), which + " back");
     }
 
     /// Written, read and judged.
-    private static Zone follow(Zone zone, ChangeBatch batch, String which) throws IOException {
-        if (batch.items().isEmpty()) {
-            return zone;
+    private Zone follow(Zone zone, Course course, String which) throws IOException {
+        var requests = new ArrayList<Request>();
+        for (ChangeBatch batch : course.batches()) {
+            assertTrue(batch.isWithinLimits(), which);
+            requests.add(request(batch));
         }
+        List<Verdict> verdicts = PREFLIGHT.judge(zone, requests);
+        verdicts.forEach(verdict -> assertEquals("ok", Batches.said(verdict), which));
+        assertEquals(requests.size(), verdicts.size());
+        String notes = verdicts.stream().map(Batches::notes).collect(Collectors.joining());
+        boolean isOwned =
+                course.remarks().stream().anyMatch(remark -> remark.key().endsWith(".gap"));
+        assertTrue(isOwned || !notes.contains("batch-gap"), which + notes);
+        count(course, which);
+        return verdicts.isEmpty()
+                ? zone
+                : assertInstanceOf(Verdict.Accepted.class, verdicts.getLast()).zone();
+    }
+
+    private static Request request(ChangeBatch batch) throws IOException {
         var text = new StringBuilder();
         ChangeBatchJson.write(batch, text);
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        var read =
-                assertInstanceOf(RequestReader.Outcome.Read.class, RequestReader.read(bytes, ""));
-        Verdict verdict = PREFLIGHT.judge(zone, read.request());
+        return assertInstanceOf(RequestReader.Outcome.Read.class, RequestReader.read(bytes, ""))
+                .request();
+    }
 
-        assertEquals("ok", Batches.said(verdict), which);
-        return assertInstanceOf(Verdict.Accepted.class, verdict).zone();
+    /// First fit decreasing needs at most 11/9 of the fewest batches.
+    private void count(Course course, String which) {
+        tally.changes += course.size();
+        tally.batches += course.batches().size();
+        long elements = course.batches().stream().mapToLong(ChangeBatch::elements).sum();
+        long characters = course.batches().stream().mapToLong(ChangeBatch::characters).sum();
+        double fewest = Math.max(elements / 1000.0, characters / 32000.0);
+        assertTrue(course.batches().size() <= 11 * Math.ceil(fewest) / 9 + 1, which + " " + fewest);
     }
 
     /// Those sets of a zone that Route 53 takes one after another, so that all together are legal:

@@ -1,0 +1,131 @@
+package org.zonewright.cli;
+
+import org.zonewright.analysis.plan.preflight.Verdict;
+import org.zonewright.analysis.plan.review.Review;
+import org.zonewright.analysis.plan.review.Reviewer;
+import org.zonewright.analysis.plan.review.Schedule;
+import org.zonewright.codec.calendar.CalendarText;
+import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.aws.Geography;
+import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.OpenedZone;
+import org.zonewright.session.PlanFolder;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the change batches that turn one zone into another, and those that turn it back.
+final class PlanCommand implements Command {
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Options options) {
+        spec.addOption(
+                options.text(Options.OUT, "DIR")
+                        .type(Path.class)
+                        .required(true)
+                        .description(options.words().text("cli.plan.out"))
+                        .build());
+        spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
+        options.reading(spec);
+        spec.addPositional(options.several("OLD-NEW", "2..*"));
+    }
+
+    @Override
+    public int run(ParseResult given, Terminal terminal) {
+        List<String> files = Options.several(given);
+        if (files.size() != 2) {
+            throw wrong(given, terminal.words().text("cli.plan.two-files"));
+        }
+        Optional<OpenedZone> old = terminal.open(Path.of(files.getFirst()), Options.manner(given));
+        Optional<OpenedZone> next = terminal.open(Path.of(files.getLast()), Options.manner(given));
+        if (old.isEmpty() || next.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        Zone base = old.get().zone();
+        Zone draft = next.get().zone();
+        if (!base.name().equals(draft.name())) {
+            throw wrong(
+                    given,
+                    terminal.words()
+                            .text(
+                                    "cli.plan.two-zones",
+                                    base.name().canonical(),
+                                    draft.name().canonical()));
+        }
+        ZoneDiff diff = ZoneDiff.between(base, draft);
+        Review review =
+                new Reviewer(new AliasServices(), new Geography())
+                        .review(base, draft, diff.changes());
+        return write(review, base.name(), given, terminal);
+    }
+
+    private static ParameterException wrong(ParseResult given, String why) {
+        return new ParameterException(given.commandSpec().commandLine(), why);
+    }
+
+    private static int write(Review review, DomainName zone, ParseResult given, Terminal terminal) {
+        var text = new PlanText(terminal.words());
+        if (review.refusal().isPresent()) {
+            refused(review.apply(), text, terminal);
+            return ExitCode.FAILED;
+        }
+        Path folder = Options.out(given).orElseThrow();
+        boolean isEmpty = review.plan().apply().isEmpty();
+        Instant now = Instant.now();
+        PlanFolder.Outcome outcome =
+                isEmpty
+                        ? PlanFolder.clear(folder)
+                        : PlanFolder.write(
+                                folder,
+                                zone,
+                                review.plan(),
+                                calendar(review.schedule(), zone, now, terminal));
+        switch (outcome) {
+            case PlanFolder.Outcome.Failed(Path path, Phrase why) -> {
+                terminal.complainOf(path, why);
+                return ExitCode.FAILED;
+            }
+            case PlanFolder.Outcome.Written(_, int removed) when removed > 0 ->
+                    terminal.complain(Phrase.of("cli.plan.removed", removed, folder));
+            case PlanFolder.Outcome.Written _ -> {}
+        }
+        terminal.out()
+                .println(
+                        Options.format(given).equals("json")
+                                ? new PlanJson(terminal.words()).of(zone, review)
+                                : text.of(zone, review));
+        return isEmpty && review.plan().leftOut().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private static void refused(List<Verdict> verdicts, PlanText text, Terminal terminal) {
+        String file = PlanFolder.name("apply", verdicts.size());
+        terminal.err().println(new VerdictText(text.words()).of(file, verdicts.getLast()));
+        terminal.complain(Phrase.of("cli.plan.refused"));
+    }
+
+    private static String calendar(
+            Schedule schedule, DomainName zone, Instant now, Terminal terminal) {
+        var events = new ArrayList<CalendarText.Event>();
+        for (Schedule.Entry entry : schedule.entries()) {
+            String uid = "%d-%d@zonewright".formatted(now.toEpochMilli(), events.size());
+            String summary = zone.canonical() + " " + terminal.words().text(entry.what());
+            events.add(new CalendarText.Event(uid, now.plus(entry.after()), summary, ""));
+        }
+        return CalendarText.of(events, now);
+    }
+}
