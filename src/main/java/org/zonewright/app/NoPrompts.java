@@ -1,5 +1,6 @@
 package org.zonewright.app;
 
+import org.zonewright.gui.paste.CopiedTexts;
 import org.zonewright.gui.shell.FilePrompts;
 
 import java.nio.file.Path;
@@ -17,8 +18,14 @@ final class NoPrompts implements FilePrompts {
 
     @Override
     public String clipboard() {
-        return "";
+        return TourEdits.ROWS;
     }
+
+    @Override
+    public void copy(CopiedTexts texts) {}
+
+    @Override
+    public void copy(String text) {}
 
     @Override
     public void onDrop(Consumer<List<Path>> dropped) {}

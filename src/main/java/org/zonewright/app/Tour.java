@@ -149,6 +149,9 @@ final class Tour {
         Fx.run(() -> Camera.type(shell.root(), "#bulk-with", "203.0.113."));
         camera.take("07c-replace", () -> !Camera.isEmpty(shell.root(), "#bulk-rows"));
         Fx.run(() -> Camera.escape(shell.root()));
+        Fx.run(() -> shell.commands().get("paste").fire());
+        camera.take("07-paste-preview", () -> !Camera.isEmpty(shell.root(), "#paste-rows"));
+        Fx.run(() -> Camera.escape(shell.root()));
     }
 
     private static RecordSet.Key api() {

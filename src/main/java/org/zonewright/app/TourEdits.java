@@ -19,6 +19,23 @@ final class TourEdits {
     static final EntryId APP = RecordSet.Key.simple("app.example.com.", RecordType.A);
     static final EntryId APEX_CNAME = RecordSet.Key.simple("example.com.", RecordType.CNAME);
 
+    /// What somebody copied from a spreadsheet.
+    static final String ROWS =
+            """
+            Name\tType\tTTL\tValue
+            edge1\tA\t300\t192.0.2.61
+            edge2\tA\t300\t192.0.2.62
+            mx2\tA\t300\t192.0.2.64
+            edge4\tAAAA\t300\t2001:db8:1::64
+            edge5\tA\t300\t192.0.2.300
+            edge6.example.com.example.com\tA\t300\t192.0.2.66
+            status\tCNAME\t300\tstspg.example.net.
+            bastion\tCNAME\t300\tedge1.example.com.
+            _acme-challenge.edge1\tTXT\t60\tpTq7xVd0
+            dot\tA\t300\t198.51.100.53
+            mail..old\tA\t300\t192.0.2.70
+            """;
+
     private TourEdits() {}
 
     static void apply(Document document) {

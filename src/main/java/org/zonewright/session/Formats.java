@@ -34,9 +34,10 @@ public final class Formats {
                     new Terraform(),
                     new CloudFormation(CloudFormation.Form.JSON),
                     new CloudFormation(CloudFormation.Form.YAML),
+                    // Its header is sure; the rows of a table with tabs look like a master file's.
+                    new CsvTable(),
                     new Cli53Format(),
                     new BindFormat(),
-                    new CsvTable(),
                     new OctoDns(),
                     new AwsCli(),
                     new DnsControl(),

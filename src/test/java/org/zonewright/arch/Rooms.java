@@ -25,6 +25,7 @@ record Rooms(String root) {
                     List.of(
                             "gui.table",
                             "gui.bulk",
+                            "gui.paste",
                             "gui.inspector",
                             "gui.graph",
                             "gui.query",

@@ -12,6 +12,7 @@ import org.zonewright.codec.Codec;
 import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.ReadingCodec;
+import org.zonewright.codec.csv.CsvTable;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
@@ -55,6 +56,15 @@ class FormatsTest {
 
         assertEquals(ids.size(), new HashSet<>(ids).size());
         ids.forEach(id -> assertTrue(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), id));
+    }
+
+    @Test
+    void aTableWithTabsIsNoMasterFile() throws IOException {
+        String table = CsvTable.tabbed(sample());
+
+        assertEquals(
+                Optional.of("csv"),
+                Formats.of(table.getBytes(StandardCharsets.UTF_8)).map(Codec::id));
     }
 
     @ParameterizedTest

@@ -89,6 +89,28 @@ public final class CsvTable implements ReadingCodec {
         return out.toString();
     }
 
+    /// The record sets of a zone as a spreadsheet pastes them: cells parted by tabs, and only those
+    /// columns that hold something.
+    public static String tabbed(Zone zone) {
+        List<Map<Column, String>> rows =
+                zone.sets().stream().flatMap(set -> RowWriter.rows(set).stream()).toList();
+        List<Column> columns =
+                Arrays.stream(Column.values())
+                        .filter(column -> rows.stream().anyMatch(row -> row.containsKey(column)))
+                        .toList();
+        var out = new StringWriter();
+        try (var lines = MAPPER.writer(schema().withColumnSeparator('\t')).writeValues(out)) {
+            lines.write(columns.stream().map(Column::header).toArray(String[]::new));
+            for (Map<Column, String> row : rows) {
+                lines.write(
+                        columns.stream()
+                                .map(c -> row.containsKey(c) ? CellText.write(row.get(c)) : "")
+                                .toArray(String[]::new));
+            }
+        }
+        return out.toString();
+    }
+
     private static CsvSchema schema() {
         return CsvSchema.builder().setUseHeader(false).setLineSeparator("\r\n").build();
     }

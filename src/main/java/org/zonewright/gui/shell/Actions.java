@@ -30,7 +30,10 @@ public interface Actions {
     void importFiles();
 
     /// Brings record sets of the text on the clipboard into the zone in front.
-    void importText();
+    void paste();
+
+    /// Puts the selected record sets on the clipboard.
+    void copy();
 
     void exportBatch();
 

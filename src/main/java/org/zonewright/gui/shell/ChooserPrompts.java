@@ -2,11 +2,14 @@ package org.zonewright.gui.shell;
 
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import org.zonewright.gui.paste.CopiedTexts;
 import org.zonewright.l10n.Messages;
 import org.zonewright.session.Formats;
 
@@ -19,6 +22,11 @@ import java.util.stream.Stream;
 
 /// The system's own file dialogs, and drops on a scene. Remembers the folder of the last file.
 public final class ChooserPrompts implements FilePrompts {
+
+    private static final DataFormat JSON = format("application/json");
+
+    /// Master files (RFC 4027).
+    private static final DataFormat MASTER = format("text/dns");
 
     private final Scene scene;
     private final Messages messages;
@@ -54,8 +62,31 @@ public final class ChooserPrompts implements FilePrompts {
 
     @Override
     public String clipboard() {
-        String text = Clipboard.getSystemClipboard().getString();
-        return text == null ? "" : text;
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        Object text =
+                clipboard.hasContent(JSON) ? clipboard.getContent(JSON) : clipboard.getString();
+        return text instanceof String known ? known : "";
+    }
+
+    @Override
+    public void copy(CopiedTexts texts) {
+        var content = new ClipboardContent();
+        content.putString(texts.table());
+        content.put(MASTER, texts.master());
+        content.put(JSON, texts.json());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static DataFormat format(String mediaType) {
+        DataFormat known = DataFormat.lookupMimeType(mediaType);
+        return known == null ? new DataFormat(mediaType) : known;
     }
 
     @Override

@@ -67,7 +67,6 @@ public final class Commands {
         add("export-zone", Icon.EXPORT, actions::exportZone, whenOpen);
         add("export-as", Icon.EXPORT, actions::exportAs, whenOpen, "Shortcut+Shift+E");
         add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+Shift+I");
-        add("import-text", Icon.IMPORT, actions::importText, whenOpen);
         add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
         add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
         add(
@@ -80,6 +79,8 @@ public final class Commands {
     }
 
     private void edits(Actions actions) {
+        add("copy", Icon.COPY, actions::copy, selected(), "Shortcut+C");
+        add("paste", Icon.PASTE, actions::paste, whenOpen, "Shortcut+V", "Shortcut+Shift+V");
         addNamed("undo", Icon.UNDO, actions::undo, History::undoable, "Shortcut+Z");
         addNamed(
                 "redo",

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.bulk.BulkController;
+import org.zonewright.gui.paste.PasteController;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -67,6 +68,11 @@ public interface Dialogs {
     ///
     /// @param wanted called with the format; not at all if a person gives up
     void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted);
+
+    /// Asks what of a pasted text is to be staged, and lets `paste` do it.
+    ///
+    /// @param copying takes the refused rows as text
+    void askPaste(DomainName zone, PasteController paste, Consumer<String> copying);
 
     /// Asks how to do something with many record sets, and lets `bulk` do it.
     void askBulk(BulkController bulk);

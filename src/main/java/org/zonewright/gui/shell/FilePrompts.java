@@ -1,5 +1,7 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.gui.paste.CopiedTexts;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,8 +17,14 @@ public interface FilePrompts {
     /// @param chosen called once; not at all if the person gives up
     void toSave(String proposed, Consumer<Path> chosen);
 
-    /// The text on the clipboard; empty if it holds none.
+    /// The text on the clipboard, as JSON if it holds that too; empty if it holds none.
     String clipboard();
+
+    /// Puts record sets on the clipboard, in each form that somebody may paste.
+    void copy(CopiedTexts texts);
+
+    /// Puts a text on the clipboard.
+    void copy(String text);
 
     /// Says what to do with files dropped on the window.
     void onDrop(Consumer<List<Path>> dropped);

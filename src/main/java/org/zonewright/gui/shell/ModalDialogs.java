@@ -14,6 +14,7 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
+import org.zonewright.gui.paste.PasteController;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
@@ -157,6 +158,11 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted) {
         new ExportDialog(layer, messages).show(zone, formats, wanted);
+    }
+
+    @Override
+    public void askPaste(DomainName zone, PasteController paste, Consumer<String> copying) {
+        new PasteDialog(layer, messages).show(zone, paste, copying);
     }
 
     @Override

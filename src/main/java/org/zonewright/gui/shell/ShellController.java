@@ -29,6 +29,7 @@ public final class ShellController implements Actions {
     private final ImportController imports;
     private Runnable server = () -> {};
     private final DroppedFiles together;
+    private final ClipboardController clipboard;
 
     /// What the controller asks people with, and what it makes zones with.
     ///
@@ -52,6 +53,7 @@ public final class ShellController implements Actions {
         this.asking = asking;
         this.features = features;
         imports = new ImportController(asking.prompts(), asking.dialogs(), asking.reports());
+        clipboard = new ClipboardController(asking, imports);
         together = new DroppedFiles(model, files, imports, asking.reports());
         asking.prompts().onDrop(together::take);
         model.zones()
@@ -146,8 +148,13 @@ public final class ShellController implements Actions {
     }
 
     @Override
-    public void importText() {
-        current(imports::fromClipboard);
+    public void paste() {
+        current(zone -> clipboard.paste(zone, features.of(zone)));
+    }
+
+    @Override
+    public void copy() {
+        current(clipboard::copy);
     }
 
     @Override

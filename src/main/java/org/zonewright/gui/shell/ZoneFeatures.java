@@ -15,6 +15,7 @@ import org.zonewright.gui.graph.GraphController;
 import org.zonewright.gui.graph.GraphView;
 import org.zonewright.gui.inspector.InspectorController;
 import org.zonewright.gui.inspector.InspectorView;
+import org.zonewright.gui.paste.PasteController;
 import org.zonewright.gui.problems.ProblemsController;
 import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.query.QueryController;
@@ -114,6 +115,11 @@ public final class ZoneFeatures {
 
     void previousProblem() {
         problems.previous();
+    }
+
+    /// What brings the record sets of a pasted text into the zone.
+    PasteController paste(String text) {
+        return new PasteController(zone.desk(), text, tools.world(), tools.mishaps());
     }
 
     /// What does something with all record sets that are selected.

@@ -1,5 +1,7 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.gui.paste.CopiedTexts;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 final class TestPrompts implements FilePrompts {
 
     private final Path folder;
+    private String clipboard = "www.example.com. 60 IN A 192.0.2.9";
     private Consumer<List<Path>> dropped = _ -> {};
 
     TestPrompts(Path folder) {
@@ -30,7 +33,21 @@ final class TestPrompts implements FilePrompts {
 
     @Override
     public String clipboard() {
-        return "www.example.com. 60 IN A 192.0.2.9";
+        return clipboard;
+    }
+
+    void put(String text) {
+        clipboard = text;
+    }
+
+    @Override
+    public void copy(CopiedTexts texts) {
+        clipboard = texts.json();
+    }
+
+    @Override
+    public void copy(String text) {
+        clipboard = text;
     }
 
     @Override
