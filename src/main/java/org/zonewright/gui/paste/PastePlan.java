@@ -255,8 +255,8 @@ public final class PastePlan {
     private Optional<Phrase> objection(RecordSet set) {
         var item = new ChangeBatch.Item(ChangeBatch.Action.UPSERT, set);
         Verdict verdict = preflight.judge(zone, Request.of(new ChangeBatch(List.of(item))));
-        return verdict instanceof Verdict.Refused(_, var messages, _)
-                ? Optional.of(messages.getFirst().text())
+        return verdict instanceof Verdict.Refused refused
+                ? Optional.of(refused.messages().getFirst().text())
                 : Optional.empty();
     }
 }
