@@ -59,7 +59,6 @@ public final class LintRules {
                     new TextSyntax(),
                     new FieldSyntax(),
                     new SvcbSyntax(),
-                    new SpfMultiple(),
                     new WildcardBlocked(),
                     new PrivateZone(),
                     new ZoneItself(),

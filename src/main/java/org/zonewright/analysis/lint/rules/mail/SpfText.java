@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.rules.mail;
 
 import org.zonewright.analysis.lint.common.ValueText;
 import org.zonewright.analysis.lint.common.ValueText.Token;

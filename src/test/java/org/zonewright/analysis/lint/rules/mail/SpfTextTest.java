@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.rules.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.zonewright.analysis.lint.rules;
+package org.zonewright.analysis.lint.rules.mail;
 
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Two SPF records at one name are a permanent error to receivers (RFC 7208 section 4.5).
-public final class SpfMultiple implements Check.OfSet {
+final class SpfMultiple implements Check.OfSet {
 
     private static final LintRule RULE =
             new LintRule(
