@@ -30,11 +30,23 @@ final class AwsTargets {
     private final ZoneIndex zone;
     private final AliasServices services;
     private final Chance chance;
+    private final boolean byName;
 
-    AwsTargets(ZoneIndex zone, AliasServices services, Chance chance) {
+    private AwsTargets(ZoneIndex zone, AliasServices services, Chance chance, boolean byName) {
         this.zone = zone;
         this.services = services;
         this.chance = chance;
+        this.byName = byName;
+    }
+
+    AwsTargets(ZoneIndex zone, AliasServices services, Chance chance) {
+        this(zone, services, chance, false);
+    }
+
+    /// Whose data say which resource it is, in place of addresses: so that answers are the same if
+    /// the resource is.
+    AwsTargets byName() {
+        return new AwsTargets(zone, services, chance, true);
     }
 
     /// Whether an alias points out of its zone. A name within the zone is a record of it, unless
@@ -58,15 +70,15 @@ final class AwsTargets {
     }
 
     Emission emit(Member member, Content.Alias alias) {
-        return emit(member.set(), alias.target());
+        return emit(member.set(), alias.target(), Symbol.ofTarget(alias.target()));
     }
 
     /// A record that traffic flow made answers what its policy says, which no file holds.
     Emission emitPolicyRecord(Member member) {
-        return emit(member.set(), member.set().name());
+        return emit(member.set(), member.set().name(), Symbol.ofPolicy(member.set()));
     }
 
-    private Emission emit(RecordSet set, DomainName name) {
+    private Emission emit(RecordSet set, DomainName name, String symbol) {
         RecordType type = set.type();
         Optional<Simulation.Target> told = zone.told().target(name);
         Optional<AliasMatch> service = services.recognise(name);
@@ -78,7 +90,10 @@ final class AwsTargets {
         if (all.isEmpty()) {
             return new Emission.Nothing();
         }
-        List<Rdata> some = answersOne(service) ? List.of(one(name, type, all)) : all;
+        List<Rdata> some =
+                byName
+                        ? List.of(Rdata.plain(symbol))
+                        : answersOne(service) ? List.of(one(name, type, all)) : all;
         long ttl =
                 told.flatMap(Simulation.Target::ttl)
                         .or(() -> service.flatMap(AwsTargets::ttl))

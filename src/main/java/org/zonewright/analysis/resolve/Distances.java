@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The policies that choose what is near. AWS's latencies are not public: great-circle distance
 /// stands for them, and the coordinates of regions are those of [Geography].
@@ -33,7 +34,8 @@ final class Distances {
     }
 
     /// @param rank kilometres as the policy counts them
-    private record Ranked(Member member, double rank, Phrase wins, Phrase loses) {}
+    private record Ranked(
+            Member member, double rank, Supplier<Phrase> wins, Supplier<Phrase> loses) {}
 
     Ranking latency(List<Member> members) {
         Spot client = place.latencySpot();
@@ -44,7 +46,7 @@ final class Distances {
     private Ranked latency(Member member, Spot client, boolean china) {
         String region = ((Routing.Latency) member.set().routing()).region();
         if (china && region.equals(BEIJING)) {
-            Phrase rule = Phrase.of("resolve.latency.china", BEIJING);
+            Supplier<Phrase> rule = () -> Phrase.of("resolve.latency.china", BEIJING);
             return new Ranked(member, -1, rule, rule);
         }
         if (client.region().filter(region::equals).isPresent()) {
@@ -58,18 +60,25 @@ final class Distances {
     }
 
     private static Ranked ranked(Member member, String region, Spot client, double kilometres) {
-        String distance = said(kilometres);
         return new Ranked(
                 member,
                 kilometres,
-                client.known()
-                        ? Phrase.of("resolve.latency.nearest", region, client.label(), distance)
-                        : Phrase.of("resolve.latency.nearest-unknown", region, distance),
-                Phrase.of("resolve.farther", distance));
+                () ->
+                        client.known()
+                                ? Phrase.of(
+                                        "resolve.latency.nearest",
+                                        region,
+                                        client.label(),
+                                        said(kilometres))
+                                : Phrase.of(
+                                        "resolve.latency.nearest-unknown",
+                                        region,
+                                        said(kilometres)),
+                () -> Phrase.of("resolve.farther", said(kilometres)));
     }
 
     private static Ranked unknown(Member member, String what) {
-        Phrase why = Phrase.of("resolve.place-unknown", what);
+        Supplier<Phrase> why = () -> Phrase.of("resolve.place-unknown", what);
         return new Ranked(member, UNKNOWN, why, why);
     }
 
@@ -87,16 +96,25 @@ final class Distances {
         double kilometres = kilometres(client, point.get());
         long bias = routing.bias().orElse(0L);
         double biased = biased(kilometres, bias);
-        Object[] words = {
-            label(routing.place()), client.label(), said(kilometres), signed(bias), said(biased)
-        };
         String suffix = bias == 0 ? "" : "-biased";
         String known = client.known() ? "" : "-unknown";
         return new Ranked(
                 member,
                 biased,
-                Phrase.of("resolve.geoproximity.nearest" + known + suffix, words),
-                Phrase.of("resolve.farther" + suffix, words[2], words[3], words[4]));
+                () ->
+                        Phrase.of(
+                                "resolve.geoproximity.nearest" + known + suffix,
+                                label(routing.place()),
+                                client.label(),
+                                said(kilometres),
+                                signed(bias),
+                                said(biased)),
+                () ->
+                        Phrase.of(
+                                "resolve.farther" + suffix,
+                                said(kilometres),
+                                signed(bias),
+                                said(biased)));
     }
 
     /// A bias above 0 shrinks the distance, one below 0 stretches it (guide, "Geoproximity
@@ -147,7 +165,7 @@ final class Distances {
                 members.stream()
                         .map(rank)
                         .sorted(Comparator.comparingDouble(Ranked::rank))
-                        .map(r -> new Candidate(r.member(), r::wins, r::loses))
+                        .map(r -> new Candidate(r.member(), r.wins(), r.loses()))
                         .toList(),
                 List.of());
     }

@@ -17,6 +17,11 @@ record Inputs(
         return new Inputs(zone, question, rankings, targets, health, chance);
     }
 
+    /// The same where AWS resources answer with their names ([AwsTargets#byName()]).
+    Inputs byName() {
+        return new Inputs(zone, question, rankings, targets.byName(), health, chance);
+    }
+
     Selector selector(Trace trace) {
         var draws = new Draws(health, chance, trace, question.seed());
         return new Selector(zone, health, rankings, targets, draws, trace);

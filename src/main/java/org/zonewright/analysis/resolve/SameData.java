@@ -9,7 +9,9 @@ import org.zonewright.model.zone.RecordType;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /// Compares the data of records by what it means: in canonical form (RFC 4034 section 6.2), as a
 /// set.
@@ -31,6 +33,13 @@ final class SameData {
         }
         byte[] wanted = canonical(record.type(), text);
         return wanted != null && Arrays.equals(wanted, canonical(record.type(), record.rdata()));
+    }
+
+    /// One form for all spellings of the data of a record, behind its owner and type.
+    static String normal(ResourceRecord record) {
+        byte[] wire = canonical(record.type(), record.rdata());
+        String data = wire == null ? record.rdata() : HexFormat.of().formatHex(wire);
+        return record.owner().toLowerCase(Locale.ROOT) + " " + record.type() + " " + data;
     }
 
     /// Null for what dnsjava cannot read.

@@ -7,6 +7,7 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /// One zone, arranged for questions.
 final class ZoneIndex {
@@ -111,6 +112,21 @@ final class ZoneIndex {
     private @Nullable Group cut(Node node, boolean above) {
         Group delegation = node.name().equals(apex) ? null : node.group(RecordType.NS);
         return delegation == null && above ? node.group(RecordType.DNAME) : delegation;
+    }
+
+    boolean exists(DomainName name) {
+        return names.node(name.canonical()) != null;
+    }
+
+    boolean hasCuts() {
+        return names.hasCuts();
+    }
+
+    /// Where what the zone answers for a name itself ends.
+    Optional<DomainName> cut(DomainName name) {
+        return names.hasCuts()
+                ? Optional.ofNullable(cut(name.canonical())).map(Group::owner)
+                : Optional.empty();
     }
 
     /// The group that really stands at a name; no wildcard makes one.

@@ -224,6 +224,21 @@ public final class Zone {
         return false;
     }
 
+    /// All sets of names below this one, in listing order.
+    public List<RecordSet> below(DomainName name) {
+        var found = new ArrayList<RecordSet>();
+        var rest = sets.tailMap(new RecordSet.Key(name, new RecordType(LAST), LAST), false);
+        for (RecordSet set : rest.values()) {
+            if (!set.name().sortKey().startsWith(name.sortKey())) {
+                break;
+            }
+            if (set.name().isBelow(name)) {
+                found.add(set);
+            }
+        }
+        return found;
+    }
+
     /// This zone with `set` added, or in place of the one that had its key.
     public Zone with(RecordSet set) {
         return new Zone(info, sets.plus(set.key(), set), unreadable, besides, reads);

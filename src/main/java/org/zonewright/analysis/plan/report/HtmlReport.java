@@ -1,12 +1,13 @@
 package org.zonewright.analysis.plan.report;
 
+import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A report as one page of HTML that needs no other file, light or dark as its reader is.
 public final class HtmlReport {
@@ -24,15 +25,17 @@ public final class HtmlReport {
             """;
 
     private final Function<Phrase, String> words;
+    private final Geography geography;
     private final StringBuilder out = new StringBuilder();
 
-    private HtmlReport(Function<Phrase, String> words) {
+    private HtmlReport(Function<Phrase, String> words, Geography geography) {
         this.words = words;
+        this.geography = geography;
     }
 
     /// @param words the text of a phrase
-    public static String of(Report report, Function<Phrase, String> words) {
-        var writing = new HtmlReport(words);
+    public static String of(Report report, Function<Phrase, String> words, Geography geography) {
+        var writing = new HtmlReport(words, geography);
         writing.write(report);
         return writing.out.toString();
     }
@@ -42,25 +45,42 @@ public final class HtmlReport {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<title>").append(title).append("</title>\n<style>\n").append(STYLE);
         out.append("</style>\n</head>\n<body>\n<h1>").append(title).append("</h1>\n<p>");
-        out.append(
-                report.sentence().stream()
-                        .map(phrase -> escaped(words.apply(phrase)))
-                        .collect(Collectors.joining(" ")));
+        out.append(escaped(report.sentence(words)));
         out.append("</p>\n");
+        report.answers()
+                .ifPresent(
+                        diff -> {
+                            answers(report, "changes.side-effects", diff.sideEffects());
+                            answers(report, "changes.answers", diff.meant());
+                        });
         records(report);
         out.append("</body>\n</html>\n");
+    }
+
+    private void answers(Report report, String heading, List<AnswerChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        begin(heading, Report.ANSWER_COLUMNS);
+        var told = new AnswerWords(words, report.zone(), geography);
+        for (AnswerChange change : changes) {
+            row(
+                    change.isSideEffect() ? "side" : "",
+                    code(told.names(change)),
+                    code(told.types(change)),
+                    escaped(told.where(change)),
+                    code(told.before(change)),
+                    code(told.after(change)),
+                    escaped(told.because(change)));
+        }
+        out.append("</table>\n");
     }
 
     private void records(Report report) {
         if (report.records().differences().isEmpty()) {
             return;
         }
-        begin(
-                "changes.records",
-                "changes.column.what",
-                "changes.column.name",
-                "changes.column.type",
-                "changes.column.change");
+        begin("changes.records", Report.RECORD_COLUMNS);
         for (Difference one : report.records().differences()) {
             row(
                     "",
@@ -72,7 +92,7 @@ public final class HtmlReport {
         out.append("</table>\n");
     }
 
-    private void begin(String heading, String... columns) {
+    private void begin(String heading, List<String> columns) {
         out.append("<h2>").append(escaped(words.apply(Phrase.of(heading)))).append("</h2>\n");
         out.append("<table>\n<tr>");
         for (String column : columns) {

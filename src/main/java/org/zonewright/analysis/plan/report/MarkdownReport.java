@@ -1,27 +1,30 @@
 package org.zonewright.analysis.plan.report;
 
+import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A report in GitHub Flavored Markdown: what went is struck through, what came is bold.
 public final class MarkdownReport {
 
     private final Function<Phrase, String> words;
+    private final Geography geography;
     private final List<String> lines = new ArrayList<>();
 
-    private MarkdownReport(Function<Phrase, String> words) {
+    private MarkdownReport(Function<Phrase, String> words, Geography geography) {
         this.words = words;
+        this.geography = geography;
     }
 
     /// @param words the text of a phrase
-    public static String of(Report report, Function<Phrase, String> words) {
-        var writing = new MarkdownReport(words);
+    public static String of(Report report, Function<Phrase, String> words, Geography geography) {
+        var writing = new MarkdownReport(words, geography);
         writing.write(report);
         return String.join("\n", writing.lines) + "\n";
     }
@@ -29,8 +32,37 @@ public final class MarkdownReport {
     private void write(Report report) {
         lines.add("## " + code(report.from()) + " → " + code(report.to()));
         lines.add("");
-        lines.add(report.sentence().stream().map(words).collect(Collectors.joining(" ")));
+        lines.add(report.sentence(words));
+        report.answers()
+                .ifPresent(
+                        diff -> {
+                            answers(report, "changes.side-effects", diff.sideEffects());
+                            answers(report, "changes.answers", diff.meant());
+                        });
         records(report);
+    }
+
+    private void answers(Report report, String heading, List<AnswerChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        table(Report.ANSWER_COLUMNS);
+        var told = new AnswerWords(words, report.zone(), geography);
+        for (AnswerChange change : changes) {
+            row(
+                    code(told.names(change)),
+                    told.types(change),
+                    plain(told.where(change)),
+                    code(told.before(change)),
+                    code(told.after(change)),
+                    plain(told.because(change)));
+        }
+    }
+
+    /// Text with nothing in it that Markdown would take for its own.
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_|<>\\[\\]])", "\\\\$1");
     }
 
     private void records(Report report) {
@@ -38,11 +70,7 @@ public final class MarkdownReport {
             return;
         }
         heading("changes.records");
-        table(
-                "changes.column.what",
-                "changes.column.name",
-                "changes.column.type",
-                "changes.column.change");
+        table(Report.RECORD_COLUMNS);
         for (Difference one : report.records().differences()) {
             String kind = words.apply(Phrase.of("changes.kind." + one.kind().id()));
             row(
@@ -59,9 +87,9 @@ public final class MarkdownReport {
         lines.add("");
     }
 
-    private void table(String... keys) {
-        row(List.of(keys).stream().map(key -> words.apply(Phrase.of(key))).toArray(String[]::new));
-        lines.add("|---".repeat(keys.length) + "|");
+    private void table(List<String> keys) {
+        row(keys.stream().map(key -> words.apply(Phrase.of(key))).toArray(String[]::new));
+        lines.add("|---".repeat(keys.size()) + "|");
     }
 
     private void row(String... cells) {

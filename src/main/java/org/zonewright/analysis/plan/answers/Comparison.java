@@ -1,0 +1,156 @@
+package org.zonewright.analysis.plan.answers;
+
+import org.zonewright.analysis.plan.answers.NameClass.Kind;
+import org.zonewright.analysis.resolve.AnswerReach;
+import org.zonewright.analysis.resolve.AnswerSpace;
+import org.zonewright.analysis.resolve.Client;
+import org.zonewright.analysis.resolve.Question;
+import org.zonewright.analysis.resolve.Reply;
+import org.zonewright.model.aws.Geography;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Puts the questions of one class of names to two zones.
+final class Comparison {
+
+    /// Asked in place of all types that are nowhere on the way; the first that is free.
+    private static final List<RecordType> ANY_OTHER =
+            List.of(
+                    RecordType.A,
+                    RecordType.TXT,
+                    RecordType.AAAA,
+                    RecordType.MX,
+                    RecordType.CAA,
+                    RecordType.SRV,
+                    RecordType.HTTPS,
+                    RecordType.NAPTR,
+                    RecordType.TLSA,
+                    RecordType.of("LOC"),
+                    RecordType.of("TYPE65535"));
+
+    private final AnswerSpace base;
+    private final AnswerSpace draft;
+    private final Geography geography;
+    private final Failures failures;
+    private final Set<Simulation.Collection> collections = new LinkedHashSet<>();
+
+    Comparison(AnswerSpace base, AnswerSpace draft, Geography geography) {
+        this.base = base;
+        this.draft = draft;
+        this.geography = geography;
+        var checks = new ArrayList<>(base.zone().healthChecks());
+        checks.addAll(draft.zone().healthChecks());
+        failures = new Failures(checks);
+        collections.addAll(base.zone().simulation().collections());
+        collections.addAll(draft.zone().simulation().collections());
+    }
+
+    /// What a name is asked for.
+    ///
+    /// @param type empty for any that is nowhere on the way
+    /// @param asked the type to ask for
+    record Asked(Optional<RecordType> type, RecordType asked) {}
+
+    /// What a question came to in one situation.
+    record Pair(Situation situation, Reply before, Reply after) {
+
+        boolean differs() {
+            return !before.sameAs(after);
+        }
+    }
+
+    /// A name that stands for a class.
+    ///
+    /// @param leads of both zones: a name that something leads to may be a special case
+    DomainName nameFor(NameClass of, List<Leads> leads) {
+        if (of.kind() == Kind.NAME) {
+            return of.name();
+        }
+        DomainName name = of.name().child("any");
+        for (int i = 2; isTaken(name, leads); i++) {
+            name = of.name().child("any-" + i);
+        }
+        return name;
+    }
+
+    private boolean isTaken(DomainName name, List<Leads> leads) {
+        return base.exists(name)
+                || draft.exists(name)
+                || leads.stream().anyMatch(lead -> !lead.to(name).isEmpty());
+    }
+
+    /// What a class of names is to be asked for, so that no type is missing.
+    ///
+    /// @param name stands for the class
+    List<Asked> types(NameClass of, DomainName name) {
+        if (of.kind() == Kind.DELEGATED) {
+            return List.of(new Asked(Optional.empty(), RecordType.A));
+        }
+        if (isDelegated(name)) {
+            return List.of(new Asked(Optional.of(RecordType.DS), RecordType.DS));
+        }
+        var types = new TreeSet<RecordType>(base.reach(name).types());
+        types.addAll(draft.reach(name).types());
+        var asked = new ArrayList<Asked>();
+        types.forEach(type -> asked.add(new Asked(Optional.of(type), type)));
+        ANY_OTHER.stream()
+                .filter(type -> !types.contains(type))
+                .findFirst()
+                .ifPresent(type -> asked.add(new Asked(Optional.empty(), type)));
+        return asked;
+    }
+
+    private boolean isDelegated(DomainName name) {
+        return base.cut(name).filter(name::equals).isPresent()
+                && draft.cut(name).filter(name::equals).isPresent();
+    }
+
+    /// What a question comes to in every situation that one of the zones tells apart.
+    List<Pair> pairs(DomainName name, RecordType type) {
+        AnswerReach before = base.reach(name, type);
+        AnswerReach after = draft.reach(name, type);
+        var sets = new ArrayList<RecordSet>(before.sets());
+        sets.addAll(after.sets());
+        var pairs = new ArrayList<Pair>();
+        Set<String> failing = failures.of(sets);
+        for (Client client : clients(before, after, sets)) {
+            pairs.add(pair(name, type, new Situation(client, Optional.empty())));
+            for (String one : failing) {
+                pairs.add(pair(name, type, new Situation(client, Optional.of(one))));
+            }
+        }
+        return pairs;
+    }
+
+    private List<Client> clients(
+            AnswerReach before, AnswerReach after, Collection<RecordSet> sets) {
+        return Clients.apart(sets, collections, geography, client -> kind(before, after, client));
+    }
+
+    /// Equal for clients that both zones answer alike.
+    Object kind(AnswerReach before, AnswerReach after, Client client) {
+        return List.of(base.rankings(before, client), draft.rankings(after, client));
+    }
+
+    private Pair pair(DomainName name, RecordType type, Situation situation) {
+        var question =
+                new Question(
+                        name,
+                        type,
+                        situation.client(),
+                        situation.unhealthy(),
+                        0,
+                        Question.View.PUBLIC);
+        return new Pair(situation, base.reply(question), draft.reply(question));
+    }
+}
