@@ -3,9 +3,11 @@ package org.zonewright.cli;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.analysis.plan.records.RecordDiff;
+import org.zonewright.analysis.plan.report.AnswerWords;
 import org.zonewright.analysis.plan.report.Report;
 import org.zonewright.codec.route53.SetWriter;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -15,7 +17,6 @@ import tools.jackson.core.JsonGenerator;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A report as JSON for programs. Record sets are in Route 53's own form.
 final class DiffJson {
@@ -28,16 +29,21 @@ final class DiffJson {
         this.json = json;
     }
 
-    static String of(Report report, Messages words) {
-        return Json.pretty(json -> new DiffJson(words, json).write(report));
+    static String of(Report report, Messages words, Geography geography) {
+        return Json.pretty(
+                json -> {
+                    var told = new AnswerWords(words::text, report.zone(), geography);
+                    new DiffJson(words, json).write(report, new AnswerDiffJson(json, told));
+                });
     }
 
-    private void write(Report report) {
+    private void write(Report report, AnswerDiffJson answers) {
         json.writeStartObject();
         json.writeStringProperty("old", report.from());
         json.writeStringProperty("new", report.to());
         json.writeStringProperty("zone", report.zone().canonical());
         summary(report);
+        report.answers().ifPresent(answers::write);
         json.writeArrayPropertyStart("records");
         report.records().differences().forEach(this::write);
         json.writeEndArray();
@@ -47,13 +53,17 @@ final class DiffJson {
     private void summary(Report report) {
         RecordDiff.Counts counts = report.records().counts();
         json.writeObjectPropertyStart("summary");
-        json.writeStringProperty(
-                "text",
-                report.sentence().stream().map(words::text).collect(Collectors.joining(" ")));
+        json.writeStringProperty("text", report.sentence(words::text));
         json.writeNumberProperty("added", counts.added());
         json.writeNumberProperty("changed", counts.changed());
         json.writeNumberProperty("deleted", counts.deleted());
         json.writeNumberProperty("renamed", counts.renamed());
+        report.answers()
+                .ifPresent(
+                        diff -> {
+                            json.writeNumberProperty("answers", diff.questions());
+                            json.writeNumberProperty("sideEffects", diff.questionsAside());
+                        });
         json.writeEndObject();
     }
 

@@ -1,31 +1,72 @@
 package org.zonewright.cli;
 
+import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
+import org.zonewright.analysis.plan.report.AnswerWords;
 import org.zonewright.analysis.plan.report.PieceText;
 import org.zonewright.analysis.plan.report.Report;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.Geography;
 
 import java.io.PrintStream;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// A report for a terminal: what went stands in `[-…-]`, what came in `{+…+}`, as `wdiff` has it.
 final class DiffText {
 
     private final Messages words;
+    private final Geography geography;
     private final PrintStream out;
 
-    DiffText(Messages words, PrintStream out) {
+    DiffText(Messages words, Geography geography, PrintStream out) {
         this.words = words;
+        this.geography = geography;
         this.out = out;
     }
 
     void print(Report report) {
-        out.println(report.sentence().stream().map(words::text).collect(Collectors.joining(" ")));
+        out.println(report.sentence(words::text));
+        report.answers()
+                .ifPresent(
+                        diff -> {
+                            answers(report, "changes.side-effects", diff.sideEffects());
+                            answers(report, "changes.answers", diff.meant());
+                        });
         if (!report.records().differences().isEmpty()) {
-            out.println();
+            heading(report, "changes.records");
             records(report).print(out);
         }
+    }
+
+    /// Not where the records are all there is.
+    private void heading(Report report, String key) {
+        out.println();
+        if (report.answers().isPresent()) {
+            out.println(words.text(key));
+        }
+    }
+
+    private void answers(Report report, String heading, List<AnswerChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        heading(report, heading);
+        var told = new AnswerWords(words::text, report.zone(), geography);
+        var table = new Table();
+        for (AnswerChange change : changes) {
+            table.add(
+                    change.isSideEffect() ? "!" : " ",
+                    told.names(change),
+                    told.types(change),
+                    told.where(change),
+                    told.before(change) + " → " + told.after(change),
+                    told.because(change));
+        }
+        table.print(out);
+        out.println();
+        changes.forEach(
+                change -> out.println("   " + QuestionCommand.of(report.to(), change.question())));
     }
 
     private Table records(Report report) {

@@ -66,7 +66,7 @@ class DiffCommandTest {
         Cli.run("convert", old, "--to", "bind", "--out", bind);
 
         assertEquals(ExitCode.DONE, Cli.run("diff", old, bind).code());
-        assertEquals("Nothing differs.\n", out("diff", old, bind));
+        assertEquals("Nothing differs\n", out("diff", old, bind));
         assertEquals(ExitCode.FOUND, Cli.run("diff", old, next).code());
         assertEquals(ExitCode.WRONG_USAGE, Cli.run("diff", old).code());
         assertEquals(ExitCode.UNREADABLE, Cli.run("diff", old, folder.resolve("none.json")).code());
@@ -102,5 +102,47 @@ class DiffCommandTest {
         assertTrue(text.startsWith("<!DOCTYPE html>"), text);
         assertTrue(text.contains("&lt;b&gt;|`x`"), text);
         assertTrue(text.contains("<del><code>300</code></del><ins><code>60</code></ins>"), text);
+    }
+
+    @Test
+    void answersAreToldWithQuestionsThatCanBeAsked() {
+        String text = out("diff", old, next, "--answers");
+
+        assertTrue(
+                text.startsWith(
+                        "1 added, 1 changed, 1 deleted; 10 query answers differ,"
+                                + " 6 outside the edited names\n\nSide effects\n!  acme "),
+                text);
+        assertTrue(text.contains("203.0.113.24 → NODATA"), text);
+        assertTrue(text.contains("zonewright simulate " + next + " acme.example.com. A\n"), text);
+    }
+
+    @Test
+    void answersAsJsonHaveBothSidesAndTheQuestion() {
+        JsonNode root =
+                new ObjectMapper()
+                        .readTree(out("diff", old, next, "--answers", "--format", "json"));
+
+        JsonNode acme = root.at("/answers/0");
+        assertEquals("side-effect", acme.at("/scope").asString());
+        assertEquals("acme.example.com.", acme.at("/question/qname").asString());
+        assertEquals("data", acme.at("/before/0/kind").asString());
+        assertEquals(
+                "acme.example.com. 300 IN A 203.0.113.24",
+                acme.at("/before/0/answer/0").asString());
+        assertEquals("nodata", acme.at("/after/0/kind").asString());
+        assertEquals("1", acme.at("/after/0/fraction").asString());
+        assertEquals("kind", acme.at("/differs/0").asString());
+        assertEquals(root.at("/summary/answers").asInt(), 10);
+    }
+
+    @Test
+    void answersStandInMarkdownAndHtmlToo() {
+        assertTrue(
+                out("diff", old, next, "--answers", "--format", "markdown")
+                        .contains("| `acme` | A | any | `203.0.113.24` | `NODATA` |"));
+        assertTrue(
+                out("diff", old, next, "--answers", "--format", "html")
+                        .contains("<tr class=\"side\"><td><code>acme</code></td>"));
     }
 }

@@ -46,6 +46,11 @@ public final class ExpectationWriter {
         return object(members);
     }
 
+    /// A client alone, as a JSON object.
+    public static String client(Client client) {
+        return client(null, client);
+    }
+
     private static String client(@Nullable String old, Client client) {
         var members = members(old);
         put(members, "ip", client.address().map(ExpectationWriter::text));
