@@ -39,6 +39,9 @@ public interface Actions {
 
     void properties();
 
+    /// Makes the zone in front anew for another account or under another name.
+    void moveZone();
+
     void close(OpenedDesk zone);
 
     void quit();

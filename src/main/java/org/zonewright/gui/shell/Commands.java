@@ -69,6 +69,7 @@ public final class Commands {
         add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+Shift+I");
         add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
         add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
+        add("move-zone", Icon.ALIAS_TO_RECORD, actions::moveZone, whenOpen);
         add(
                 "close-zone",
                 Icon.CLOSE,

@@ -74,6 +74,9 @@ public interface Dialogs {
     /// @param copying takes the refused rows as text
     void askPaste(DomainName zone, PasteController paste, Consumer<String> copying);
 
+    /// Asks where a zone is to be moved.
+    void askMove(Zone zone, Consumer<MoveRequest> wanted);
+
     /// Asks how to do something with many record sets, and lets `bulk` do it.
     void askBulk(BulkController bulk);
 

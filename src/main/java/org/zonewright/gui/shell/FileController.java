@@ -2,8 +2,11 @@ package org.zonewright.gui.shell;
 
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.View;
+import org.zonewright.gui.bulk.ZoneMove;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.Job;
 import org.zonewright.session.OpenZone;
@@ -138,6 +141,19 @@ public final class FileController {
     /// Makes a zone as Route 53 would.
     public void create(NewZoneRequest request, ZoneMaker maker) {
         show(new OpenedDesk(workspace.create(maker.make(request)), OpenedDesk.Origin.NEW));
+    }
+
+    /// Makes a zone as Route 53 would, and brings the records of another into it as one step: what
+    /// changed is what is to be sent there.
+    void move(Zone from, MoveRequest request, ZoneMaker maker) {
+        Optional<String> id = Optional.of(request.id()).filter(text -> !text.isEmpty());
+        Zone fresh = maker.like(from, request.name());
+        fresh = fresh.withInfo(fresh.info().withId(id));
+        var zone = new OpenedDesk(workspace.create(fresh), OpenedDesk.Origin.NEW);
+        show(zone);
+        ZoneMove move = ZoneMove.of(from, fresh, request.inValues());
+        zone.desk().apply(move.edit(), Phrase.of("gui.edit.move", from.name().canonical()));
+        zone.desk().view().set(View.CHANGES);
     }
 
     /// Puts an opened zone into the list, in front.

@@ -45,6 +45,7 @@ public final class MenuBarView extends MenuBar {
                                 "export-batch",
                                 LINE,
                                 "properties",
+                                "move-zone",
                                 "close-zone",
                                 "quit"),
                         menu(

@@ -166,6 +166,11 @@ public final class ModalDialogs implements Dialogs {
     }
 
     @Override
+    public void askMove(Zone zone, Consumer<MoveRequest> wanted) {
+        new MoveZoneDialog(layer, messages).show(zone, wanted);
+    }
+
+    @Override
     public void askBulk(BulkController bulk) {
         new BulkDialog(layer, messages).show(bulk);
     }

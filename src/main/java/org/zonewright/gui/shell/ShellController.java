@@ -183,6 +183,16 @@ public final class ShellController implements Actions {
     }
 
     @Override
+    public void moveZone() {
+        current(
+                zone -> {
+                    Zone from = zone.desk().document().zone();
+                    asking.dialogs()
+                            .askMove(from, request -> files.move(from, request, asking.maker()));
+                });
+    }
+
+    @Override
     public void close(OpenedDesk zone) {
         if (zone.isUnsaved()) {
             asking.dialogs()

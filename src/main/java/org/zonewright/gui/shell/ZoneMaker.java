@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.NewZone;
 
@@ -10,6 +11,15 @@ import java.util.random.RandomGenerator;
 ///
 /// @param random picks the name servers
 public record ZoneMaker(Clock clock, RandomGenerator random) {
+
+    /// A new zone of the kind of another.
+    Zone like(Zone other, DomainName name) {
+        String comment = other.info().comment();
+        return make(
+                other.info().isPrivate()
+                        ? new NewZoneRequest.Private(name, comment, other.info().vpcs())
+                        : new NewZoneRequest.Public(name, comment));
+    }
 
     Zone make(NewZoneRequest request) {
         return switch (request) {
