@@ -12,6 +12,8 @@ sealed interface Read {
 
     record Below(DomainName name) implements Read {}
 
+    record FirstBelow(DomainName name) implements Read {}
+
     record NamesWith(RecordType type) implements Read {}
 
     record All() implements Read {}

@@ -49,6 +49,11 @@ final class Reading implements ZoneReads {
     }
 
     @Override
+    public void firstBelow(DomainName name) {
+        reads.add(new Read.FirstBelow(name));
+    }
+
+    @Override
     public void namesWith(RecordType type) {
         reads.add(new Read.NamesWith(type));
     }

@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint;
 
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordType;
@@ -42,11 +43,15 @@ public final class Report {
 
     /// Begins a finding about the zone.
     public FindingBuilder atZone(LintRule rule) {
+        return atName(context.zone().name(), rule);
+    }
+
+    /// Begins a finding about a name that may have no records.
+    public FindingBuilder atName(DomainName name, LintRule rule) {
         return new FindingBuilder(
                 this,
                 rule,
-                new FindingBuilder.Subject(
-                        context.zone().name(), Optional.empty(), "", Optional.empty()));
+                new FindingBuilder.Subject(name, Optional.empty(), "", Optional.empty()));
     }
 
     void add(Finding finding) {

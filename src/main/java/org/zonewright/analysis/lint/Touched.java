@@ -63,7 +63,12 @@ record Touched(Set<DomainName> names, Set<Read> reads, List<RecordSet> gone, Lis
     /// Empty non-terminals come and go with what is below them (RFC 4592 section 2.2.2).
     private void above(DomainName name, Zone before, Zone after) {
         for (Optional<DomainName> up = name.parent(); up.isPresent(); up = up.get().parent()) {
-            if (before.hasBelow(up.get()) != after.hasBelow(up.get())) {
+            Optional<DomainName> was = before.firstBelow(up.get());
+            Optional<DomainName> is = after.firstBelow(up.get());
+            if (!was.equals(is)) {
+                reads.add(new Read.FirstBelow(up.get()));
+            }
+            if (was.isPresent() != is.isPresent()) {
                 reads.add(new Read.Below(up.get()));
             }
         }

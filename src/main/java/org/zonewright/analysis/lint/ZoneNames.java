@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The names of one zone, as answers see them. Any thread may ask.
@@ -18,6 +19,7 @@ public final class ZoneNames {
     private final Zone zone;
     private final boolean walks;
     private volatile @Nullable Landmarks landmarks;
+    private volatile @Nullable Set<DomainName> servers;
 
     /// @param cuts names below the apex with NS sets
     /// @param redirections names with DNAMEs
@@ -49,11 +51,34 @@ public final class ZoneNames {
 
     /// The names below the apex that have NS sets, in listing order.
     public Set<DomainName> cuts() {
-        return landmarks().cuts();
+        return walks
+                ? landmarks().cuts()
+                : zone.namesWith(RecordType.NS)
+                        .filter(name -> name.isBelow(apex()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// The names that begin with `*` and have records, in listing order.
-    public Set<DomainName> wildcards() {
+    /// The names of all servers that the zone delegates to.
+    public Set<DomainName> servers() {
+        Set<DomainName> known = servers;
+        if (known == null || !walks) {
+            known =
+                    cuts().stream()
+                            .flatMap(cut -> zone.group(cut, RecordType.NS).stream())
+                            .flatMap(set -> set.values().stream())
+                            .map(value -> DomainName.of(value.strip()))
+                            .collect(Collectors.toSet());
+            servers = known;
+        }
+        return known;
+    }
+
+    /// False only if it is known that the zone has no wildcards.
+    public boolean mayHaveWildcards() {
+        return !walks || !wildcards().isEmpty();
+    }
+
+    private Set<DomainName> wildcards() {
         return landmarks().wildcards();
     }
 
@@ -74,20 +99,18 @@ public final class ZoneNames {
     }
 
     private Landmarks landmarks() {
-        Collection<RecordSet> sets =
-                zone.sets(); // also where they were read before: who asks is noted
         Landmarks known = landmarks;
         if (known == null) {
-            known = walk(sets);
+            known = walk();
             landmarks = known;
         }
         return known;
     }
 
-    private Landmarks walk(Collection<RecordSet> sets) {
+    private Landmarks walk() {
         var found =
                 new Landmarks(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        for (RecordSet set : sets) {
+        for (RecordSet set : zone.sets()) {
             if (set.name().isWildcard()) {
                 found.wildcards().add(set.name());
             }

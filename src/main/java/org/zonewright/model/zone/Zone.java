@@ -1,5 +1,6 @@
 package org.zonewright.model.zone;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 
 import java.util.ArrayList;
@@ -214,14 +215,24 @@ public final class Zone {
     /// Whether some record set has a name below this one.
     public boolean hasBelow(DomainName name) {
         reads.below(name);
+        return nextBelow(name) != null;
+    }
+
+    /// The first in listing order of the names below this one that have record sets.
+    public Optional<DomainName> firstBelow(DomainName name) {
+        reads.firstBelow(name);
+        return Optional.ofNullable(nextBelow(name));
+    }
+
+    private @Nullable DomainName nextBelow(DomainName name) {
         RecordSet.Key next = sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
         while (next != null && next.name().sortKey().startsWith(name.sortKey())) {
             if (next.name().isBelow(name)) {
-                return true;
+                return next.name();
             }
             next = sets.higherKey(next); // a dot within a label sorts as one between labels
         }
-        return false;
+        return null;
     }
 
     /// All sets of names below this one, in listing order.

@@ -16,6 +16,9 @@ public interface ZoneReads {
     /// Whether there is something below a name.
     default void below(DomainName name) {}
 
+    /// Which name below another comes first.
+    default void firstBelow(DomainName name) {}
+
     /// Which names have sets of a type.
     default void namesWith(RecordType type) {}
 

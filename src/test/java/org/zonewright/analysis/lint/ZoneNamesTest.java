@@ -134,7 +134,7 @@ class ZoneNamesTest {
     }
 
     @Test
-    void enumeratesCutsAndWildcards() {
+    void theHighestDelegationCounts() {
         Zone zone =
                 Zones.hosted(
                         APEX, "* A 192.0.2.1\nsub NS ns.example.net.\nx.sub NS ns.example.net.");
@@ -143,7 +143,6 @@ class ZoneNamesTest {
         assertEquals(
                 Set.of(DomainName.of("sub.example.com."), DomainName.of("x.sub.example.com.")),
                 names.cuts());
-        assertEquals(Set.of(DomainName.of("*.example.com.")), names.wildcards());
         assertEquals(
                 DomainName.of("sub.example.com."),
                 names.delegation(DomainName.of("y.x.sub.example.com.")).orElseThrow());

@@ -6,6 +6,8 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.DottedQuad;
 import org.zonewright.model.zone.RecordType;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 
 /// Addresses where a name should be.
@@ -37,6 +39,17 @@ public record Literals(RecordType type, String address) {
         return bare.indexOf(':') >= 0 && Address.toByteArray(bare, Address.IPv6) != null
                 ? Optional.of(new Literals(RecordType.AAAA, bare))
                 : Optional.empty();
+    }
+
+    /// One spelling for all of an address; the text itself if it is none.
+    public static String normal(String address) {
+        byte[] octets =
+                address.indexOf(':') < 0 ? null : Address.toByteArray(address, Address.IPv6);
+        try {
+            return octets == null ? address : InetAddress.getByAddress(octets).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(address, e); // sixteen octets are always an address
+        }
     }
 
     private static String inside(String text) {

@@ -14,6 +14,8 @@ public final class Sources {
     public static final String IP_BASED = GUIDE + "IP-based routing";
     public static final String PRIVATE_ZONES =
             GUIDE + "Considerations when working with a private zone";
+    public static final String SUBDOMAINS = GUIDE + "Routing traffic for subdomains";
+    public static final String DNSSEC = GUIDE + "Disabling DNSSEC signing";
     public static final String SOA_NS = GUIDE + "NS and SOA records for a public hosted zone";
     public static final String FAILOVER = GUIDE + "Active-active and active-passive failover";
 

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 /// %private                       a private zone
 /// %origin NAME                   another zone than example.com.
 /// %id none                       the zone's id is not known
+/// %servers NAME...               the zone's delegation set
 /// %times N LINE                  N lines, # being their number
 /// %values N LINE                 one line of N values, # being their number
 /// %empty NAME TYPE               a set without values
@@ -133,6 +134,10 @@ record RuleZones(List<Case> cases) {
             zone = zone.withInfo(ZoneInfo.named(zone.name()));
         }
         zone = zone.withHealthChecks(checks(lines));
+        Optional<String> servers = option(lines, "%servers");
+        if (servers.isPresent()) {
+            zone = zone.withInfo(servedBy(zone.info(), servers.get()));
+        }
         for (String line : lines) {
             if (line.startsWith("%empty ")) {
                 zone = zone.with(empty(origin, line.substring("%empty ".length())));
@@ -141,6 +146,11 @@ record RuleZones(List<Case> cases) {
             }
         }
         return zone;
+    }
+
+    private static ZoneInfo servedBy(ZoneInfo info, String servers) {
+        List<String> names = List.of(servers.split(" ", -1));
+        return new ZoneInfo(info.name(), info.id(), info.isPrivate(), "", "", names, info.vpcs());
     }
 
     private static Optional<String> option(List<String> lines, String name) {

@@ -7,7 +7,13 @@ import java.util.List;
 /// Wildcards and empty non-terminals.
 public final class WildcardRules {
 
-    public static final List<Check> CHECKS = List.of();
+    public static final List<Check> CHECKS =
+            List.of(
+                    new EntShadow(),
+                    new LiteralStar(),
+                    new WildcardReach(),
+                    new WildcardMail(),
+                    new MixedSpelling());
 
     private WildcardRules() {}
 }

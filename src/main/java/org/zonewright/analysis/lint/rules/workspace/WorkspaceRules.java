@@ -7,7 +7,13 @@ import java.util.List;
 /// Several open zones, beside one another.
 public final class WorkspaceRules {
 
-    public static final List<Check> CHECKS = List.of();
+    public static final List<Check> CHECKS =
+            List.of(
+                    new PrivateHides(),
+                    new Overlap(),
+                    new SameName(),
+                    new ChildRecords(),
+                    new AliasAccount());
 
     private WorkspaceRules() {}
 }
