@@ -79,7 +79,7 @@ class ZoneNamesTest {
                                                 ? name + " TXT \"x\""
                                                 : name + " " + rest);
         return sets.list()
-                .uniqueElements(line -> line.split(" ")[0])
+                .uniqueElements(line -> line.split(" ", 2)[0])
                 .ofMaxSize(5)
                 .map(lines -> Zones.hosted(APEX, String.join("\n", lines)));
     }
