@@ -17,6 +17,7 @@ final class Commands {
                 new DiffCommand(),
                 new PlanCommand(),
                 new PreflightCommand(),
+                new MergeCommand(),
                 new ConvertCommand(),
                 new GraphCommand(),
                 new ServeCommand(ending),

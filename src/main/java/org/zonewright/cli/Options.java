@@ -2,12 +2,14 @@ package org.zonewright.cli;
 
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.OpenZone;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -93,6 +95,38 @@ record Options(Messages words) {
                 .paramLabel("FILE")
                 .description(words.text("cli.parameter.file"))
                 .build();
+    }
+
+    /// One of several files.
+    ///
+    /// @param at its place, from 0
+    /// @param label such as `OLD`
+    /// @param key of its words
+    PositionalParamSpec at(int at, String label, String key) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(at))
+                .arity("1")
+                .required(true)
+                .type(Path.class)
+                .paramLabel(label)
+                .description(words.text(key))
+                .build();
+    }
+
+    /// @throws ParameterException if these are not of one zone
+    static void sameZone(List<Zone> zones, ParseResult given, Terminal terminal) {
+        DomainName first = zones.getFirst().name();
+        for (Zone zone : zones) {
+            if (!zone.name().equals(first)) {
+                throw new ParameterException(
+                        given.commandSpec().commandLine(),
+                        terminal.words()
+                                .text(
+                                        "cli.not-one-zone",
+                                        first.canonical(),
+                                        zone.name().canonical()));
+            }
+        }
     }
 
     /// Words behind the options, at least one.

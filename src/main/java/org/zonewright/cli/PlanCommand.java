@@ -15,7 +15,6 @@ import org.zonewright.session.OpenedZone;
 import org.zonewright.session.PlanFolder;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
@@ -42,40 +41,27 @@ final class PlanCommand implements Command {
                         .build());
         spec.addOption(options.choice(Options.FORMAT, List.of("text", "json")).build());
         options.reading(spec);
-        spec.addPositional(options.several("OLD-NEW", "2..*"));
+        spec.addPositional(options.at(0, "OLD", "cli.plan.old"));
+        spec.addPositional(options.at(1, "NEW", "cli.plan.new"));
     }
 
     @Override
     public int run(ParseResult given, Terminal terminal) {
-        List<String> files = Options.several(given);
-        if (files.size() != 2) {
-            throw wrong(given, terminal.words().text("cli.plan.two-files"));
-        }
-        Optional<OpenedZone> old = terminal.open(Path.of(files.getFirst()), Options.manner(given));
-        Optional<OpenedZone> next = terminal.open(Path.of(files.getLast()), Options.manner(given));
+        Path before = given.matchedPositionalValue(0, Path.of(""));
+        Path after = given.matchedPositionalValue(1, Path.of(""));
+        Optional<OpenedZone> old = terminal.open(before, Options.manner(given));
+        Optional<OpenedZone> next = terminal.open(after, Options.manner(given));
         if (old.isEmpty() || next.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         Zone base = old.get().zone();
         Zone draft = next.get().zone();
-        if (!base.name().equals(draft.name())) {
-            throw wrong(
-                    given,
-                    terminal.words()
-                            .text(
-                                    "cli.plan.two-zones",
-                                    base.name().canonical(),
-                                    draft.name().canonical()));
-        }
+        Options.sameZone(List.of(base, draft), given, terminal);
         ZoneDiff diff = ZoneDiff.between(base, draft);
         Review review =
                 new Reviewer(new AliasServices(), new Geography())
                         .review(base, draft, diff.changes());
         return write(review, base.name(), given, terminal);
-    }
-
-    private static ParameterException wrong(ParseResult given, String why) {
-        return new ParameterException(given.commandSpec().commandLine(), why);
     }
 
     private static int write(Review review, DomainName zone, ParseResult given, Terminal terminal) {

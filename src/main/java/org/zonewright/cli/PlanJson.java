@@ -69,7 +69,7 @@ record PlanJson(Messages words) {
         Json.strings(json, kind + "Remarks", course.remarks().stream().map(words::text).toList());
     }
 
-    private static void about(EntryId id, JsonGenerator json) {
+    static void about(EntryId id, JsonGenerator json) {
         switch (id) {
             case RecordSet.Key key -> {
                 json.writeStringProperty("name", key.name().route53());

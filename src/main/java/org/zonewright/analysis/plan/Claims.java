@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /// What the members of a routing group cannot have beside one another (API reference,
 /// ResourceRecordSet).
-final class Claims {
+public final class Claims {
 
     private Claims() {}
 
     /// What all members of a group have in common: the policy, and what goes with it.
-    static Object common(RecordSet set) {
+    public static Object common(RecordSet set) {
         return switch (set.routing()) {
             case Routing.IpBased(String collection, _) -> collection;
             case Routing.Simple _,
@@ -37,7 +37,7 @@ final class Claims {
     }
 
     /// What only one member of a group can have.
-    static Optional<Object> own(RecordSet set) {
+    public static Optional<Object> own(RecordSet set) {
         return switch (set.routing()) {
             case Routing.Latency(String region) -> Optional.of(region);
             case Routing.Geolocation place -> Optional.of(place);
