@@ -15,17 +15,43 @@ import javax.xml.stream.XMLStreamWriter;
 /// Tests as the XML that JUnit's Ant task began and every CI server reads: no attribute or element
 /// but those that the schemas of Ant, Maven's Surefire and Jenkins have in common.
 ///
-/// @param suite what the tests are called together
 /// @param start of the tests
-record JUnitXml(Terminal terminal, String suite, LocalDateTime start) {
+record JUnitXml(LocalDateTime start) {
 
-    byte[] of(List<Tested> tests) {
+    /// How a test ended.
+    enum Ending {
+        PASSED,
+        FAILED,
+        /// It could not be run.
+        BROKEN,
+        /// Nobody can tell.
+        SKIPPED
+    }
+
+    /// One test.
+    ///
+    /// @param message in one sentence, why it ended so; empty if it passed
+    /// @param text the same at length
+    record Case(String name, Ending ending, String message, String text, long nanos) {}
+
+    /// @param name what the tests are called together
+    /// @param kind what failures are failures of
+    record Suite(String name, String kind, List<Case> cases) {
+
+        private long count(Ending ending) {
+            return cases.stream().filter(one -> one.ending() == ending).count();
+        }
+    }
+
+    byte[] of(List<Suite> suites) {
         var out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("testsuites");
-            write(xml, tests);
+            for (int i = 0; i < suites.size(); i++) {
+                write(xml, suites.get(i), i);
+            }
             xml.writeEndElement();
             xml.writeEndDocument();
         } catch (XMLStreamException e) {
@@ -34,53 +60,56 @@ record JUnitXml(Terminal terminal, String suite, LocalDateTime start) {
         return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(XMLStreamWriter xml, List<Tested> tests) throws XMLStreamException {
+    private void write(XMLStreamWriter xml, Suite suite, int number) throws XMLStreamException {
         xml.writeStartElement("testsuite");
-        attribute(xml, "name", suite);
+        attribute(xml, "name", suite.name());
         attribute(xml, "package", "");
-        attribute(xml, "id", "0");
+        attribute(xml, "id", "" + number);
         attribute(
                 xml,
                 "timestamp",
                 start.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss")));
         attribute(xml, "hostname", "localhost");
-        attribute(xml, "tests", "" + tests.size());
-        attribute(xml, "failures", "" + count(tests, ExitCode.FOUND));
-        attribute(xml, "errors", "" + count(tests, ExitCode.UNREADABLE));
-        attribute(xml, "time", seconds(tests.stream().mapToLong(JUnitXml::nanos).sum()));
+        attribute(xml, "tests", "" + suite.cases().size());
+        attribute(xml, "failures", "" + suite.count(Ending.FAILED));
+        attribute(xml, "errors", "" + suite.count(Ending.BROKEN));
+        if (suite.count(Ending.SKIPPED) > 0) {
+            attribute(xml, "skipped", "" + suite.count(Ending.SKIPPED));
+        }
+        attribute(xml, "time", seconds(suite.cases().stream().mapToLong(Case::nanos).sum()));
         xml.writeEmptyElement("properties");
-        for (Tested test : tests) {
-            write(xml, test);
+        for (Case one : suite.cases()) {
+            write(xml, one, suite);
         }
         xml.writeEmptyElement("system-out");
         xml.writeEmptyElement("system-err");
         xml.writeEndElement();
     }
 
-    private void write(XMLStreamWriter xml, Tested test) throws XMLStreamException {
+    private static void write(XMLStreamWriter xml, Case one, Suite suite)
+            throws XMLStreamException {
         xml.writeStartElement("testcase");
-        attribute(xml, "name", test.name());
-        attribute(xml, "classname", suite);
-        attribute(xml, "time", seconds(nanos(test)));
-        String said = test.said(terminal.words());
-        switch (test) {
-            case Tested.Error(_, var problem) ->
-                    because(xml, "error", said, terminal.text(problem));
-            case Tested.Asked asked -> {
-                if (!asked.verdict().isPassed()) {
-                    because(xml, "failure", said, said);
-                }
+        attribute(xml, "name", one.name());
+        attribute(xml, "classname", suite.name());
+        attribute(xml, "time", seconds(one.nanos()));
+        switch (one.ending()) {
+            case PASSED -> {}
+            case FAILED -> because(xml, "failure", suite.kind(), one);
+            case BROKEN -> because(xml, "error", suite.kind(), one);
+            case SKIPPED -> {
+                xml.writeEmptyElement("skipped");
+                attribute(xml, "message", one.message());
             }
         }
         xml.writeEndElement();
     }
 
-    private static void because(XMLStreamWriter xml, String element, String message, String text)
+    private static void because(XMLStreamWriter xml, String element, String kind, Case one)
             throws XMLStreamException {
         xml.writeStartElement(element);
-        attribute(xml, "message", message);
-        attribute(xml, "type", "expectation");
-        xml.writeCharacters(legal(text));
+        attribute(xml, "message", one.message());
+        attribute(xml, "type", kind);
+        xml.writeCharacters(legal(one.text()));
         xml.writeEndElement();
     }
 
@@ -105,17 +134,6 @@ record JUnitXml(Terminal terminal, String suite, LocalDateTime start) {
                 || c == '\t'
                 || c == '\n'
                 || c == '\r';
-    }
-
-    private static long count(List<Tested> tests, int code) {
-        return tests.stream().filter(test -> test.code() == code).count();
-    }
-
-    private static long nanos(Tested test) {
-        return switch (test) {
-            case Tested.Asked asked -> asked.nanos();
-            case Tested.Error _ -> 0;
-        };
     }
 
     private static String seconds(long nanos) {

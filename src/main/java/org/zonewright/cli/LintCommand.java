@@ -21,8 +21,11 @@ import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +39,9 @@ final class LintCommand implements Command {
     private static final String FIX = "--fix";
 
     /// What is wrong with one file.
-    record Report(Path path, OpenedZone zone, List<FileFinding> located) {
+    ///
+    /// @param waived findings that somebody has accepted
+    record Report(Path path, OpenedZone zone, List<FileFinding> located, List<FileFinding> waived) {
 
         List<Finding> findings() {
             return located.stream().map(FileFinding::finding).toList();
@@ -54,6 +59,7 @@ final class LintCommand implements Command {
         spec.addOption(options.choice(SET, LintRules.SETS).build());
         spec.addOption(options.choice(FAIL_ON, List.of("error", "warning", "never")).build());
         spec.addOption(options.flag(FIX).build());
+        spec.addOption(options.text(Options.JUNIT, "FILE").type(Path.class).build());
         options.reading(spec);
         spec.addPositional(options.several("FILE", "1..*"));
     }
@@ -88,6 +94,12 @@ final class LintCommand implements Command {
         }
         code = read.isWhole() ? code : Math.max(code, ExitCode.UNREADABLE);
         print(Options.format(given), reports, terminal);
+        Optional<Path> junit = Optional.ofNullable(given.matchedOptionValue(Options.JUNIT, null));
+        if (junit.isPresent()) {
+            var suites = new LintJUnit(rules, failOn(given), terminal).of(reports, read.unread());
+            byte[] xml = new JUnitXml(LocalDateTime.now(ZoneOffset.UTC)).of(suites);
+            code = Math.max(code, new Output(terminal, junit).write(xml));
+        }
         boolean bad = reports.stream().anyMatch(report -> isBad(report, failOn(given)));
         return Math.max(code, bad ? ExitCode.FOUND : ExitCode.DONE);
     }
@@ -109,10 +121,16 @@ final class LintCommand implements Command {
         var places = new Places(zone);
         Stream<FileFinding> ofText =
                 zone.findings().stream().filter(one -> rules.contains(one.finding().rule()));
-        Stream<FileFinding> ofZone =
-                findings(found, rules).stream()
-                        .map(finding -> new FileFinding(finding, places.of(finding)));
-        return new Report(zone.file().path(), zone, Stream.concat(ofText, ofZone).toList());
+        Map<Boolean, List<FileFinding>> ofZone =
+                found.stream()
+                        .filter(finding -> rules.contains(finding.rule()))
+                        .map(finding -> new FileFinding(finding, places.of(finding)))
+                        .collect(Collectors.partitioningBy(one -> one.finding().isWaived()));
+        return new Report(
+                zone.file().path(),
+                zone,
+                Stream.concat(ofText, ofZone.getOrDefault(false, List.of()).stream()).toList(),
+                ofZone.getOrDefault(true, List.of()));
     }
 
     private static List<Finding> findings(List<Finding> all, Set<String> rules) {

@@ -6,6 +6,7 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.codec.Location;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.Annotations.Waiver;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -72,6 +73,7 @@ final class LintSarif {
 
     private void write(LintCommand.Report report) {
         report.located().forEach(one -> write(report.path(), one.finding(), one.place()));
+        report.waived().forEach(one -> write(report.path(), one.finding(), one.place()));
     }
 
     private void write(Path path, Finding finding, Location place) {
@@ -99,7 +101,20 @@ final class LintSarif {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+        if (finding.isWaived()) {
+            suppressed(finding.waiver().orElseThrow());
+        }
         json.writeEndObject();
+    }
+
+    /// A waiver is in the very file (section 3.35).
+    private void suppressed(Waiver waiver) {
+        json.writeArrayPropertyStart("suppressions");
+        json.writeStartObject();
+        json.writeStringProperty("kind", "inSource");
+        json.writeStringProperty("justification", waiver.reason());
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void text(String name, String text) {

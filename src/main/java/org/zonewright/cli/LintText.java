@@ -8,9 +8,14 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.FileFinding;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Findings for people: a line each as compilers print them, with the fixes that there are.
 final class LintText {
+
+    /// From how many findings on they are counted by rule too.
+    private static final int MUCH = 20;
 
     private LintText() {}
 
@@ -30,6 +35,32 @@ final class LintText {
                         count(reports, Severity.WARNING),
                         count(reports, Severity.INFO),
                         count(reports, Severity.UNVERIFIED)));
+        int waived = reports.stream().mapToInt(report -> report.waived().size()).sum();
+        if (waived > 0) {
+            terminal.complain(Phrase.of("cli.lint.summary.waived", waived));
+        }
+        byRule(reports, terminal);
+    }
+
+    /// Where there is much, the commonest kinds first: what to look at, or to mend at once.
+    private static void byRule(List<LintCommand.Report> reports, Terminal terminal) {
+        Map<String, Long> counts =
+                reports.stream()
+                        .flatMap(report -> report.findings().stream())
+                        .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+        if (counts.values().stream().mapToLong(Long::longValue).sum() < MUCH) {
+            return;
+        }
+        counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> terminal.complain(rule(one.getKey(), one.getValue())));
+    }
+
+    private static Phrase rule(String id, long count) {
+        return Phrase.of("cli.lint.summary.rule", "%6d".formatted(count), id);
     }
 
     private static void print(
@@ -53,7 +84,7 @@ final class LintText {
     }
 
     /// Such as `www.example.com. A blue`.
-    private static String row(Finding finding) {
+    static String row(Finding finding) {
         return (finding.name().canonical()
                         + finding.type().map(type -> " " + type).orElse("")
                         + " "

@@ -25,6 +25,7 @@ record Options(Messages words) {
     static final String ORIGIN = "--origin";
     static final String INCLUDE = "--include";
     static final String OUT = "--out";
+    static final String JUNIT = "--junit";
 
     /// An option with one value.
     ///

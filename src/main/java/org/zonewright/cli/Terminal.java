@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,17 +59,22 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
     /// Zones of files given together.
     ///
     /// @param isWhole whether every file is a zone or went into one
-    record Together(List<OpenedZone> zones, boolean isWhole) {}
+    record Together(List<OpenedZone> zones, List<Path> unread) {
+        boolean isWhole() {
+            return unread.isEmpty();
+        }
+    }
 
     /// Reads zone files, and files that say something of these zones; says why there is no zone in
     /// one, if there is none.
     Together readTogether(List<Path> paths, OpenZone.Manner manner) {
         Map<Path, OpenZone.Outcome> outcomes = OpenTogether.open(paths, manner);
-        List<OpenedZone> zones =
-                outcomes.entrySet().stream()
-                        .flatMap(one -> zone(one.getKey(), one.getValue()).stream())
-                        .toList();
-        return new Together(zones, zones.size() == outcomes.size());
+        var zones = new ArrayList<OpenedZone>();
+        var unread = new ArrayList<Path>();
+        outcomes.forEach(
+                (path, outcome) ->
+                        zone(path, outcome).ifPresentOrElse(zones::add, () -> unread.add(path)));
+        return new Together(zones, unread);
     }
 
     /// The same; says what is wrong with the zones too.

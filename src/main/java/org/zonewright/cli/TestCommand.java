@@ -27,8 +27,6 @@ import java.util.Optional;
 /// Holds what zones answer against what was expected of them, a line each.
 final class TestCommand implements Command {
 
-    private static final String JUNIT = "--junit";
-
     @Override
     public String name() {
         return "test";
@@ -36,7 +34,7 @@ final class TestCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Options options) {
-        spec.addOption(options.text(JUNIT, "FILE").type(Path.class).build());
+        spec.addOption(options.text(Options.JUNIT, "FILE").type(Path.class).build());
         options.reading(spec);
         spec.addPositional(options.several("EXPECTATIONS", "1..*"));
     }
@@ -66,10 +64,15 @@ final class TestCommand implements Command {
         List<Tested> tests = test(saved.get(), Resolver.of(zones, World.ofAws()));
         tests.forEach(test -> print(test, terminal));
         int code = tests.stream().mapToInt(Tested::code).max().orElse(ExitCode.DONE);
-        Optional<Path> junit = Optional.ofNullable(given.matchedOptionValue(JUNIT, null));
+        Optional<Path> junit = Optional.ofNullable(given.matchedOptionValue(Options.JUNIT, null));
         if (junit.isPresent()) {
-            var report = new JUnitXml(terminal, expectations.toString(), now());
-            code = Math.max(code, new Output(terminal, junit).write(report.of(tests)));
+            var suite =
+                    new JUnitXml.Suite(
+                            expectations.toString(),
+                            "expectation",
+                            tests.stream().map(test -> test.junit(terminal)).toList());
+            byte[] report = new JUnitXml(now()).of(List.of(suite));
+            code = Math.max(code, new Output(terminal, junit).write(report));
         }
         return code;
     }

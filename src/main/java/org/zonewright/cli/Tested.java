@@ -42,4 +42,26 @@ sealed interface Tested {
             case Error error -> words.text(error.problem().message());
         };
     }
+
+    default JUnitXml.Case junit(Terminal terminal) {
+        String said = said(terminal.words());
+        return switch (this) {
+            case Error error ->
+                    new JUnitXml.Case(
+                            name(),
+                            JUnitXml.Ending.BROKEN,
+                            said,
+                            terminal.text(error.problem()),
+                            0);
+            case Asked asked ->
+                    new JUnitXml.Case(
+                            name(),
+                            asked.verdict().isPassed()
+                                    ? JUnitXml.Ending.PASSED
+                                    : JUnitXml.Ending.FAILED,
+                            said,
+                            said,
+                            asked.nanos());
+        };
+    }
 }
