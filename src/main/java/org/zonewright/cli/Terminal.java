@@ -58,7 +58,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Message
 
     /// Zones of files given together.
     ///
-    /// @param isWhole whether every file is a zone or went into one
+    /// @param unread files that no zone could be read from
     record Together(List<OpenedZone> zones, List<Path> unread) {
         boolean isWhole() {
             return unread.isEmpty();

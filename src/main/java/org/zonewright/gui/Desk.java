@@ -36,6 +36,8 @@ public final class Desk {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<EntryId> selection = FXCollections.observableArrayList();
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Finding>> findingsWhenSaved =
+            new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TABLE);
     private final ObjectProperty<Optional<Asked>> asked =
             new SimpleObjectProperty<>(Optional.empty());
@@ -44,6 +46,7 @@ public final class Desk {
     private final IntegerProperty failing = new SimpleIntegerProperty();
     private Consumer<Notice> notices = _ -> {};
     private Consumer<BulkKind> bulk = _ -> {};
+    private Optional<FindingCare> findingCare = Optional.empty();
     private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
 
     public Desk(Document document) {
@@ -74,6 +77,12 @@ public final class Desk {
     /// The findings of the newest zone that was looked at. Set by the window's background lint.
     public ObjectProperty<List<Finding>> findings() {
         return findings;
+    }
+
+    /// The findings of the zone as it is on disk; those that it has not are new. Set as
+    /// [#findings()] are.
+    public ObjectProperty<List<Finding>> findingsWhenSaved() {
+        return findingsWhenSaved;
     }
 
     /// What the middle of the window shows; set it to lead a person there.
@@ -164,6 +173,16 @@ public final class Desk {
     /// @param next runs what it is given if a person agrees
     public void onMassDelete(BiConsumer<MassDelete, Runnable> next) {
         massDeletes = next;
+    }
+
+    /// Who mends many findings and waives; empty where nobody does.
+    public Optional<FindingCare> findingCare() {
+        return findingCare;
+    }
+
+    /// Says who mends many findings and waives; the window does, once.
+    public void onFindingCare(FindingCare next) {
+        findingCare = Optional.of(next);
     }
 
     /// Says where notices go; the window does, once.

@@ -6,6 +6,7 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
 /// @param message what is wrong, in about 60 characters
 /// @param wording what Route 53 itself would say, where that is known
 /// @param explain why it matters and what to do
-/// @param options ways out that no fix can take by itself, in words
+/// @param options in words: ways out that no fix can take by itself, and waivers that have expired
 /// @param fixes the best first
 /// @param waiver who accepted it and why; a waived finding does not count
 public record Finding(
@@ -63,7 +64,30 @@ public record Finding(
         return wording.orElse(message);
     }
 
+    /// What is the same when the zone is edited elsewhere: one that the saved zone has too is not
+    /// new.
+    public record Identity(
+            String rule,
+            DomainName name,
+            Optional<RecordType> type,
+            String setIdentifier,
+            Phrase message) {}
+
+    public Identity identity() {
+        return new Identity(rule, name, type, setIdentifier, message);
+    }
+
     Finding waivedBy(Waiver by) {
+        return with(options, Optional.of(by));
+    }
+
+    Finding noting(Phrase note) {
+        var more = new ArrayList<>(options);
+        more.add(note);
+        return with(more, waiver);
+    }
+
+    private Finding with(List<Phrase> nextOptions, Optional<Waiver> nextWaiver) {
         return new Finding(
                 rule,
                 severity,
@@ -75,8 +99,8 @@ public record Finding(
                 message,
                 wording,
                 explain,
-                options,
+                nextOptions,
                 fixes,
-                Optional.of(by));
+                nextWaiver);
     }
 }

@@ -27,6 +27,13 @@ public record LintRule(String id, Severity severity, String set, String source) 
         return new LintRule(id, Severity.ERROR, ROUTE53, source);
     }
 
+    /// Whether people may accept such a finding: Route 53 does not listen to waivers.
+    ///
+    /// @param found how bad it is
+    public boolean canBeWaived(Severity found) {
+        return found != Severity.ERROR || !set.equals(ROUTE53);
+    }
+
     /// Why it matters and what to do, in a few sentences.
     public Phrase explain() {
         return Phrase.of("lint." + id + ".explain");

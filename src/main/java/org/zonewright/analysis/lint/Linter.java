@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,15 @@ public final class Linter {
                 checks.stream()
                         .flatMap(check -> check.rules().stream())
                         .collect(Collectors.toMap(LintRule::id, Function.identity()));
+    }
+
+    /// The same of those checks alone that can report some of these rules.
+    public Linter only(Set<String> ids) {
+        List<Check> some =
+                checks.stream()
+                        .filter(check -> check.rules().stream().anyMatch(r -> ids.contains(r.id())))
+                        .toList();
+        return new Linter(some, services, geography, mender);
     }
 
     /// What is wrong with a zone that stands for itself.

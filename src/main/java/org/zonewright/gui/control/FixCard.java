@@ -72,6 +72,15 @@ final class FixCard extends VBox {
                         foot(other, choices));
     }
 
+    /// Puts links to what else can be done above the buttons.
+    void addLinks(List<Button> links) {
+        if (!links.isEmpty()) {
+            var row = new HBox(16, links.toArray(Button[]::new));
+            row.getStyleClass().add("fix-links");
+            getChildren().add(getChildren().size() - 1, row);
+        }
+    }
+
     void focusChoice(int at) {
         boxes.get(at).requestFocus();
     }

@@ -1,38 +1,28 @@
 package org.zonewright.gui.control;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.lint.LintRule;
-import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.FixActions;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Shows beside a node what mends it, or, where nothing can, what is wrong and what a person can
 /// do. Enter applies, Esc closes.
 public final class FixPopover {
 
     private final Messages messages;
-    private final Function<Fix, FixPreview> preview;
-    private final Consumer<Fix> apply;
-    private final Function<String, Optional<LintRule>> rules;
+    private final FixActions actions;
     private final CardLayer layer = new CardLayer();
 
-    /// @param rules a rule by its id
-    public FixPopover(
-            Messages messages,
-            Function<Fix, FixPreview> preview,
-            Consumer<Fix> apply,
-            Function<String, Optional<LintRule>> rules) {
+    public FixPopover(Messages messages, FixActions actions) {
         this.messages = messages;
-        this.preview = preview;
-        this.apply = apply;
-        this.rules = rules;
+        this.actions = actions;
     }
 
     /// Shows the first fix there is; without any, explains the worst finding.
@@ -50,7 +40,11 @@ public final class FixPopover {
 
     /// Explains one finding.
     public void explain(Node at, Finding finding) {
-        var card = new FindingCard(finding, rules.apply(finding.rule()), messages);
+        var card = new FindingCard(finding, actions.rule(finding.rule()), messages);
+        List<Button> more = more(finding, Optional.empty());
+        if (!more.isEmpty()) {
+            card.getChildren().add(new HBox(12, more.toArray(Button[]::new)));
+        }
         card.setFocusTraversable(true);
         layer.show(at, card);
         card.requestFocus();
@@ -72,7 +66,7 @@ public final class FixPopover {
                     @Override
                     public void apply(Fix chosen) {
                         layer.hide();
-                        apply.accept(chosen);
+                        actions.mend(chosen);
                     }
 
                     @Override
@@ -90,9 +84,25 @@ public final class FixPopover {
                         put(at, finding, fix.toggled(choice)).focusChoice(choice);
                     }
                 };
-        var card = new FixCard(finding, preview.apply(fix), other, choices, messages);
+        var card = new FixCard(finding, actions.preview(fix), other, choices, messages);
+        card.addLinks(more(finding, Optional.of(fix)));
         layer.show(at, card);
         return card;
+    }
+
+    private List<Button> more(Finding finding, Optional<Fix> fix) {
+        return actions.more(finding, fix).stream().map(this::button).toList();
+    }
+
+    private Button button(FixActions.More more) {
+        Button button = Buttons.link(messages.text(more.label()));
+        button.setId("card-" + more.id());
+        button.setOnAction(
+                _ -> {
+                    layer.hide();
+                    more.run().run();
+                });
+        return button;
     }
 
     /// With whatever choices.

@@ -2,16 +2,13 @@ package org.zonewright.gui.inspector;
 
 import javafx.collections.ListChangeListener;
 
-import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.lint.LintRule;
-import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
-import org.zonewright.gui.FixPreview;
-import org.zonewright.gui.Mending;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
@@ -31,12 +28,14 @@ public final class InspectorController implements InspectorView.Actions {
 
     private final Desk desk;
     private final World world;
+    private final FixActions fixes;
     private final FormReader reader;
     private final InspectorModel model = new InspectorModel();
 
     public InspectorController(Desk desk, World world) {
         this.desk = desk;
         this.world = world;
+        fixes = new DeskFixes(desk, world);
         reader = new FormReader(desk, world);
         desk.history().addListener((_, _, _) -> show());
         desk.findings().addListener((_, _, _) -> show());
@@ -175,18 +174,8 @@ public final class InspectorController implements InspectorView.Actions {
     }
 
     @Override
-    public void mend(Fix fix) {
-        new Mending(desk).apply(fix);
-    }
-
-    @Override
-    public FixPreview preview(Fix fix) {
-        return FixPreview.of(zone(), fix, world);
-    }
-
-    @Override
-    public Optional<LintRule> rule(String id) {
-        return LintRules.ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    public FixActions fixes() {
+        return fixes;
     }
 
     private Optional<RecordSet> set(EntryId id) {

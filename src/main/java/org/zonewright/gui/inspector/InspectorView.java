@@ -6,11 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.BulkKind;
-import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
@@ -24,7 +22,6 @@ import org.zonewright.model.zone.UnreadableSet;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The form of what is selected.
 public final class InspectorView extends ScrollPane {
@@ -68,12 +65,7 @@ public final class InspectorView extends ScrollPane {
 
         void showInGraph();
 
-        /// Applies a fix as one undo step.
-        void mend(Fix fix);
-
-        FixPreview preview(Fix fix);
-
-        Optional<LintRule> rule(String id);
+        FixActions fixes();
     }
 
     public enum Direction {
@@ -103,7 +95,7 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
         content.getStyleClass().add("inspector-content");
-        var popover = new FixPopover(messages, actions::preview, actions::mend, actions::rule);
+        var popover = new FixPopover(messages, actions.fixes());
         findings = new MessagesSection(actions, messages, popover);
         sections =
                 List.of(

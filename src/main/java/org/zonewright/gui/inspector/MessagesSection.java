@@ -91,7 +91,7 @@ final class MessagesSection implements Section {
                 button.getStyleClass().add("accent");
             }
             button.getStyleClass().add("fix-button");
-            button.setOnAction(_ -> actions.mend(first));
+            button.setOnAction(_ -> actions.fixes().mend(first));
             box.getChildren().add(button);
         }
         if (fixes.size() > 1) {

@@ -1,39 +1,43 @@
 package org.zonewright.gui.problems;
 
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.FixPreview;
-import org.zonewright.gui.Mending;
+import org.zonewright.gui.DeskFixes;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.View;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Lists the desk's findings, leads to their rows and applies their fixes.
 public final class ProblemsController implements ProblemsView.Actions {
 
+    private static final Map<String, LintRule> RULES =
+            LintRules.ALL.stream().collect(Collectors.toMap(LintRule::id, Function.identity()));
+
     private final Desk desk;
-    private final World world;
-    private final Mending mending;
+    private final FixActions fixes;
     private final ProblemsModel model;
 
     public ProblemsController(Desk desk, World world) {
         this.desk = desk;
-        this.world = world;
-        mending = new Mending(desk);
+        fixes = new DeskFixes(desk, world);
         model = new ProblemsModel(desk.document().zone().name());
-        desk.findings().subscribe(this::show);
+        desk.findings().subscribe(_ -> show());
+        desk.findingsWhenSaved().subscribe(_ -> show());
         desk.selected().subscribe(_ -> follow());
     }
 
@@ -41,18 +45,37 @@ public final class ProblemsController implements ProblemsView.Actions {
         return model;
     }
 
-    private void show(List<Finding> findings) {
+    private void show() {
+        List<Finding> findings = desk.findings().get();
         var counts = new EnumMap<Severity, Integer>(Severity.class);
-        List<Finding> counting = findings.stream().filter(found -> !found.isWaived()).toList();
-        counting.forEach(found -> counts.merge(found.severity(), 1, Integer::sum));
+        int waived = 0;
+        for (Finding finding : findings) {
+            if (finding.isWaived()) {
+                waived++;
+            } else {
+                counts.merge(finding.severity(), 1, Integer::sum);
+            }
+        }
         model.counts().set(counts);
-        Set<Severity> hidden = model.hidden().get();
-        List<Finding> next =
-                counting.stream().filter(found -> !hidden.contains(found.severity())).toList();
+        model.waived().set(waived);
+        ProblemFilter filter = model.filter().get();
+        Set<Finding.Identity> known = filter.isNewOnly() ? known() : Set.of();
+        List<Finding> inSight =
+                findings.stream().filter(one -> filter.lets(one, RULES, known)).toList();
+        long counting = inSight.stream().filter(one -> !one.isWaived()).count();
+        model.hidden().set(findings.size() - waived - (int) counting);
+        List<ProblemRow> next =
+                ProblemRows.of(inSight, filter.grouping(), filter.folded(), model.zone());
         if (!next.equals(model.shown())) {
             model.shown().setAll(next);
         }
         follow();
+    }
+
+    private Set<Finding.Identity> known() {
+        return desk.findingsWhenSaved().get().stream()
+                .map(Finding::identity)
+                .collect(Collectors.toSet());
     }
 
     /// Marks the finding of the row that is selected elsewhere.
@@ -67,25 +90,64 @@ public final class ProblemsController implements ProblemsView.Actions {
         if (!there) {
             model.current()
                     .set(
-                            model.shown().stream()
+                            problems().stream()
                                     .filter(found -> row.isPresent() && found.at().equals(row))
                                     .findFirst());
         }
     }
 
+    private List<Finding> problems() {
+        return model.shown().stream().flatMap(row -> row.problem().stream()).toList();
+    }
+
     private boolean isShown(Finding finding) {
-        return model.shown().contains(finding);
+        return model.shown().contains(new ProblemRow.Problem(finding));
+    }
+
+    private void filter(UnaryOperator<ProblemFilter> change) {
+        model.filter().set(change.apply(model.filter().get()));
+        show();
     }
 
     @Override
     public void toggle(Severity severity) {
-        var hidden = EnumSet.noneOf(Severity.class);
-        hidden.addAll(model.hidden().get());
-        if (!hidden.remove(severity)) {
-            hidden.add(severity);
-        }
-        model.hidden().set(hidden);
-        show(desk.findings().get());
+        filter(filter -> filter.toggled(severity));
+    }
+
+    @Override
+    public void showSet(Optional<String> set) {
+        filter(filter -> filter.ofSet(set));
+    }
+
+    @Override
+    public void showRule(Optional<String> rule) {
+        filter(filter -> filter.ofRule(rule));
+    }
+
+    @Override
+    public void showNewOnly(boolean isOnly) {
+        filter(filter -> filter.onlyNew(isOnly));
+    }
+
+    @Override
+    public void showWaived(boolean isShown) {
+        filter(filter -> filter.withWaived(isShown));
+    }
+
+    @Override
+    public void showAll() {
+        Grouping grouping = model.filter().get().grouping();
+        filter(_ -> ProblemFilter.ALL.grouped(grouping));
+    }
+
+    @Override
+    public void group(Grouping grouping) {
+        filter(filter -> filter.grouped(grouping));
+    }
+
+    @Override
+    public void fold(ProblemRow.Heading heading) {
+        filter(filter -> filter.folding(heading.key()));
     }
 
     @Override
@@ -111,7 +173,7 @@ public final class ProblemsController implements ProblemsView.Actions {
     }
 
     private void step(int by) {
-        List<Finding> shown = model.shown();
+        List<Finding> shown = problems();
         if (shown.isEmpty()) {
             desk.tell(Notice.of(Notice.Tone.SUCCESS, Phrase.of("problems.none")));
             return;
@@ -122,17 +184,12 @@ public final class ProblemsController implements ProblemsView.Actions {
     }
 
     @Override
-    public void mend(Fix fix) {
-        mending.apply(fix);
+    public FixActions fixes() {
+        return fixes;
     }
 
     @Override
-    public FixPreview preview(Fix fix) {
-        return FixPreview.of(desk.document().zone(), fix, world);
-    }
-
-    @Override
-    public Optional<LintRule> rule(String id) {
-        return LintRules.ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    public List<String> sets() {
+        return LintRules.SETS;
     }
 }

@@ -1,6 +1,8 @@
 package org.zonewright.gui.problems;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,15 +14,17 @@ import org.zonewright.model.zone.DomainName;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What the list of problems shows.
 public final class ProblemsModel {
 
-    private final ObservableList<Finding> shown = FXCollections.observableArrayList();
-    private final ObjectProperty<Set<Severity>> hidden = new SimpleObjectProperty<>(Set.of());
+    private final ObservableList<ProblemRow> shown = FXCollections.observableArrayList();
+    private final ObjectProperty<ProblemFilter> filter =
+            new SimpleObjectProperty<>(ProblemFilter.ALL);
     private final ObjectProperty<Map<Severity, Integer>> counts =
             new SimpleObjectProperty<>(new EnumMap<>(Severity.class));
+    private final IntegerProperty waived = new SimpleIntegerProperty();
+    private final IntegerProperty hidden = new SimpleIntegerProperty();
     private final ObjectProperty<Optional<Finding>> current =
             new SimpleObjectProperty<>(Optional.empty());
     private final DomainName zone;
@@ -34,19 +38,30 @@ public final class ProblemsModel {
         return zone;
     }
 
-    /// The findings in sight: worst first, then as the zone is listed.
-    public ObservableList<Finding> shown() {
+    /// The rows in sight: worst first, then as the zone is listed.
+    public ObservableList<ProblemRow> shown() {
         return shown;
     }
 
-    /// Severities that are left out.
-    public ObjectProperty<Set<Severity>> hidden() {
-        return hidden;
+    /// What is in sight; the controller sets it.
+    public ObjectProperty<ProblemFilter> filter() {
+        return filter;
     }
 
-    /// How many findings there are of each severity that has some, shown or not.
+    /// How many findings there are of each severity that has some, shown or not, but for waived
+    /// ones.
     public ObjectProperty<Map<Severity, Integer>> counts() {
         return counts;
+    }
+
+    /// How many findings are waived.
+    public IntegerProperty waived() {
+        return waived;
+    }
+
+    /// How many findings the filter leaves out; waived ones do not count.
+    public IntegerProperty hidden() {
+        return hidden;
     }
 
     /// The finding to show as selected.

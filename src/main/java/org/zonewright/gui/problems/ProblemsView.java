@@ -2,34 +2,31 @@ package org.zonewright.gui.problems;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Severity;
-import org.zonewright.gui.FixPreview;
-import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.PlainColumns;
-import org.zonewright.gui.control.SeverityIcon;
+import org.zonewright.gui.problems.ProblemRow.Heading;
+import org.zonewright.gui.problems.ProblemRow.Problem;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
 import java.util.Optional;
 
-/// The list of problems: a row each, with its fix.
+/// The list of problems: a row each, with its fix, under headings if somebody wants them.
 public final class ProblemsView extends BorderPane {
 
     /// What a person can ask of the list.
@@ -37,6 +34,25 @@ public final class ProblemsView extends BorderPane {
 
         /// Shows or leaves out the findings of one severity.
         void toggle(Severity severity);
+
+        /// Shows the findings of one set of rules; of all if it is empty.
+        void showSet(Optional<String> set);
+
+        /// Shows the findings of one rule; of all if it is empty.
+        void showRule(Optional<String> rule);
+
+        /// Shows only what the saved zone has not.
+        void showNewOnly(boolean isOnly);
+
+        void showWaived(boolean isShown);
+
+        /// Leaves nothing out but what is waived.
+        void showAll();
+
+        void group(Grouping grouping);
+
+        /// Takes what is under a heading out of sight, or brings it back.
+        void fold(Heading heading);
 
         /// Selects the row that a finding is about.
         void select(Finding finding);
@@ -49,49 +65,57 @@ public final class ProblemsView extends BorderPane {
 
         void previous();
 
-        /// Applies a fix as one undo step.
-        void mend(Fix fix);
+        FixActions fixes();
 
-        FixPreview preview(Fix fix);
-
-        Optional<LintRule> rule(String id);
+        /// The sets that rules are in.
+        List<String> sets();
     }
 
     /// px; below this width the rule ids make room for messages.
     private static final double NARROW = 720;
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass WAIVED = PseudoClass.getPseudoClass("waived");
 
-    private final TableView<Finding> list = new TableView<>();
-    private final ProblemsModel model;
+    private final TableView<ProblemRow> list = new TableView<>();
     private final Actions actions;
-    private final Messages messages;
+    private final ProblemMenu menu;
+    private final FixPopover popover;
+    private final ProblemsBar bar;
     private boolean following;
 
     public ProblemsView(ProblemsModel model, Actions actions, Messages messages) {
-        this.model = model;
         this.actions = actions;
-        this.messages = messages;
         getStyleClass().add("problems-view");
         list.setId("problems");
         list.setItems(model.shown());
         list.setFixedCellSize(31);
         list.setMinHeight(0);
         list.setAccessibleText(messages.text("problems.title"));
-        list.setPlaceholder(
+        var fine =
                 new EmptyState(
                         Icon.FINE,
                         messages.text("problems.none"),
-                        messages.text("problems.none.how")));
-        var popover = new FixPopover(messages, actions::preview, actions::mend, actions::rule);
-        columns(new ProblemCells(model, actions, messages, popover));
+                        messages.text("problems.none.how"));
+        var hidden =
+                new EmptyState(
+                        Icon.SEARCH,
+                        messages.text("problems.hidden"),
+                        messages.text("problems.hidden.how"));
+        model.hidden()
+                .subscribe(count -> list.setPlaceholder(count.intValue() == 0 ? fine : hidden));
+        popover = new FixPopover(messages, actions.fixes());
+        menu = new ProblemMenu(actions, messages, popover);
+        bar = new ProblemsBar(model, actions, messages);
+        columns(new ProblemCells(model, actions, messages, menu));
         list.setRowFactory(_ -> row());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, popover));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        finding -> {
-                            if (finding != null && !following) {
+                        row -> {
+                            if (row instanceof Problem(Finding finding) && !following) {
                                 actions.select(finding);
                             }
                         });
@@ -99,42 +123,21 @@ public final class ProblemsView extends BorderPane {
         setCenter(list);
     }
 
-    /// A switch a severity, with its count: what to put beside the list's title.
-    public Node severityFilter() {
-        var box = new HBox();
-        box.getStyleClass().add("severity-filter");
-        model.counts()
-                .subscribe(
-                        counts ->
-                                box.getChildren()
-                                        .setAll(
-                                                counts.entrySet().stream()
-                                                        .map(e -> toggle(e.getKey(), e.getValue()))
-                                                        .toList()));
-        return box;
-    }
-
-    private ToggleButton toggle(Severity severity, int count) {
-        var toggle = new ToggleButton(Integer.toString(count), SeverityIcon.of(severity, messages));
-        toggle.getStyleClass().addAll("flat", "small", SeverityIcon.tone(severity).styleClass());
-        toggle.setSelected(!model.hidden().get().contains(severity));
-        toggle.setOnAction(_ -> actions.toggle(severity));
-        String word = SeverityIcon.word(severity, messages);
-        Buttons.tip(toggle, messages.text("problems.toggle", word), null);
-        toggle.setAccessibleText(count + " " + word);
-        return toggle;
+    /// Counts, filters and headings: what to put beside the list's title.
+    public Node bar() {
+        return bar;
     }
 
     private void columns(ProblemCells cells) {
-        TableColumn<Finding, Finding> message = column("message", cells::message, 0);
-        TableColumn<Finding, Finding> rule = column("rule", cells::rule, 180);
-        List<TableColumn<Finding, Finding>> columns =
+        TableColumn<ProblemRow, ProblemRow> message = column("message", cells::message, 0);
+        TableColumn<ProblemRow, ProblemRow> rule = column("rule", cells::rule, 164);
+        List<TableColumn<ProblemRow, ProblemRow>> columns =
                 List.of(
                         column("severity", cells::severity, 34),
                         column("subject", cells::subject, 104),
                         message,
                         rule,
-                        column("fix", cells::fixes, 202));
+                        column("fix", cells::fixes, 230));
         list.getColumns().setAll(columns);
         Runnable fill =
                 () -> {
@@ -149,45 +152,86 @@ public final class ProblemsView extends BorderPane {
         list.widthProperty().subscribe(fill);
     }
 
-    private static TableColumn<Finding, Finding> column(
+    private static TableColumn<ProblemRow, ProblemRow> column(
             String id, ProblemCells.Drawing drawing, double width) {
         return PlainColumns.column("problem-" + id, width, () -> new ProblemCells.Cell(drawing));
     }
 
-    private TableRow<Finding> row() {
+    private TableRow<ProblemRow> row() {
         var row =
-                new TableRow<Finding>() {
+                new TableRow<ProblemRow>() {
                     @Override
-                    protected void updateItem(@Nullable Finding finding, boolean empty) {
-                        super.updateItem(finding, empty);
+                    protected void updateItem(@Nullable ProblemRow item, boolean empty) {
+                        super.updateItem(item, empty);
+                        Optional<Finding> finding =
+                                item == null ? Optional.empty() : item.problem();
+                        pseudoClassStateChanged(HEADING, item instanceof Heading);
                         pseudoClassStateChanged(
-                                DANGER, finding != null && finding.severity() == Severity.ERROR);
+                                WAIVED, finding.filter(Finding::isWaived).isPresent());
+                        pseudoClassStateChanged(
+                                DANGER,
+                                finding.filter(one -> one.severity() == Severity.ERROR)
+                                        .isPresent());
+                        setContextMenu(finding.map(one -> contextMenu(one)).orElse(null));
                     }
                 };
         row.setOnMouseClicked(
                 click -> {
-                    if (click.getButton() == MouseButton.PRIMARY
-                            && click.getClickCount() == 2
-                            && row.getItem() != null) {
-                        actions.open(row.getItem());
+                    if (click.getButton() != MouseButton.PRIMARY) {
+                        return;
+                    }
+                    switch (row.getItem()) {
+                        case Heading heading -> actions.fold(heading);
+                        case Problem(Finding finding) when click.getClickCount() == 2 ->
+                                actions.open(finding);
+                        case null, default -> {}
                     }
                 });
         return row;
     }
 
-    private void press(KeyEvent key, FixPopover popover) {
-        Finding finding = list.getSelectionModel().getSelectedItem();
-        if (finding == null) {
-            return;
+    /// Filled when it is asked for: rows come and go as the list is scrolled.
+    private ContextMenu contextMenu(Finding finding) {
+        var context = new ContextMenu();
+        context.setOnShowing(_ -> context.getItems().setAll(menu.items(list, finding)));
+        context.getItems().setAll(menu.explain(list, finding));
+        return context;
+    }
+
+    private void press(KeyEvent key) {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case Problem(Finding finding) -> press(key, finding);
+            case Heading heading when folds(key, heading) -> {
+                int at = list.getSelectionModel().getSelectedIndex();
+                actions.fold(heading);
+                list.getSelectionModel().select(at);
+                key.consume();
+            }
+            case null, default -> {}
         }
+    }
+
+    private static boolean folds(KeyEvent key, Heading heading) {
+        return switch (key.getCode()) {
+            case ENTER, SPACE -> true;
+            case LEFT -> heading.isOpen();
+            case RIGHT -> !heading.isOpen();
+            default -> false;
+        };
+    }
+
+    private void press(KeyEvent key, Finding finding) {
         boolean fix =
-                key.getCode() == KeyCode.PERIOD && key.isShortcutDown()
+                key.getCode() == KeyCode.PERIOD && key.isShortcutDown() && !key.isShiftDown()
                         || key.getCode() == KeyCode.ENTER && key.isAltDown();
         if (fix) {
             popover.show(list, List.of(finding));
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
             actions.open(finding);
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            popover.explain(list, finding);
             key.consume();
         }
     }
@@ -197,9 +241,12 @@ public final class ProblemsView extends BorderPane {
         try {
             if (current.isEmpty()) {
                 list.getSelectionModel().clearSelection();
-            } else if (list.getSelectionModel().getSelectedItem() != current.get()) {
-                list.getSelectionModel().select(current.get());
-                list.scrollTo(Math.max(0, list.getItems().indexOf(current.get()) - 1));
+                return;
+            }
+            ProblemRow row = new Problem(current.get());
+            if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(row);
+                list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
             }
         } finally {
             following = false;

@@ -65,7 +65,7 @@ final class BottomPanelView extends BorderPane {
     void setProblems(ProblemsView view) {
         if (!problems.getChildren().contains(view)) {
             problems.getChildren().setAll(view);
-            filter.getChildren().setAll(view.severityFilter());
+            filter.getChildren().setAll(view.bar());
         }
     }
 

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.concurrent.Task;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.lint.Failure;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Look;
@@ -10,13 +11,17 @@ import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Past;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
+import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,6 +38,9 @@ final class LintWatch {
     private @Nullable Zone looked;
     private Neighbours neighbours;
     private Past past = Past.NONE;
+    private @Nullable Zone shown;
+    private @Nullable Zone saved;
+    private final Set<String> told = new HashSet<>();
 
     /// @param neighbours the other zones that are open, until [#beside(Neighbours)] says others
     LintWatch(OpenedDesk zone, Neighbours neighbours, Features.Tools tools) {
@@ -56,12 +64,21 @@ final class LintWatch {
     private void look(History history) {
         if (history.zone() != looked) {
             start();
+        } else if (history.zone() == shown) {
+            noteSaved(history, desk.findings().get());
         }
+    }
+
+    /// What some rules find in a draft beside the zones that are open; on any thread.
+    List<Finding> now(Zone draft, Linter some) {
+        Zone base = desk.document().history().base();
+        return some.lint(base, draft, neighbours, LocalDate.now(clock));
     }
 
     /// Looks at the whole of the present zone, whether or not it was looked at.
     void again() {
         past = Past.NONE;
+        told.clear();
         start();
     }
 
@@ -92,8 +109,51 @@ final class LintWatch {
 
     private void show(Zone of, Look found) {
         past = found.past();
-        if (of == desk.history().get().zone()) {
-            desk.findings().set(withThoseOfTheFile(found.findings()));
+        tellFailures(found.failures());
+        History history = desk.history().get();
+        if (of == history.zone()) {
+            shown = of;
+            List<Finding> all = withThoseOfTheFile(found.findings());
+            desk.findings().set(all);
+            noteSaved(history, all);
+        }
+    }
+
+    /// Notes what the saved zone has: what was just found, if that is what is saved; else, as when
+    /// edits that were never saved came back, somebody must look at it.
+    private void noteSaved(History history, List<Finding> found) {
+        Zone onDisk = history.saved().zone();
+        if (onDisk == saved) {
+            return;
+        }
+        saved = onDisk;
+        if (onDisk == history.zone()) {
+            desk.findingsWhenSaved().set(found);
+            return;
+        }
+        var _ =
+                FxJobs.start(
+                        _ -> now(onDisk, linter),
+                        all -> {
+                            if (saved == onDisk) {
+                                desk.findingsWhenSaved().set(withThoseOfTheFile(all));
+                            }
+                        },
+                        mishaps);
+    }
+
+    /// A rule that fails is told once.
+    private void tellFailures(List<Failure> failures) {
+        for (Failure failure : failures) {
+            if (told.add(failure.rules())) {
+                desk.tell(
+                        Notice.of(
+                                        Notice.Tone.WARNING,
+                                        Phrase.of("gui.lint.failed", failure.rules()))
+                                .withDetail(
+                                        Phrase.of(
+                                                "gui.lint.failed.how", failure.how().toString())));
+            }
         }
     }
 }

@@ -3,11 +3,9 @@ package org.zonewright.gui.shell;
 import javafx.scene.Node;
 
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.FixPreview;
-import org.zonewright.gui.Mending;
+import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.EntryId;
@@ -22,15 +20,7 @@ final class QuickFix {
 
     QuickFix(Desk desk, World world, Messages messages) {
         this.desk = desk;
-        popover =
-                new FixPopover(
-                        messages,
-                        fix -> FixPreview.of(desk.document().zone(), fix, world),
-                        new Mending(desk)::apply,
-                        id ->
-                                LintRules.ALL.stream()
-                                        .filter(rule -> rule.id().equals(id))
-                                        .findFirst());
+        popover = new FixPopover(messages, new DeskFixes(desk, world));
     }
 
     /// @param view what is in front; the card is beside its selected row, if it has one

@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FindingCare;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
@@ -333,7 +334,7 @@ public final class ShellController implements Actions {
 
     @Override
     public void applySafeFixes() {
-        current(zone -> SafeFixes.apply(zone.desk()));
+        current(zone -> zone.desk().findingCare().ifPresent(FindingCare::fixSafe));
     }
 
     // Server

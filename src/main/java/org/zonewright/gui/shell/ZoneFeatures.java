@@ -3,10 +3,17 @@ package org.zonewright.gui.shell;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.ManyFixes;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FindingCare;
+import org.zonewright.gui.ManyMendings;
 import org.zonewright.gui.View;
+import org.zonewright.gui.Waiving;
 import org.zonewright.gui.bulk.BulkController;
 import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
@@ -31,6 +38,8 @@ import org.zonewright.model.zone.RecordType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The features of one open zone, joined to its desk. Views are built when they are first shown.
@@ -63,6 +72,33 @@ public final class ZoneFeatures {
         saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, neighbours, tools);
+        desk.onFindingCare(care(layer));
+    }
+
+    private FindingCare care(ModalLayer layer) {
+        var mendings = new ManyMendings(zone.desk(), this::fixes, tools.mishaps());
+        return new FindingCare() {
+            @Override
+            public void fixAll(String rule, Fix fix) {
+                mendings.ofKind(rule, fix);
+            }
+
+            @Override
+            public void fixSafe() {
+                mendings.safe();
+            }
+
+            @Override
+            public void askToWaive(Finding finding) {
+                new WaiveDialog(layer, messages).show(finding, new Waiving(zone.desk())::add);
+            }
+        };
+    }
+
+    private ManyFixes fixes(Optional<String> rule) {
+        Linter linter = tools.linter();
+        Linter some = rule.map(id -> linter.only(Set.of(id))).orElse(linter);
+        return new ManyFixes(draft -> lint.now(draft, some));
     }
 
     /// The node of a view.

@@ -3,14 +3,11 @@ package org.zonewright.gui.table;
 import javafx.beans.value.ChangeListener;
 
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.lint.LintRule;
-import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
-import org.zonewright.gui.FixPreview;
-import org.zonewright.gui.Mending;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
@@ -33,6 +30,7 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     private final Desk desk;
     private final World world;
+    private final FixActions fixes;
     private final RowStore store;
     private final RecordTableModel model;
     private final TableSelection selection;
@@ -44,6 +42,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     public RecordTableController(Desk desk, World world) {
         this.desk = desk;
         this.world = world;
+        fixes = new DeskFixes(desk, world);
         History history = desk.history().get();
         store = new RowStore(history);
         model = new RecordTableModel(RowFacts.of(history.zone(), world, desk.findings().get()));
@@ -248,18 +247,8 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     @Override
-    public FixPreview preview(Fix fix) {
-        return FixPreview.of(store.history().zone(), fix, world);
-    }
-
-    @Override
-    public void mend(Fix fix) {
-        new Mending(desk).apply(fix);
-    }
-
-    @Override
-    public Optional<LintRule> rule(String id) {
-        return LintRules.ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    public FixActions fixes() {
+        return fixes;
     }
 
     @Override

@@ -5,10 +5,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.resolve.World;
-import org.zonewright.gui.FixPreview;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
@@ -53,12 +51,7 @@ public final class RecordTableView extends BorderPane {
         /// What is wrong with a row, worst first.
         List<Finding> findings(Row row);
 
-        FixPreview preview(Fix fix);
-
-        /// Applies a fix as one undo step.
-        void mend(Fix fix);
-
-        Optional<LintRule> rule(String id);
+        FixActions fixes();
 
         /// Drops the text that was refused in a row's cells.
         void giveUp(Row row);
@@ -118,7 +111,7 @@ public final class RecordTableView extends BorderPane {
                         Icon.TABLE,
                         messages.text("table.empty.title"),
                         messages.text("table.empty.how")));
-        var fixes = new FixPopover(messages, actions::preview, actions::mend, actions::rule);
+        var fixes = new FixPopover(messages, actions.fixes());
         keys = new TableKeys(table, model, actions, columns, editor, fixes);
         keys.install();
         new TableSync(table, model, actions, columns).install();

@@ -86,6 +86,8 @@ class LinterTest {
                     wc-type-block, acme.example.com.,  -,          true,  the name
                     wc-type-block, ACME.example.com,   -,          true,  the name in other letters
                     wc-type-block, *.example.com.,     -,          true,  a pattern
+                    wc-type-block, \\052.example.com., -,          false, the wildcard itself
+                    wc-type-block, acm*,               -,          true,  a pattern within a label
                     wc-type-block, *.example.org.,     -,          false, a pattern of other names
                     wc-type-block, www.example.com.,   -,          false, another name
                     spf-multiple,  -,                  -,          false, another rule
@@ -103,6 +105,20 @@ class LinterTest {
                         .getFirst();
 
         assertEquals(waived, finding.isWaived(), why);
+    }
+
+    @Test
+    void aWaiverThatHasEndedIsToldBesideTheFinding() {
+        var waiver =
+                new Waiver("wc-type-block", Optional.empty(), "known", Optional.of("2026-11-22"));
+
+        Finding finding =
+                Lints.of(waiving(waiver, "* A 192.0.2.1\nacme TXT \"x\""), "wc-type-block")
+                        .getFirst();
+
+        assertEquals(
+                "A waiver for this ended on 2026-11-22: known",
+                Lints.text(finding.options().getLast()));
     }
 
     @Test

@@ -19,14 +19,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Desks;
-import org.zonewright.gui.FixPreview;
-import org.zonewright.gui.Mending;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The parts of a fix that can be left out or added, by their check boxes.
@@ -42,11 +40,7 @@ class FixCardTest {
         stage.setScene(new Scene(new StackPane(at), 900, 700));
         stage.show();
         var popover =
-                new FixPopover(
-                        new Messages(Locale.ENGLISH),
-                        fix -> FixPreview.of(desk.document().zone(), fix, Desks.WORLD),
-                        new Mending(desk)::apply,
-                        _ -> Optional.empty());
+                new FixPopover(new Messages(Locale.ENGLISH), new DeskFixes(desk, Desks.WORLD));
         popover.show(
                 at,
                 desk.findings().get().stream()

@@ -1,16 +1,24 @@
 package org.zonewright.gui.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
+import org.zonewright.gui.FindingCare;
+import org.zonewright.gui.FixActions;
 import org.zonewright.gui.FixPreview;
 import org.zonewright.gui.FixPreview.Line;
 import org.zonewright.gui.FixPreview.Sign;
 import org.zonewright.gui.Notice;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +36,7 @@ class ProblemsControllerTest {
 
     private Finding apex() {
         return problems.model().shown().stream()
+                .flatMap(row -> row.problem().stream())
                 .filter(found -> found.rule().equals("r53-apex-cname"))
                 .findFirst()
                 .orElseThrow();
@@ -38,7 +47,7 @@ class ProblemsControllerTest {
         var notices = new ArrayList<Notice>();
         desk.onNotice(notices::add);
 
-        problems.mend(apex().fixes().getFirst());
+        problems.fixes().mend(apex().fixes().getFirst());
 
         assertEquals("nothing there", Desks.content(desk, "@ CNAME"));
         assertEquals("d111.cloudfront.net.", Desks.content(desk, "@ AAAA"));
@@ -49,7 +58,7 @@ class ProblemsControllerTest {
 
     @Test
     void aPreviewSaysWhatGoesAndWhatComes() {
-        FixPreview preview = problems.preview(apex().fixes().getFirst());
+        FixPreview preview = problems.fixes().preview(apex().fixes().getFirst());
 
         assertEquals(
                 List.of(
@@ -78,13 +87,93 @@ class ProblemsControllerTest {
 
     @Test
     void theTourComesRound() {
-        var first = problems.model().shown().getFirst();
+        var first = problems.model().shown().getFirst().problem();
         problems.next();
-        assertEquals(Optional.of(first), problems.model().current().get());
+        assertEquals(first, problems.model().current().get());
 
         problems.previous();
 
         assertEquals(
-                Optional.of(problems.model().shown().getLast()), problems.model().current().get());
+                problems.model().shown().getLast().problem(), problems.model().current().get());
+    }
+
+    private List<String> rules() {
+        return problems.model().shown().stream()
+                .flatMap(row -> row.problem().stream())
+                .map(Finding::rule)
+                .toList();
+    }
+
+    @Test
+    void oneRuleAloneCanBeShown() {
+        desk.apply(
+                new Edit.Put(Zones.set("example.com.", "bad A 192.0.2.256")),
+                Phrase.of("gui.undo"));
+
+        problems.showRule(Optional.of("r53-apex-cname"));
+
+        assertEquals(List.of("r53-apex-cname"), rules().stream().distinct().toList());
+        assertTrue(problems.model().hidden().get() > 0);
+        problems.showAll();
+        assertEquals(0, problems.model().hidden().get());
+    }
+
+    @Test
+    void oneSetOfRulesAloneCanBeShown() {
+        problems.showSet(Optional.of("route53"));
+
+        assertTrue(rules().contains("r53-apex-cname"));
+        problems.showSet(Optional.of("mail"));
+        assertFalse(rules().contains("r53-apex-cname"));
+    }
+
+    @Test
+    void aHeadingCountsItsProblemsAndFolds() {
+        desk.apply(
+                new Edit.Put(Zones.set("example.com.", "bad A 192.0.2.256")),
+                Phrase.of("gui.undo"));
+        desk.apply(
+                new Edit.Put(Zones.set("example.com.", "b A 192.0.2.256")), Phrase.of("gui.undo"));
+        problems.group(Grouping.RULE);
+        ProblemRow.Heading heading = heading("r53-a-syntax");
+
+        assertEquals(2, heading.count());
+        assertTrue(heading.isOpen());
+        problems.fold(heading);
+        assertFalse(rules().contains("r53-a-syntax"));
+        assertFalse(heading("r53-a-syntax").isOpen());
+        problems.group(Grouping.RECORD);
+        assertEquals(1, heading("bad A").count());
+    }
+
+    private ProblemRow.Heading heading(String key) {
+        return problems.model().shown().stream()
+                .filter(ProblemRow.Heading.class::isInstance)
+                .map(ProblemRow.Heading.class::cast)
+                .filter(heading -> heading.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatRoute53RefusesCannotBeWaived() {
+        desk.onFindingCare(
+                new FindingCare() {
+                    @Override
+                    public void fixAll(String rule, Fix fix) {}
+
+                    @Override
+                    public void fixSafe() {}
+
+                    @Override
+                    public void askToWaive(Finding finding) {}
+                });
+
+        List<String> more =
+                problems.fixes().more(apex(), Optional.empty()).stream()
+                        .map(FixActions.More::id)
+                        .toList();
+
+        assertEquals(List.of(), more);
     }
 }

@@ -71,8 +71,10 @@ class ProblemsViewTest {
     }
 
     private static long apexProblems(FxRobot robot) {
-        TableView<org.zonewright.analysis.lint.Finding> list =
-                robot.lookup("#problems").queryTableView();
-        return list.getItems().stream().filter(f -> f.rule().equals("r53-apex-cname")).count();
+        TableView<ProblemRow> list = robot.lookup("#problems").queryTableView();
+        return list.getItems().stream()
+                .flatMap(row -> row.problem().stream())
+                .filter(found -> found.rule().equals("r53-apex-cname"))
+                .count();
     }
 }

@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
@@ -10,6 +11,7 @@ import org.zonewright.session.Workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -22,6 +24,15 @@ final class Shells {
 
     /// @param exit what leaving the program does
     static Shell of(Workspace workspace, FilePrompts prompts, Look look, Runnable exit) {
+        return of(workspace, prompts, look, LintRules.CHECKS, exit);
+    }
+
+    static Shell of(
+            Workspace workspace,
+            FilePrompts prompts,
+            Look look,
+            List<Check> checks,
+            Runnable exit) {
         World world = World.ofAws();
         return new Shell(
                 new Shell.Surroundings(
@@ -30,7 +41,7 @@ final class Shells {
                         CLOCK,
                         workspace,
                         world,
-                        new Linter(LintRules.CHECKS, world.services()),
+                        new Linter(checks, world.services()),
                         prompts,
                         new TestRecents(),
                         new ZoneMaker(CLOCK, new Random(1)),

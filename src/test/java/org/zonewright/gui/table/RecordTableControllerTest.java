@@ -197,7 +197,7 @@ class RecordTableControllerTest {
         var findings = table.findings(row("@ CNAME"));
         assertEquals("r53-apex-cname", findings.getFirst().rule());
         int before = steps();
-        table.mend(findings.getFirst().fixes().getFirst());
+        table.fixes().mend(findings.getFirst().fixes().getFirst());
         assertEquals(before + 1, steps());
         assertFalse(find("@ CNAME").isPresent());
         assertEquals("www.example.com.", Desks.content(desk, "@ A"));
