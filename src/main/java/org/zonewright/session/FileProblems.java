@@ -21,6 +21,8 @@ final class FileProblems {
 
     private static final Set<String> DUPLICATES = Set.of("codec.json-twice", "codec.yaml-twice");
 
+    private static final String OTHER_TTL = "codec.other-ttl";
+
     private static final Comparator<Problem> PLACE =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
@@ -53,16 +55,23 @@ final class FileProblems {
     }
 
     private static FileFinding finding(OpenedZone file, Problem problem) {
-        boolean again = DUPLICATES.contains(problem.message().key());
-        LintRule rule = again ? ZoneFileRules.DUPLICATE_KEY : ZoneFileRules.MALFORMED;
+        LintRule rule = rule(problem.message().key());
+        boolean isLighter = rule.equals(ZoneFileRules.MALFORMED) && !problem.isLeftOut();
         return new FileFinding(
                 ZoneFileRules.finding(
                         rule,
-                        again || problem.isLeftOut() ? rule.severity() : Severity.WARNING,
+                        isLighter ? Severity.WARNING : rule.severity(),
                         file.zone().name(),
                         problem.message(),
                         problem.line(),
                         problem.column()),
                 new Location(problem.line(), problem.column()));
+    }
+
+    private static LintRule rule(String message) {
+        if (DUPLICATES.contains(message)) {
+            return ZoneFileRules.DUPLICATE_KEY;
+        }
+        return message.equals(OTHER_TTL) ? ZoneFileRules.TTL_COLLAPSED : ZoneFileRules.MALFORMED;
     }
 }

@@ -57,6 +57,28 @@ class LintFileTest {
     }
 
     @Test
+    void severalTtlsInOneSetAreAFindingOfTheirOwn() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("ttl.zone"),
+                        """
+                        $ORIGIN example.com.
+                        @ 900 IN SOA ns.example.net. h.example.net. 1 7200 900 1209600 86400
+                        @ 3600 IN NS ns.example.net.
+                        a 300 IN A 192.0.2.1
+                        a 60 IN A 192.0.2.2
+                        b 300 IN A 192.0.2.1
+                        b 300 IN A 192.0.2.2
+                        """);
+
+        Cli.Result ran = Cli.run("lint", file, "--format", "json");
+
+        assertEquals(
+                List.of("import-ttl-collapsed 5:1"),
+                findings(ran).stream().filter(one -> one.startsWith("import-")).toList());
+    }
+
+    @Test
     void aBlockOfTheWrongKindIsAWarningWhereItStands() throws IOException {
         Path file =
                 Files.writeString(

@@ -1,7 +1,9 @@
 package org.zonewright.model.zone;
 
 import com.ibm.icu.text.IDNA;
+import com.ibm.icu.text.SpoofChecker;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,47 @@ public final class Internationalized {
                     | IDNA.CHECK_BIDI
                     | IDNA.CHECK_CONTEXTJ;
 
+    /// What is wrong with a label in Punycode.
+    public enum Fault {
+        /// It decodes to nothing, or to what nobody may register (UTS #46 section 4).
+        UNREADABLE,
+        /// It decodes to something that another label stands for.
+        NOT_NORMAL,
+        /// It mixes scripts that nobody mixes, so that letters pass for others (UTS #39).
+        MIXED;
+
+        /// For keys of messages.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final SpoofChecker SCRIPTS =
+            new SpoofChecker.Builder()
+                    .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+                    .setRestrictionLevel(SpoofChecker.RestrictionLevel.MODERATELY_RESTRICTIVE)
+                    .build();
+
     private Internationalized() {}
+
+    /// What is wrong with a label that begins with `xn--`, if something is.
+    public static Optional<Fault> fault(String label) {
+        IDNA rules = IDNA.getUTS46Instance(OPTIONS);
+        var unicode = new StringBuilder();
+        var info = new IDNA.Info();
+        rules.labelToUnicode(label, unicode, info);
+        if (info.hasErrors()) {
+            return Optional.of(Fault.UNREADABLE);
+        }
+        var again = new StringBuilder();
+        rules.labelToASCII(unicode, again, info);
+        if (info.hasErrors() || !again.toString().equalsIgnoreCase(label)) {
+            return Optional.of(Fault.NOT_NORMAL);
+        }
+        return SCRIPTS.failsChecks(unicode.toString())
+                ? Optional.of(Fault.MIXED)
+                : Optional.empty();
+    }
 
     /// A name, or a value with names in it, with its labels in Unicode. A label that does not come
     /// back as it was written stays as it is.

@@ -30,7 +30,15 @@ public final class ZoneFileRules {
                     LintRule.BEST_PRACTICE,
                     "Zonewright user guide, The zone file");
 
-    public static final List<LintRule> ALL = List.of(DUPLICATE_KEY, MALFORMED);
+    /// Records of one set with several TTLs, as zone files may have them.
+    public static final LintRule TTL_COLLAPSED =
+            new LintRule(
+                    "import-ttl-collapsed",
+                    Severity.WARNING,
+                    LintRule.STYLE,
+                    "RFC 2181 section 5.2");
+
+    public static final List<LintRule> ALL = List.of(DUPLICATE_KEY, MALFORMED, TTL_COLLAPSED);
 
     private ZoneFileRules() {}
 
