@@ -24,6 +24,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -104,7 +105,7 @@ final class AddressPointers implements Check.OfWorkspace, Check.OfZone {
         }
     }
 
-    private static void collect(Zone hosts, LintContext context, TreeMap<DomainName, Edit> wanted) {
+    private static void collect(Zone hosts, LintContext context, Map<DomainName, Edit> wanted) {
         for (RecordSet set : hosts.sets()) {
             boolean isHost = set.type().equals(RecordType.A) || set.type().equals(RecordType.AAAA);
             if (isHost && !HostForm.isExempt(set.name())) {
