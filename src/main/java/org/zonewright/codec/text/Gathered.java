@@ -7,6 +7,7 @@ import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.Set;
 /// What was added to a zone in the making, in listing order, with the records of each set together
 /// and what comes twice put aside.
 final class Gathered {
+
+    private static final RecordType SIGNATURE = RecordType.of("RRSIG");
 
     private static final String SAME_SET = "r53-duplicate-rrset";
     private static final String SAME_IDENTIFIER = "r53-setid-dup";
@@ -112,8 +115,9 @@ final class Gathered {
                 && first.healthCheckId().equals(next.healthCheckId());
     }
 
+    /// Signatures have the TTLs of what they sign (RFC 4034 section 3).
     private void compareTtl(RecordSet first, Placed next) {
-        if (ttl(first) != ttl(next.set())) {
+        if (ttl(first) != ttl(next.set()) && !first.type().equals(SIGNATURE)) {
             Phrase other =
                     Phrase.of(
                             "codec.other-ttl",

@@ -34,6 +34,12 @@ public final class Members {
                 .collect(Collectors.joining("-"));
     }
 
+    /// Whether octoDNS made the group to stand for a part of a dynamic record: it writes what
+    /// people would leave out.
+    public static boolean areOfOctoDns(Group group) {
+        return group.name().canonical().startsWith("_octodns-");
+    }
+
     /// Another member like this one, under another policy's parameter.
     ///
     /// @param wanted the set identifier, if it is free

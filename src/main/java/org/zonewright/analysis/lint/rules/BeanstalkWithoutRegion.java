@@ -7,6 +7,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.common.Aliases;
 import org.zonewright.analysis.lint.common.Destination;
 
 import java.util.List;
@@ -36,6 +37,11 @@ public final class BeanstalkWithoutRegion implements Check.OfSet {
     public void check(Row row, LintContext context, Report report) {
         row.alias()
                 .filter(alias -> Destination.isBeanstalkWithoutRegion(alias.target()))
-                .ifPresent(_ -> report.at(row, RULE).field(Field.VALUE).add());
+                .ifPresent(
+                        alias ->
+                                report.at(row, RULE)
+                                        .field(Field.VALUE)
+                                        .fix(Aliases.toCname(row, alias, context))
+                                        .add());
     }
 }

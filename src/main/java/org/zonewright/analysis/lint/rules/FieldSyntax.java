@@ -35,6 +35,7 @@ import org.zonewright.analysis.lint.common.ValueText.Token;
 import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.RecordType;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,8 @@ public final class FieldSyntax implements Check.OfSet {
                     type, LintRule.refusal(id, source + "; " + Sources.TYPES), List.of(fields));
         }
     }
+
+    private static final int MAX_PRIORITY = 0xffff;
 
     private static final Map<RecordType, Form> FORMS =
             Stream.of(
@@ -147,11 +150,28 @@ public final class FieldSyntax implements Check.OfSet {
                 report.at(row, range ? RANGE : rule)
                         .field(Field.VALUE)
                         .says(Values.brief(range ? token.text() : text));
+        if (range) {
+            finding.fix(clamped(row, text, token));
+        }
         if (kind == QUOTED && !token.isQuoted()) {
             finding.wording("unquoted", text);
             quoted(row, text, token).ifPresent(next -> finding.fix(next));
         }
         finding.add();
+    }
+
+    /// The value with the number in range; where the same text comes twice nobody knows which it
+    /// is.
+    private static Optional<Fix> clamped(Row row, String text, Token token) {
+        String near = token.text().startsWith("-") ? "0" : Integer.toString(MAX_PRIORITY);
+        List<String> fields = new ArrayList<>(List.of(text.strip().split("\\s+", -1)));
+        int at = fields.indexOf(token.text());
+        if (at < 0 || at != fields.lastIndexOf(token.text())) {
+            return Optional.empty();
+        }
+        fields.set(at, near);
+        String next = String.join(" ", fields);
+        return Optional.of(Fix.proposed("set-number", Values.respelled(row, text, next), near));
     }
 
     /// The value with its last field in quotes, where nothing else is wrong with it.

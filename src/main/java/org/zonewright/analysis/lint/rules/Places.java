@@ -1,13 +1,19 @@
 package org.zonewright.analysis.lint.rules;
 
+import static java.util.Locale.ROOT;
+
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.EditDistance;
 import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.aws.Geography;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Geoproximity.Place;
 
@@ -38,7 +44,11 @@ public final class Places implements Check.OfSet {
         switch (row.set().routing()) {
             case Routing.Latency(String region) -> {
                 if (geography.region(region).filter(r -> r.forLatency()).isEmpty()) {
-                    report.at(row, REGION).field(Field.ROUTING).says(region).add();
+                    report.at(row, REGION)
+                            .field(Field.ROUTING)
+                            .says(region)
+                            .fix(nearest(row.set(), region, geography))
+                            .add();
                 }
             }
             case Routing.Geoproximity(Place.AwsRegion(String region), _) -> {
@@ -61,6 +71,26 @@ public final class Places implements Check.OfSet {
                     Routing.Multivalue _,
                     Routing.IpBased _ -> {}
         }
+    }
+
+    /// The one region that was most likely meant.
+    private static Optional<Fix> nearest(RecordSet set, String text, Geography geography) {
+        List<String> near =
+                geography.regions().stream()
+                        .filter(Geography.Region::forLatency)
+                        .map(Geography.Region::id)
+                        .filter(id -> EditDistance.between(id, text.strip().toLowerCase(ROOT)) <= 1)
+                        .toList();
+        return near.size() != 1
+                ? Optional.empty()
+                : Optional.of(
+                        Fix.proposed(
+                                "set-region",
+                                new Edit.Put(
+                                        set.withRouting(
+                                                new Routing.Latency(near.getFirst()),
+                                                set.setIdentifier())),
+                                near.getFirst()));
     }
 
     private static Optional<String> fault(Routing.Geolocation where, Geography geography) {

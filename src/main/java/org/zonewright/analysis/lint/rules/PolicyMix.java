@@ -3,18 +3,25 @@ package org.zonewright.analysis.lint.rules;
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.analysis.lint.FindingBuilder;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Group;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.Members;
 import org.zonewright.analysis.lint.common.MostCommon;
 import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All sets of one name and type have one policy.
 public final class PolicyMix implements Check.OfGroup {
@@ -41,9 +48,49 @@ public final class PolicyMix implements Check.OfGroup {
             if (policy(row) != common) {
                 FindingBuilder finding =
                         report.at(row, RULE).field(Field.ROUTING).says(id(policy(row)), id(common));
-                wording(finding, row).add();
+                wording(finding, row).fix(converted(row, group, common)).add();
             }
         }
+    }
+
+    /// The set as one more member of the group, where its policy asks for nothing but an identifier
+    /// and a weight.
+    private static Optional<Fix> converted(Row row, Group group, Policy common) {
+        Optional<Routing> routing =
+                switch (common) {
+                    case WEIGHTED -> Optional.of(new Routing.Weighted(weight(group)));
+                    case MULTIVALUE ->
+                            row.set().isAlias()
+                                    ? Optional.empty()
+                                    : Optional.of(new Routing.Multivalue());
+                    default -> Optional.empty();
+                };
+        return routing.map(
+                next ->
+                        Fix.proposed(
+                                "convert-policy",
+                                new Edit.Rekey(row.set().key(), member(row, next, group, common)),
+                                id(common)));
+    }
+
+    private static RecordSet member(Row row, Routing routing, Group group, Policy common) {
+        String own = row.set().setIdentifier();
+        return own.isEmpty()
+                ? Members.like(row, routing, id(common), group).set()
+                : row.set().withRouting(routing, own);
+    }
+
+    /// What most of the others have.
+    private static long weight(Group group) {
+        return MostCommon.of(
+                group.rows().stream()
+                        .map(row -> row.set().routing())
+                        .flatMap(
+                                routing ->
+                                        routing instanceof Routing.Weighted(long weight)
+                                                ? Stream.of(weight)
+                                                : Stream.empty())
+                        .toList());
     }
 
     private static FindingBuilder wording(FindingBuilder finding, Row row) {

@@ -12,8 +12,10 @@ import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
+import org.zonewright.model.zone.RecordSet;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How much one record set may hold.
 public final class SetLimits implements Check.OfSet {
@@ -41,7 +43,11 @@ public final class SetLimits implements Check.OfSet {
     public void check(Row row, LintContext context, Report report) {
         int identifier = row.set().setIdentifier().length();
         if (identifier > MAX_SET_IDENTIFIER) {
-            report.at(row, IDENTIFIER).field(Field.ROUTING).says(identifier).add();
+            report.at(row, IDENTIFIER)
+                    .field(Field.ROUTING)
+                    .says(identifier)
+                    .fix(truncate(row.set(), context))
+                    .add();
         }
         if (row.set().content() instanceof Content.Values(long ttl, List<String> values)) {
             ttl(row, ttl, report);
@@ -58,6 +64,16 @@ public final class SetLimits implements Check.OfSet {
                 }
             }
         }
+    }
+
+    /// Unless another member has the shorter identifier.
+    private static Optional<Fix> truncate(RecordSet set, LintContext context) {
+        String shorter = set.setIdentifier().substring(0, MAX_SET_IDENTIFIER);
+        var key = new RecordSet.Key(set.name(), set.type(), shorter);
+        return context.zone().find(key).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        Fix.proposed("truncate", new Edit.Rekey(set.key(), set.withKey(key))));
     }
 
     private static void ttl(Row row, long ttl, Report report) {

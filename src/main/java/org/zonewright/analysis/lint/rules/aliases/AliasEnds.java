@@ -17,6 +17,7 @@ import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ final class AliasEnds implements Check.OfPointers {
                             .says(Names.brief(target.get(), context))
                             .add();
                 }
-                toCname |= row.type().equals(RecordType.CNAME) && !there.isEmpty();
+                toCname |= row.type().equals(RecordType.CNAME) && isSimple(row.set(), there);
             }
         }
         if (toCname && !group.name().equals(context.apex())) {
@@ -79,6 +80,13 @@ final class AliasEnds implements Check.OfPointers {
                     .fix(new AliasConversion(group, context).fix())
                     .add();
         }
+    }
+
+    /// A tree of routed CNAMEs has no shorter form.
+    private static boolean isSimple(RecordSet alias, Collection<RecordSet> there) {
+        return alias.routing() instanceof Routing.Simple
+                && there.size() == 1
+                && there.iterator().next().routing() instanceof Routing.Simple;
     }
 
     private static void orphan(Row row, LintContext context, Report report) {

@@ -89,7 +89,8 @@ final class AliasHealth implements Check.OfPointers {
         Fix off = Fix.proposed("target-health-off", Aliases.withoutTargetHealth(row.set(), alias));
         if (context.isInZone(alias.target())) {
             boolean exists = context.has(alias.target(), row.type());
-            if (exists && !Failing.isWatchedBelow(row.set(), alias, context)) {
+            boolean demanded = row.set().routing() instanceof Routing.Failover;
+            if (exists && !demanded && !Failing.isWatchedBelow(row.set(), alias, context)) {
                 report.at(row, USELESS)
                         .field(Field.HEALTH)
                         .says(Names.brief(alias.target(), context))

@@ -72,7 +72,7 @@ final class FailoverPair implements Check.OfPointers {
                             primary.isPresent() ? Role.PRIMARY : Role.SECONDARY,
                             primary.isPresent() ? Role.SECONDARY : Role.PRIMARY)
                     .add();
-        } else {
+        } else if (!Members.areOfOctoDns(group)) {
             pair(primary.get(), secondary.get(), context, report);
         }
         group.rows().forEach(row -> health(row, context, report));

@@ -56,6 +56,7 @@ final class SingleFailure implements Check.OfPointers {
         }
         RoutingTree.of(group, context)
                 .flatMap(SingleFailure::weakness)
+                .filter(_ -> !context.isBranch(group.name(), group.type()))
                 .ifPresent(
                         check ->
                                 report.at(group, RULE)

@@ -22,6 +22,9 @@ final class Ttls implements Check.OfSet {
     private static final long LOW = 60;
     private static final long HIGH = 172_800;
 
+    /// Of certificates (RFC 8555 section 8.4): there for minutes, and asked for once.
+    private static final String CHALLENGE = "_acme-challenge.";
+
     private static final LintRule ZERO =
             new LintRule("ttl-zero", Severity.INFO, LintRule.STYLE, Sources.BEST_PRACTICES);
     private static final LintRule SHORT =
@@ -37,6 +40,9 @@ final class Ttls implements Check.OfSet {
     @Override
     public void check(Row row, LintContext context, Report report) {
         if (!(row.set().content() instanceof Content.Values(long ttl, _)) || ttl < 0) {
+            return;
+        }
+        if (ttl < LOW && row.name().canonical().startsWith(CHALLENGE)) {
             return;
         }
         if (ttl == 0) {

@@ -22,6 +22,7 @@ import org.zonewright.model.zone.Routing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// People type the zone's name with `www.` and without. Said once of a zone, and only of those that
 /// people may type: a public suffix and one label, as far as their form tells.
@@ -29,6 +30,14 @@ final class WebNames implements Check.OfZone {
 
     /// Of second-level domains such as `co.uk`.
     private static final int SHORT_LABEL = 3;
+
+    private static final Set<RecordType> ANSWERING =
+            Set.of(
+                    RecordType.A,
+                    RecordType.AAAA,
+                    RecordType.CNAME,
+                    RecordType.of("ALIAS"),
+                    RecordType.of("ANAME"));
 
     private static final LintRule APEX =
             new LintRule("zone-empty-apex", Severity.INFO, LintRule.STYLE, Sources.ALIASES);
@@ -65,14 +74,10 @@ final class WebNames implements Check.OfZone {
         return labels.size() == 2 || labels.size() == 3 && labels.get(1).length() <= SHORT_LABEL;
     }
 
+    /// Also where something stands that Route 53 has no word for, such as the ALIAS of others.
     private static boolean hasAddress(DomainName name, LintContext context) {
-        return context.zone().at(name).stream()
-                .map(RecordSet::type)
-                .anyMatch(
-                        type ->
-                                type.equals(RecordType.A)
-                                        || type.equals(RecordType.AAAA)
-                                        || type.equals(RecordType.CNAME));
+        return context.zone().at(name).stream().map(RecordSet::type).anyMatch(ANSWERING::contains)
+                || context.zone().unreadable().stream().anyMatch(set -> set.name().equals(name));
     }
 
     private static void say(
