@@ -44,7 +44,8 @@ final class BlockJson {
         return new JsonObject()
                 .putAll("targets", simulation.aliasTargets(), BlockJson::target)
                 .putAll("checks", simulation.healthChecks(), BlockJson::check)
-                .putAll("collections", simulation.collections(), BlockJson::collection);
+                .putAll("collections", simulation.collections(), BlockJson::collection)
+                .putAll("scenarios", simulation.scenarios(), BlockJson::scenario);
     }
 
     static Simulation readSimulation(JsonObject json) {
@@ -52,7 +53,10 @@ final class BlockJson {
                 json.objects("targets", BlockJson::readTarget),
                 json.objects(
                         "checks", check -> new CheckState(check.text("id"), check.flag("healthy"))),
-                json.objects("collections", BlockJson::readCollection));
+                json.objects("collections", BlockJson::readCollection),
+                json.optionalList("scenarios", JsonObject.class).stream()
+                        .map(BlockJson::readScenario)
+                        .toList());
     }
 
     private static JsonObject target(Target target) {
@@ -95,6 +99,22 @@ final class BlockJson {
                         location ->
                                 new Simulation.Location(
                                         location.text("name"), location.strings("blocks"))));
+    }
+
+    private static JsonObject scenario(Simulation.Scenario scenario) {
+        return new JsonObject()
+                .put("name", scenario.name())
+                .put("client", scenario.client())
+                .put("unhealthy", scenario.unhealthy())
+                .put("regions", scenario.regions());
+    }
+
+    private static Simulation.Scenario readScenario(JsonObject json) {
+        return new Simulation.Scenario(
+                json.text("name"),
+                json.text("client"),
+                json.strings("unhealthy"),
+                json.strings("regions"));
     }
 
     static JsonObject write(Annotations annotations) {

@@ -83,7 +83,15 @@ public final class RandomZones {
                         chance.nextBoolean()
                                 ? List.of()
                                 : List.of(new Simulation.CheckState(text(), chance.nextBoolean())),
-                        List.of());
+                        List.of(),
+                        chance.nextBoolean()
+                                ? List.of()
+                                : List.of(
+                                        new Simulation.Scenario(
+                                                text(),
+                                                chance.nextBoolean() ? "" : "eu-central-1",
+                                                chance.nextBoolean() ? List.of() : List.of(text()),
+                                                List.of("us-east-1"))));
         var annotations =
                 new Annotations(
                         chance.nextBoolean()

@@ -133,7 +133,10 @@ class EditJsonTest {
                                     "d",
                                     List.of(
                                             new Simulation.Location(
-                                                    "e", List.of("192.0.2.0/24"))))));
+                                                    "e", List.of("192.0.2.0/24"))))),
+                    List.of(
+                            new Simulation.Scenario(
+                                    "f", "US-CA", List.of("c", "a.example"), List.of("g"))));
 
     private static final Annotations ANNOTATIONS =
             new Annotations(

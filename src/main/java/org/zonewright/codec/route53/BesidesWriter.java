@@ -143,6 +143,7 @@ final class BesidesWriter {
                     .set("AliasTargets", targets())
                     .set("HealthChecks", states())
                     .set("CidrCollections", collections())
+                    .set("Scenarios", scenarios())
                     .json();
         }
 
@@ -187,6 +188,24 @@ final class BesidesWriter {
                     new Patch.Elements<>(
                             Simulation.Collection::id, item -> item.text("Id"), this::collection),
                     simulation.collections());
+        }
+
+        private Optional<String> scenarios() {
+            return Patch.list(
+                    old.source(),
+                    list("Scenarios"),
+                    new Patch.Elements<>(
+                            Simulation.Scenario::name,
+                            item -> item.text("Name"),
+                            (patch, scenario) ->
+                                    patch.text("Name", scenario.name())
+                                            .text(
+                                                    "Client",
+                                                    Optional.of(scenario.client())
+                                                            .filter(code -> !code.isEmpty()))
+                                            .texts("Unhealthy", scenario.unhealthy())
+                                            .texts("Regions", scenario.regions())),
+                    simulation.scenarios());
         }
 
         private void collection(Patch patch, Simulation.Collection collection) {

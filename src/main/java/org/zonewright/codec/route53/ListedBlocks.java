@@ -98,7 +98,7 @@ final class ListedBlocks {
         }
         var all = new ArrayList<>(told.collections());
         found.forEach((id, locations) -> all.add(collection(id, locations)));
-        return new Simulation(told.aliasTargets(), told.healthChecks(), all);
+        return new Simulation(told.aliasTargets(), told.healthChecks(), all, told.scenarios());
     }
 
     private static Simulation.Collection collection(String id, Map<String, List<String>> blocks) {

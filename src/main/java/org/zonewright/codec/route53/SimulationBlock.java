@@ -24,7 +24,8 @@ final class SimulationBlock {
         return new Simulation(
                 list("AliasTargets").flatMap(item -> target(item).stream()).toList(),
                 list("HealthChecks").flatMap(item -> state(item).stream()).toList(),
-                list("CidrCollections").flatMap(item -> collection(item).stream()).toList());
+                list("CidrCollections").flatMap(item -> collection(item).stream()).toList(),
+                list("Scenarios").flatMap(item -> scenario(item).stream()).toList());
     }
 
     private Stream<Members> list(String name) {
@@ -69,5 +70,16 @@ final class SimulationBlock {
                                                                         item.list("Blocks"))))
                                         .stream())
                 .toList();
+    }
+
+    private Optional<Simulation.Scenario> scenario(Members item) {
+        return item.need("Name")
+                .map(
+                        name ->
+                                new Simulation.Scenario(
+                                        name,
+                                        item.text("Client").orElse(""),
+                                        reader.texts("Unhealthy", item.list("Unhealthy")),
+                                        reader.texts("Regions", item.list("Regions"))));
     }
 }

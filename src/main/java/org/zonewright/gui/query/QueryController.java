@@ -13,6 +13,7 @@ import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.PlaceChoice;
 import org.zonewright.gui.TypedName;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;

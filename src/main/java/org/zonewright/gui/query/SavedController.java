@@ -12,6 +12,7 @@ import org.zonewright.codec.question.PlaceCodes;
 import org.zonewright.codec.question.Saved;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Phrase;

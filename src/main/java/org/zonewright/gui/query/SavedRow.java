@@ -3,6 +3,7 @@ package org.zonewright.gui.query;
 import org.zonewright.analysis.resolve.Expectation;
 import org.zonewright.analysis.resolve.Verdict;
 import org.zonewright.codec.question.Saved;
+import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.List;

@@ -20,7 +20,11 @@ final class SimulationEdits {
         states.removeIf(state -> state.id().equals(id));
         states.add(new Simulation.CheckState(id, healthy));
         return new Edit.SetSimulation(
-                new Simulation(simulation.aliasTargets(), states, simulation.collections()));
+                new Simulation(
+                        simulation.aliasTargets(),
+                        states,
+                        simulation.collections(),
+                        simulation.scenarios()));
     }
 
     static Edit target(Simulation simulation, DomainName name, boolean healthy) {
@@ -53,6 +57,10 @@ final class SimulationEdits {
             targets.add(at < 0 ? targets.size() : at, next);
         }
         return new Edit.SetSimulation(
-                new Simulation(targets, simulation.healthChecks(), simulation.collections()));
+                new Simulation(
+                        targets,
+                        simulation.healthChecks(),
+                        simulation.collections(),
+                        simulation.scenarios()));
     }
 }

@@ -7,6 +7,7 @@ import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.Response;
 import org.zonewright.analysis.resolve.Response.Rcode;
 import org.zonewright.analysis.resolve.Step;
+import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.List;

@@ -5,10 +5,23 @@ import java.util.Optional;
 
 /// What the simulator is told of the world outside the zone; a block of the editor's own in the
 /// zone file ("Simulation").
+///
+/// @param scenarios outages that somebody wants to look at again; they do not change what answers
 public record Simulation(
-        List<Target> aliasTargets, List<CheckState> healthChecks, List<Collection> collections) {
+        List<Target> aliasTargets,
+        List<CheckState> healthChecks,
+        List<Collection> collections,
+        List<Scenario> scenarios) {
 
     public static final Simulation NONE = new Simulation(List.of(), List.of(), List.of());
+
+    /// One without scenarios.
+    public Simulation(
+            List<Target> aliasTargets,
+            List<CheckState> healthChecks,
+            List<Collection> collections) {
+        this(aliasTargets, healthChecks, collections, List.of());
+    }
 
     /// An AWS resource that aliases point to.
     ///
@@ -41,10 +54,29 @@ public record Simulation(
         }
     }
 
+    /// An outage with a name.
+    ///
+    /// @param client code of the place where questions come from, such as `eu-central-1`, `US-CA`,
+    ///   `DE` or `203.0.113.0/24`; empty if unknown
+    /// @param unhealthy ids of health checks and names of alias targets that fail
+    /// @param regions AWS regions that fail with all that is in them
+    public record Scenario(
+            String name, String client, List<String> unhealthy, List<String> regions) {
+        public Scenario {
+            unhealthy = List.copyOf(unhealthy);
+            regions = List.copyOf(regions);
+        }
+    }
+
     public Simulation {
         aliasTargets = List.copyOf(aliasTargets);
         healthChecks = List.copyOf(healthChecks);
         collections = List.copyOf(collections);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    public Simulation withScenarios(List<Scenario> next) {
+        return new Simulation(aliasTargets, healthChecks, collections, next);
     }
 
     public Optional<Target> target(DomainName name) {

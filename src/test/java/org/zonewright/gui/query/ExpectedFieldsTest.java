@@ -11,6 +11,7 @@ import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.Expectation.Expected;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Response.Rcode;
+import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 

@@ -1,4 +1,4 @@
-package org.zonewright.gui.query;
+package org.zonewright.gui;
 
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.model.aws.Geography;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /// @param code what it is in records: `EU`, `US-CA`, `eu-central-1`, `203.0.113.0/24`; empty for an
 ///   unknown place
 /// @param name in words; empty for an unknown place
-record PlaceChoice(Kind kind, String code, String name, Client client) {
+public record PlaceChoice(Kind kind, String code, String name, Client client) {
 
-    enum Kind {
+    public enum Kind {
         UNKNOWN,
         BLOCK,
         CONTINENT,
@@ -29,10 +29,10 @@ record PlaceChoice(Kind kind, String code, String name, Client client) {
         OTHER
     }
 
-    static final PlaceChoice UNKNOWN = new PlaceChoice(Kind.UNKNOWN, "", "", Client.UNKNOWN);
+    public static final PlaceChoice UNKNOWN = new PlaceChoice(Kind.UNKNOWN, "", "", Client.UNKNOWN);
 
     /// Unknown first, then the blocks that IP-based records know, then all places of the world.
-    static List<PlaceChoice> all(Geography geography, Simulation simulation) {
+    public static List<PlaceChoice> all(Geography geography, Simulation simulation) {
         var all = new ArrayList<PlaceChoice>();
         all.add(UNKNOWN);
         for (Simulation.Collection collection : simulation.collections()) {
@@ -45,7 +45,7 @@ record PlaceChoice(Kind kind, String code, String name, Client client) {
     }
 
     /// Regions, continents, countries, states.
-    static List<PlaceChoice> world(Geography geography) {
+    public static List<PlaceChoice> world(Geography geography) {
         var all = new ArrayList<PlaceChoice>();
         geography.regions().stream()
                 .filter(region -> region.point().isPresent())
@@ -59,7 +59,7 @@ record PlaceChoice(Kind kind, String code, String name, Client client) {
     }
 
     /// The place of a client that a file speaks of.
-    static PlaceChoice of(Client client, Geography geography) {
+    public static PlaceChoice of(Client client, Geography geography) {
         if (client.equals(Client.UNKNOWN)) {
             return UNKNOWN;
         }
@@ -94,7 +94,7 @@ record PlaceChoice(Kind kind, String code, String name, Client client) {
     }
 
     /// @param block an address, or a block of them
-    static PlaceChoice block(String name, String block) {
+    public static PlaceChoice block(String name, String block) {
         return new PlaceChoice(
                 Kind.BLOCK, block, name, client("", "", "", "").withSubnet(Optional.of(block)));
     }
@@ -150,14 +150,14 @@ record PlaceChoice(Kind kind, String code, String name, Client client) {
     }
 
     /// Whether a person who typed this may mean it.
-    boolean matches(String typed) {
+    public boolean matches(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         return name.toLowerCase(Locale.ROOT).contains(text)
                 || code.toLowerCase(Locale.ROOT).contains(text);
     }
 
     /// Its client, behind another subnet if one is given.
-    Client client(Optional<String> subnet) {
+    public Client client(Optional<String> subnet) {
         return subnet.isPresent() ? client.withSubnet(subnet) : client;
     }
 }
