@@ -56,9 +56,8 @@ class WhatIfBenchmark {
             throw new IllegalStateException("only " + failures.size());
         }
         var world =
-                new SingleFailures(
-                        resolver, zone, Places.ofWorld(AWS.geography(), zone.simulation()));
-        var here = new SingleFailures(resolver, zone, Places.only(Client.UNKNOWN));
+                new SingleFailures(resolver, Places.ofWorld(AWS.geography(), zone.simulation()));
+        var here = new SingleFailures(resolver, Places.only(Client.UNKNOWN));
 
         Figures.measure(
                 "what-if: every failure of 500 checks, one place",

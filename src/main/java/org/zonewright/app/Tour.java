@@ -15,6 +15,7 @@ import org.zonewright.gui.shell.SampleZone;
 import org.zonewright.gui.shell.Shell;
 import org.zonewright.gui.shell.ZoneMaker;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.session.Workspace;
@@ -155,7 +156,7 @@ final class Tour {
     }
 
     private static RecordSet.Key api() {
-        return RecordSet.Key.simple("eu.api.example.com.", RecordType.A);
+        return new RecordSet.Key(DomainName.of("eu.api.example.com."), RecordType.A, "blue");
     }
 
     private Shell shell(Look look, Workspace workspace) {

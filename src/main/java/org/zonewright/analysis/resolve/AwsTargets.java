@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// An answer holds all addresses of a target, but one of an S3 website's or an accelerator's (API
 /// reference, AliasTarget). The TTL is the simulation's, else the service's where it is known, else
 /// 60 seconds.
-final class AwsTargets {
+public final class AwsTargets {
 
     /// Where a service's TTL is not known (load balancers have this; API reference, TTL).
     private static final long DEFAULT_TTL = 60;
@@ -62,7 +62,7 @@ final class AwsTargets {
     }
 
     /// The name that a load balancer has without the `dualstack.` that its aliases put before it.
-    static DomainName plain(DomainName target) {
+    public static DomainName plain(DomainName target) {
         String name = target.canonical();
         return name.startsWith(DUALSTACK) && name.contains(".elb.")
                 ? DomainName.of(name.substring(DUALSTACK.length()))

@@ -61,6 +61,7 @@ final class Health {
 
     private boolean isHealthy(String check) {
         asked.add(check);
+        zone.told().check(check).ifPresent(it -> asked.addAll(it.children()));
         return checks.isHealthy(check);
     }
 

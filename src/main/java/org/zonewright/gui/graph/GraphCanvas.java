@@ -22,6 +22,7 @@ import org.zonewright.l10n.Messages;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The graph itself: drag moves it, the wheel scrolls, Ctrl and the wheel zoom, arrow keys go along
 /// the edges.
@@ -31,6 +32,7 @@ final class GraphCanvas extends StackPane {
 
     private final GraphModel model;
     private final GraphView.Actions actions;
+    private final Consumer<Pick> fail;
     private final GraphPaper paper;
     private final Minimap minimap;
     private final DotGrid grid = new DotGrid();
@@ -41,12 +43,27 @@ final class GraphCanvas extends StackPane {
     private double lastX;
     private double lastY;
 
-    GraphCanvas(GraphModel model, GraphView.Actions actions, Messages messages) {
+    /// @param fail lets fail what a part of the graph depends on, or work again
+    GraphCanvas(
+            GraphModel model, GraphView.Actions actions, Consumer<Pick> fail, Messages messages) {
         this.model = model;
         this.actions = actions;
+        this.fail = fail;
         setId("graph");
         getStyleClass().add("graph-canvas");
-        paper = new GraphPaper(this::pick);
+        paper =
+                new GraphPaper(
+                        new NodeCard.Clicks() {
+                            @Override
+                            public void pick(Pick pick) {
+                                select(pick);
+                            }
+
+                            @Override
+                            public void twice(Pick pick) {
+                                fail.accept(pick);
+                            }
+                        });
         minimap = new Minimap(this::lookAt);
         ground.getChildren().addAll(grid, paper);
         clip();
@@ -80,6 +97,7 @@ final class GraphCanvas extends StackPane {
         model.selected().addListener(_ -> select());
         model.lit().addListener(_ -> mark());
         model.found().addListener(_ -> mark());
+        model.live().addListener(_ -> mark());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -107,7 +125,8 @@ final class GraphCanvas extends StackPane {
                 new GraphPaper.Marks(
                         model.selected().get(),
                         model.lit().get(),
-                        new HashSet<>(model.found().get())));
+                        new HashSet<>(model.found().get()),
+                        model.live().get()));
     }
 
     private void select() {
@@ -220,7 +239,7 @@ final class GraphCanvas extends StackPane {
         lastY = mouse.getY();
     }
 
-    private void pick(Pick pick) {
+    private void select(Pick pick) {
         requestFocus();
         actions.select(pick);
     }
@@ -238,6 +257,7 @@ final class GraphCanvas extends StackPane {
             case PLUS, ADD, EQUALS -> zoom(STEP);
             case MINUS, SUBTRACT -> zoom(1 / STEP);
             case DIGIT0, NUMPAD0, HOME -> fit();
+            case SPACE -> model.selected().get().ifPresent(fail);
             default -> taken = false;
         }
         if (taken) {

@@ -11,6 +11,7 @@ import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.analysis.graph.layout.Progress;
+import org.zonewright.analysis.graph.layout.Room;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
@@ -77,7 +78,7 @@ public final class GraphController implements GraphView.Actions {
         return new GraphController(
                 desk,
                 services,
-                new GraphLayout(messages::text, new BundledFonts()),
+                new GraphLayout(messages::text, new BundledFonts(), Room.SHARES),
                 (job, whenDone, whenFailed) -> {
                     Task<Shown> task = FxJobs.start(job, whenDone, whenFailed);
                     return task::cancel;

@@ -21,6 +21,8 @@ public final class GraphModel {
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(Set.of());
     private final StringProperty find = new SimpleStringProperty("");
     private final ObjectProperty<List<String>> found = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Live>> live =
+            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /// The newest graph that is laid out; empty before the first.
@@ -45,6 +47,11 @@ public final class GraphModel {
     /// Ids of the nodes that have that text, in the order of the graph.
     public ObjectProperty<List<String>> found() {
         return found;
+    }
+
+    /// What comes through the newest graph; empty while nobody wants to see it.
+    ObjectProperty<Optional<Live>> live() {
+        return live;
     }
 
     /// Whether a newer graph is being laid out.

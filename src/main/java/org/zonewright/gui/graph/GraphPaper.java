@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// The drawing on screen: regions and lines for the part that is seen; outlines of all of it when
 /// that would be too many, or too small to read.
@@ -37,18 +36,18 @@ final class GraphPaper extends Pane {
     private final Pane cardLayer = new Pane();
     private final Map<String, NodeCard> cards = new HashMap<>();
     private final Map<Edge, WireLine> lines = new HashMap<>();
-    private final Consumer<Pick> pick;
+    private final NodeCard.Clicks clicks;
     private Optional<Drawing> drawing = Optional.empty();
     private Optional<Group> silhouette = Optional.empty();
     private Marks marks = Marks.NONE;
 
     /// What is to be told apart.
-    record Marks(Optional<Pick> selected, Set<String> lit, Set<String> found) {
-        static final Marks NONE = new Marks(Optional.empty(), Set.of(), Set.of());
+    record Marks(Optional<Pick> selected, Set<String> lit, Set<String> found, Optional<Live> live) {
+        static final Marks NONE = new Marks(Optional.empty(), Set.of(), Set.of(), Optional.empty());
     }
 
-    GraphPaper(Consumer<Pick> pick) {
-        this.pick = pick;
+    GraphPaper(NodeCard.Clicks clicks) {
+        this.clicks = clicks;
         getTransforms().addAll(offset, scale);
         getChildren().addAll(wireLayer, tagLayer, cardLayer);
         setManaged(false);
@@ -147,7 +146,7 @@ final class GraphPaper extends Pane {
             String id = box.node().id();
             wanted.add(id);
             if (!cards.containsKey(id)) {
-                var card = new NodeCard(box, pick);
+                var card = new NodeCard(box, clicks);
                 cards.put(id, card);
                 mark(id, card);
                 cardLayer.getChildren().add(card);
@@ -179,10 +178,12 @@ final class GraphPaper extends Pane {
                 marks.selected().filter(it -> it.node().equals(id)),
                 marks.lit().contains(id),
                 marks.found().contains(id));
+        card.load(marks.live());
     }
 
     private void mark(Edge edge, WireLine line) {
         line.mark(marks.lit().contains(edge.from()) && marks.lit().contains(edge.to()));
+        line.load(marks.live().flatMap(live -> live.loads().along(edge)));
     }
 
     private static boolean isIn(Box box, Camera.Area seen) {

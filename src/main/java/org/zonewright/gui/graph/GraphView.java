@@ -1,6 +1,7 @@
 package org.zonewright.gui.graph;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -38,9 +39,14 @@ public final class GraphView extends BorderPane {
 
     private static final double OUTLINE = 232;
     private static final double LEAST_OUTLINE = 160;
+    private static final double WHAT_IF = 312;
+    private static final double LEAST_WHAT_IF = 272;
 
     /// Narrower than this, the outline would take too much of it.
     private static final double NARROW = 840;
+
+    /// Narrower than this, the what-if pane takes the outline's place.
+    private static final double BOTH = 1160;
 
     private final GraphModel model;
     private final Actions actions;
@@ -51,15 +57,31 @@ public final class GraphView extends BorderPane {
     private final VBox outline;
     private final Docks docks;
     private final Button open;
+    private final WhatIfModel whatIf;
+    private final Button live;
+    private final WhatIfPane pane;
     private boolean isWanted = true;
     private boolean isShown;
+    private boolean isPaneWanted = true;
+    private boolean isPaneShown;
 
-    public GraphView(GraphModel model, Actions actions, Messages messages) {
+    /// Whether a person opened it, though there is little room.
+    private boolean isPaneOpened;
+
+    public GraphView(
+            GraphModel model,
+            Actions actions,
+            WhatIfModel whatIf,
+            WhatIfPane.Actions failing,
+            Messages messages) {
         this.model = model;
+        this.whatIf = whatIf;
         this.actions = actions;
         this.messages = messages;
         getStyleClass().add("graph-view");
-        canvas = new GraphCanvas(model, actions, messages);
+        canvas = new GraphCanvas(model, actions, failing::toggle, messages);
+        pane = new WhatIfPane(whatIf, failing, messages, () -> wantPane(false));
+        live = Buttons.of(Icon.CHECK_FAILS, messages.text("graph.whatif"));
         tree = new OutlineTree(model, actions, messages);
         open = Buttons.icon(Icon.FAR_RIGHT, messages.text("graph.view.outline-open"));
         open.setOnAction(_ -> want(true));
@@ -84,15 +106,34 @@ public final class GraphView extends BorderPane {
         arrange();
     }
 
+    private void wantPane(boolean next) {
+        isPaneWanted = next;
+        isPaneOpened = next;
+        arrange();
+    }
+
     private void arrange() {
-        boolean show = isWanted && (getWidth() == 0 || getWidth() >= NARROW);
+        boolean isWide = getWidth() == 0 || getWidth() >= BOTH;
+        boolean showPane = isPaneWanted && (isWide || isPaneOpened);
+        boolean fits = getWidth() == 0 || getWidth() >= (showPane ? BOTH : NARROW);
+        boolean show = isWanted && fits;
+        if (showPane != isPaneShown) {
+            isPaneShown = showPane;
+            docks.set(
+                    Docks.Side.RIGHT,
+                    showPane ? pane : null,
+                    showPane ? WHAT_IF : 0,
+                    LEAST_WHAT_IF);
+        }
+        live.setVisible(!showPane);
+        live.setManaged(!showPane);
         if (show != isShown) {
             isShown = show;
             docks.set(Docks.Side.LEFT, show ? outline : null, show ? OUTLINE : 0, LEAST_OUTLINE);
         }
         open.setVisible(!show);
         open.setManaged(!show);
-        open.setDisable(getWidth() < NARROW);
+        open.setDisable(!fits);
     }
 
     private VBox outline() {
@@ -138,7 +179,12 @@ public final class GraphView extends BorderPane {
         Label busy = Badges.secondary(messages.text("graph.view.busy"));
         busy.setId("graph-busy");
         busy.visibleProperty().bind(model.busy());
-        var bar = new HBox(open, find, count, Badges.spring(), busy);
+        live.setId("graph-what-if-open");
+        live.setOnAction(_ -> wantPane(true));
+        var shares = new ToggleSwitch(messages.text("graph.whatif.live"));
+        shares.setId("graph-live");
+        shares.selectedProperty().bindBidirectional(whatIf.on());
+        var bar = new HBox(open, find, count, Badges.spring(), busy, shares, live);
         bar.getStyleClass().add("filter-bar");
         return bar;
     }

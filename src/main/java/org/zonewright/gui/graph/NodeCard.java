@@ -1,10 +1,12 @@
 package org.zonewright.gui.graph;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,18 +15,19 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zonewright.analysis.graph.Load;
 import org.zonewright.analysis.graph.layout.Drawing.Box;
 import org.zonewright.analysis.graph.layout.Face;
 import org.zonewright.analysis.graph.layout.Icon;
 import org.zonewright.analysis.graph.layout.Lettering;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.model.zone.RecordSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A node of the graph, as large and where the drawing has it.
 final class NodeCard extends StackPane {
@@ -35,11 +38,39 @@ final class NodeCard extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final Box box;
     private final List<Region> rows = new ArrayList<>();
+    private final Label share = Badges.styled("", "load");
+    private final Label was = Badges.styled("", "load-was");
 
-    NodeCard(Box box, Consumer<Pick> pick) {
+    /// What a click does.
+    interface Clicks {
+
+        void pick(Pick pick);
+
+        /// Twice on the same.
+        void twice(Pick pick);
+
+        /// @return what does either of them
+        default EventHandler<MouseEvent> on(Pick pick) {
+            return mouse -> {
+                if (mouse.isStillSincePress()) {
+                    if (mouse.getClickCount() == 2) {
+                        twice(pick);
+                    } else {
+                        pick(pick);
+                    }
+                    mouse.consume();
+                }
+            };
+        }
+    }
+
+    NodeCard(Box box, Clicks clicks) {
         this.box = box;
         Face face = box.face();
         String shape = face.shape().name().toLowerCase(Locale.ROOT);
@@ -53,18 +84,12 @@ final class NodeCard extends StackPane {
                         switch (face.shape()) {
                             case PILL -> pill(face);
                             case CARD, ENDPOINT, GHOST -> card(face);
-                            case GROUP -> group(face, id, pick);
+                            case GROUP -> group(face, id, clicks);
                         });
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken(face));
         Tooltip.install(this, Buttons.tooltip(face.full()));
-        setOnMouseClicked(
-                mouse -> {
-                    if (mouse.isStillSincePress()) {
-                        pick.accept(Pick.of(id));
-                        mouse.consume();
-                    }
-                });
+        setOnMouseClicked(clicks.on(Pick.of(id)));
         setManaged(false);
         resizeRelocate(box.x(), box.y(), box.w(), box.h());
     }
@@ -86,11 +111,36 @@ final class NodeCard extends StackPane {
         }
     }
 
+    /// What comes through it, if that is to be shown, and how much came before something failed.
+    void load(Optional<Live> live) {
+        Optional<Load> load = live.flatMap(it -> it.loads().at(box.node().id()));
+        boolean isDown = live.filter(it -> it.down().contains(box.node().id())).isPresent();
+        pseudoClassStateChanged(QUIET, load.filter(Load::isIdle).isPresent());
+        pseudoClassStateChanged(DOWN, isDown);
+        pseudoClassStateChanged(CHANGED, load.filter(Load::hasChanged).isPresent());
+        share.setText(load.map(it -> Live.percent(it.now().toDouble())).orElse(""));
+        was.setText(
+                load.filter(Load::hasChanged)
+                        .map(it -> Live.percent(it.calm().toDouble()))
+                        .orElse(""));
+        was.setVisible(!was.getText().isEmpty());
+        was.setManaged(!was.getText().isEmpty());
+        if (box.node() instanceof org.zonewright.analysis.graph.Node.Group group) {
+            for (int i = 0; i < rows.size(); i++) {
+                RecordSet.Key key = group.members().get(i).set().key();
+                rows.get(i)
+                        .pseudoClassStateChanged(
+                                DOWN, live.filter(it -> it.failing().contains(key)).isPresent());
+            }
+        }
+        setAccessibleText((spoken(box.face()) + " " + share.getText()).strip());
+    }
+
     private static Node pill(Face face) {
         return line(title(face), spring(), type(face));
     }
 
-    private static Node card(Face face) {
+    private Node card(Face face) {
         var text = new VBox(line(title(face), type(face)));
         text.getStyleClass().add("lines");
         if (!face.detail().isEmpty()) {
@@ -100,10 +150,16 @@ final class NodeCard extends StackPane {
         face.icon().ifPresent(icon -> card.getChildren().add(icon(icon)));
         card.getChildren().add(text);
         HBox.setHgrow(text, Priority.ALWAYS);
+        if (face.shape() == Face.Shape.ENDPOINT) {
+            var loads = new VBox(share, was);
+            loads.getStyleClass().add("loads");
+            loads.setMinWidth(USE_PREF_SIZE);
+            card.getChildren().add(loads);
+        }
         return card;
     }
 
-    private Node group(Face face, String id, Consumer<Pick> pick) {
+    private Node group(Face face, String id, Clicks clicks) {
         HBox head = line(title(face), type(face), spring());
         head.getStyleClass().add("head");
         face.icon().ifPresent(icon -> head.getChildren().add(icon(icon)));
@@ -112,15 +168,8 @@ final class NodeCard extends StackPane {
         head.getChildren().add(policy);
         var box = new VBox(head);
         for (int i = 0; i < face.rows().size(); i++) {
-            int member = i;
             Region row = row(face.rows().get(i));
-            row.setOnMouseClicked(
-                    mouse -> {
-                        if (mouse.isStillSincePress()) {
-                            pick.accept(Pick.of(id, member));
-                            mouse.consume();
-                        }
-                    });
+            row.setOnMouseClicked(clicks.on(Pick.of(id, i)));
             rows.add(row);
             box.getChildren().add(row);
         }

@@ -2,6 +2,7 @@ package org.zonewright.gui.graph;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
@@ -10,6 +11,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Polygon;
 
+import org.zonewright.analysis.graph.Edge;
+import org.zonewright.analysis.graph.Load;
+import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.Drawing.Segment;
 import org.zonewright.analysis.graph.layout.Drawing.Wire;
 import org.zonewright.analysis.graph.layout.Sizes;
@@ -25,6 +29,9 @@ import java.util.Optional;
 final class WireLine {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final PseudoClass CARRIES = PseudoClass.getPseudoClass("carries");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final Wire wire;
     private final Path line = new Path();
@@ -51,6 +58,7 @@ final class WireLine {
                                     label.resizeRelocate(it.x(), it.y() - h / 2, it.w(), h);
                                     return label;
                                 });
+        say("");
     }
 
     /// What it shows.
@@ -75,6 +83,39 @@ final class WireLine {
         }
     }
 
+    /// What comes along it, if that is to be shown. What an edge that is wrong says goes before.
+    void load(Optional<Load> load) {
+        boolean isWrong = wire.edge().state().isWrong();
+        boolean carries = !isWrong && load.filter(it -> !it.isIdle()).isPresent();
+        boolean quiet = !isWrong && load.filter(Load::isIdle).isPresent();
+        for (Node node : List.of(line, head)) {
+            node.pseudoClassStateChanged(CARRIES, carries);
+            node.pseudoClassStateChanged(QUIET, quiet);
+        }
+        tag.ifPresent(
+                it -> {
+                    it.pseudoClassStateChanged(CARRIES, carries);
+                    it.pseudoClassStateChanged(QUIET, quiet);
+                    it.pseudoClassStateChanged(CHANGED, load.filter(Load::hasChanged).isPresent());
+                });
+        say(isWrong ? "" : load.map(this::share).orElse(""));
+    }
+
+    /// A standby that is not needed says so; everything else says its share.
+    private String share(Load load) {
+        boolean isStandby = wire.edge().state() == Edge.State.STANDBY && !load.hasChanged();
+        return isStandby && load.isIdle() ? "" : Live.exact(load);
+    }
+
+    private void say(String share) {
+        tag.ifPresent(
+                it -> {
+                    String said = wire.tag().map(Drawing.Tag::text).orElse("");
+                    it.setText(share.isEmpty() ? said : share);
+                    it.setVisible(!it.getText().isEmpty());
+                });
+    }
+
     static List<PathElement> elements(Wire wire) {
         var elements = new ArrayList<PathElement>();
         elements.add(new MoveTo(wire.startX(), wire.startY()));
@@ -95,8 +136,7 @@ final class WireLine {
         return elements;
     }
 
-    private static Polygon head(
-            double x, double y, org.zonewright.analysis.graph.layout.Drawing.Heading heading) {
+    private static Polygon head(double x, double y, Drawing.Heading heading) {
         double length = Sizes.ARROW;
         double half = Sizes.ARROW / 2;
         return switch (heading) {

@@ -20,6 +20,7 @@ import org.zonewright.gui.changes.ChangesView;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.graph.GraphController;
 import org.zonewright.gui.graph.GraphView;
+import org.zonewright.gui.graph.WhatIfController;
 import org.zonewright.gui.inspector.InspectorController;
 import org.zonewright.gui.inspector.InspectorView;
 import org.zonewright.gui.paste.PasteController;
@@ -129,7 +130,10 @@ public final class ZoneFeatures {
         var graph =
                 GraphController.inBackground(
                         zone.desk(), tools.world().services(), messages, tools.mishaps());
-        return new GraphView(graph.model(), graph, messages);
+        var failing =
+                WhatIfController.inBackground(
+                        zone.desk(), tools.world(), graph.model(), tools.mishaps());
+        return new GraphView(graph.model(), graph, failing.model(), failing, messages);
     }
 
     private Node query() {

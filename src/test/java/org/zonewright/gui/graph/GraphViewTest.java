@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import org.zonewright.Zones;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.GraphLayout;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
@@ -67,9 +68,28 @@ class GraphViewTest {
                         mishap -> {
                             throw new AssertionError(mishap);
                         });
-        var view = new GraphView(controller.model(), controller, messages);
+        var failing =
+                new WhatIfController(
+                        desk,
+                        World.ofAws(),
+                        controller.model(),
+                        GraphViewTest::runAtOnce,
+                        mishap -> {
+                            throw new AssertionError(mishap);
+                        });
+        var view =
+                new GraphView(controller.model(), controller, failing.model(), failing, messages);
         stage.setScene(new Scene(view, 980, 700));
         stage.show();
+    }
+
+    private static Runnable runAtOnce(Job<Runnable> job, Consumer<Throwable> whenFailed) {
+        try {
+            job.run(Job.Progress.SILENT).run();
+        } catch (Exception e) {
+            whenFailed.accept(e);
+        }
+        return () -> {};
     }
 
     private static Runnable atOnce(

@@ -18,11 +18,20 @@ public final class GraphLayout {
 
     private final Function<Phrase, String> words;
     private final TextMeasure measure;
+    private final Room room;
 
+    /// One for pictures.
+    ///
     /// @param words the text of a phrase
     public GraphLayout(Function<Phrase, String> words, TextMeasure measure) {
+        this(words, measure, Room.NONE);
+    }
+
+    /// @param words the text of a phrase
+    public GraphLayout(Function<Phrase, String> words, TextMeasure measure, Room room) {
         this.words = words;
         this.measure = measure;
+        this.room = room;
     }
 
     /// Each connected part by itself, then packed. Parts shaped like one that is known, or like
@@ -35,7 +44,7 @@ public final class GraphLayout {
         var ends = new Ends(graph);
         var faces = new Faces(graph, words);
         List<Face> shown = graph.nodes().stream().map(faces::of).toList();
-        var widths = Widths.of(shown, measure);
+        var widths = Widths.of(shown, measure, room);
         List<Part> parts = Part.of(graph, ends);
         int[] within = new int[graph.nodes().size()];
         Map<PartShape, PartLayout> layouts = new HashMap<>();
@@ -73,7 +82,7 @@ public final class GraphLayout {
             throws InterruptedException {
         Optional<Drawing> rewritten =
                 graph.edges() == last.graph().edges()
-                        ? new Rewriting(last, words, measure).with(graph)
+                        ? new Rewriting(last, words, measure, room).with(graph)
                         : Optional.empty();
         return rewritten.isPresent() ? rewritten.get() : draw(graph, last.known(), progress);
     }
@@ -118,13 +127,15 @@ public final class GraphLayout {
                     last != null
                             && last.from().equals(edge.from())
                             && last.member() == edge.member();
-            tags.add(
-                    isSamePort
-                            ? TagText.NONE
-                            : Tags.drawn(edge, from, to).map(this::text).orElse(TagText.NONE));
+            tags.add(isSamePort ? TagText.NONE : tag(edge, from, to));
             last = edge;
         }
         return tags;
+    }
+
+    private TagText tag(Edge edge, Node from, Node to) {
+        TagText said = Tags.drawn(edge, from, to).map(this::text).orElse(TagText.NONE);
+        return from instanceof Node.Group ? room.tag(said, measure) : said;
     }
 
     private static Map<Integer, Integer> asked(AliasGraph graph, Ends ends) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Writes anew on a drawing's nodes while all of them stay where they are.
-record Rewriting(Drawing last, Function<Phrase, String> words, TextMeasure measure) {
+record Rewriting(Drawing last, Function<Phrase, String> words, TextMeasure measure, Room room) {
 
     /// @param graph with the edges of the last drawing's graph
     /// @return empty if some node takes other room
@@ -47,7 +47,7 @@ record Rewriting(Drawing last, Function<Phrase, String> words, TextMeasure measu
     }
 
     private boolean areAsWide(List<Box> boxes) {
-        Widths widths = Widths.of(boxes.stream().map(Box::face).toList(), measure);
+        Widths widths = Widths.of(boxes.stream().map(Box::face).toList(), measure, room);
         return boxes.stream().allMatch(box -> widths.of(box.face()) == box.w());
     }
 }

@@ -2,7 +2,8 @@ package org.zonewright.analysis.graph.layout;
 
 /// The text of a tag with its width.
 ///
-/// @param text empty if there is no tag
+/// @param text empty if nothing is written there yet
+/// @param w 0 if there is no tag
 record TagText(String text, double w) {
 
     static final TagText NONE = new TagText("", 0);
@@ -14,6 +15,6 @@ record TagText(String text, double w) {
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return w == 0;
     }
 }

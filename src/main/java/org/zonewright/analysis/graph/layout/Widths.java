@@ -14,7 +14,7 @@ record Widths(double pill, double card, double endpoint) {
     /// Of how many nodes one may be cut.
     private static final int CUT = 10;
 
-    static Widths of(List<Face> faces, TextMeasure measure) {
+    static Widths of(List<Face> faces, TextMeasure measure, Room room) {
         var wishes = new EnumMap<Face.Shape, List<Double>>(Face.Shape.class);
         for (Face face : faces) {
             wishes.computeIfAbsent(face.shape(), _ -> new ArrayList<>())
@@ -26,9 +26,10 @@ record Widths(double pill, double card, double endpoint) {
                 Math.clamp(enough(all(wishes, Face.Shape.PILL)), Sizes.LEAST_PILL, Sizes.MOST_PILL),
                 Math.clamp(Math.max(names, groups), Sizes.LEAST_CARD, Sizes.MOST_CARD),
                 Math.clamp(
-                        enough(all(wishes, Face.Shape.ENDPOINT)),
-                        Sizes.LEAST_ENDPOINT,
-                        Sizes.MOST_ENDPOINT));
+                                enough(all(wishes, Face.Shape.ENDPOINT)),
+                                Sizes.LEAST_ENDPOINT,
+                                Sizes.MOST_ENDPOINT)
+                        + room.besideEndpoint());
     }
 
     private static DoubleStream all(Map<Face.Shape, List<Double>> wishes, Face.Shape... shapes) {

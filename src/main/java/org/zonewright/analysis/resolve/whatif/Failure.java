@@ -1,5 +1,6 @@
 package org.zonewright.analysis.resolve.whatif;
 
+import org.zonewright.analysis.resolve.Flow;
 import org.zonewright.model.zone.RecordSet;
 
 import java.util.Set;
@@ -21,5 +22,11 @@ public record Failure(Kind kind, String id, Set<String> switches, Set<RecordSet.
     public Failure {
         switches = Set.copyOf(switches);
         lost = Set.copyOf(lost);
+    }
+
+    /// False if what fails had no say in this flow, so that it stays as it is.
+    public boolean mayChange(Flow flow) {
+        return switches.stream().anyMatch(flow.asked()::contains)
+                || lost.stream().anyMatch(flow.chosen()::containsKey);
     }
 }

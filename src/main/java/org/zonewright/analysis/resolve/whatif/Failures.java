@@ -1,5 +1,6 @@
 package org.zonewright.analysis.resolve.whatif;
 
+import org.zonewright.analysis.resolve.AwsTargets;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Content;
@@ -103,6 +104,7 @@ public final class Failures {
                     set.alias()
                             .map(Content.Alias::target)
                             .filter(this::isResource)
+                            .map(AwsTargets::plain)
                             .ifPresent(name -> switches.add(name.canonical()));
                     if (set.alias().isEmpty()) {
                         lost.add(set.key());

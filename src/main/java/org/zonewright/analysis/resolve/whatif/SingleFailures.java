@@ -7,24 +7,20 @@ import org.zonewright.analysis.resolve.Fraction;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.whatif.SingleFailure.Verdict;
-import org.zonewright.model.zone.HealthCheck;
-import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Tries every single failure on the answers to a question, all over the world: clients that every
 /// group prefers the same members for are tried once, and of those only failures are tried that had
 /// a say.
 ///
-/// @param zone the question's, with all healthy ([WhatIf#healthy])
-public record SingleFailures(Resolver resolver, Zone zone, Places places) {
+/// @param resolver of zones where all is well ([WhatIf#healthy])
+public record SingleFailures(Resolver resolver, Places places) {
 
     /// Clients that get the same answers whatever fails.
     ///
@@ -39,9 +35,7 @@ public record SingleFailures(Resolver resolver, Zone zone, Places places) {
         List<Kind> kinds = kinds(question);
         var rows = new ArrayList<SingleFailure>();
         for (Failure failure : failures) {
-            Set<String> felt = felt(failure);
-            Flow flow = during(here, calm, failure, felt);
-            rows.add(row(failure, flow, kinds, felt));
+            rows.add(row(failure, here.during(failure, calm), kinds));
         }
         return rows;
     }
@@ -65,30 +59,12 @@ public record SingleFailures(Resolver resolver, Zone zone, Places places) {
         return kinds;
     }
 
-    /// What a failure touches: itself, and calculated checks that watch what fails.
-    private Set<String> felt(Failure failure) {
-        Set<String> felt = new HashSet<>(failure.switches());
-        for (HealthCheck check : zone.healthChecks()) {
-            if (check.children().stream().anyMatch(failure.switches()::contains)) {
-                felt.add(check.id());
-            }
-        }
-        return felt;
-    }
-
-    private static Flow during(WhatIf whatIf, Flow calm, Failure failure, Set<String> felt) {
-        boolean matters =
-                felt.stream().anyMatch(calm.asked()::contains)
-                        || failure.lost().stream().anyMatch(calm.chosen()::containsKey);
-        return matters ? whatIf.during(List.of(failure)) : calm;
-    }
-
-    private SingleFailure row(Failure failure, Flow flow, List<Kind> kinds, Set<String> felt) {
+    private static SingleFailure row(Failure failure, Flow flow, List<Kind> kinds) {
         Fraction moved = Fraction.ZERO;
         Fraction hit = Fraction.ZERO;
         Verdict verdict = Verdict.IDLE;
         for (Kind kind : kinds) {
-            Flow then = during(kind.whatIf(), kind.calm(), failure, felt);
+            Flow then = kind.whatIf().during(failure, kind.calm());
             if (then != kind.calm()) {
                 Verdict here = verdict(kind.calm(), then);
                 verdict = here.compareTo(verdict) > 0 ? here : verdict;

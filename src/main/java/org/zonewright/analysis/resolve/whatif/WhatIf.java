@@ -67,4 +67,11 @@ public final class WhatIf {
                                 question.view()))
                 .losing(lost);
     }
+
+    /// The flow of answers while one fails: the calm one if that had no say in it.
+    ///
+    /// @param calm of this question
+    public Flow during(Failure failure, Flow calm) {
+        return failure.mayChange(calm) ? during(List.of(failure)) : calm;
+    }
 }

@@ -148,8 +148,7 @@ class SingleFailuresTest {
         Question question = question("n0", Client.UNKNOWN);
         List<Failure> failures = new Failures(zone, AWS.services()).among(resolver.reach(question));
 
-        List<SingleFailure> rows =
-                new SingleFailures(resolver, zone, places).of(question, failures);
+        List<SingleFailure> rows = new SingleFailures(resolver, places).of(question, failures);
 
         for (SingleFailure row : rows) {
             Fraction hit = Fraction.ZERO;
@@ -226,8 +225,7 @@ class SingleFailuresTest {
         Question question = question(name, GERMANY);
         var failures = new ArrayList<Failure>();
         failures.addAll(new Failures(healthy, AWS.services()).among(resolver.reach(question)));
-        return new SingleFailures(
-                        resolver, healthy, Places.ofWorld(AWS.geography(), healthy.simulation()))
+        return new SingleFailures(resolver, Places.ofWorld(AWS.geography(), healthy.simulation()))
                 .of(question, failures);
     }
 

@@ -1,0 +1,39 @@
+package org.zonewright.gui.graph;
+
+import org.zonewright.analysis.graph.Load;
+import org.zonewright.analysis.graph.Loads;
+import org.zonewright.model.zone.RecordSet;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What the drawing shows of an outage.
+///
+/// @param down ids of the endpoints that fail
+/// @param failing record sets of which the health check fails
+record Live(Loads loads, Set<String> down, Set<RecordSet.Key> failing) {
+
+    /// A fraction that is longer than this is said in percent.
+    private static final int LONGEST = 6;
+
+    Live {
+        down = Set.copyOf(down);
+        failing = Set.copyOf(failing);
+    }
+
+    /// On an edge: exact, `6/7`, where there is room.
+    static String exact(Load load) {
+        String fraction = load.now().toString();
+        if (fraction.equals("1")) {
+            return "100 %";
+        }
+        return fraction.length() <= LONGEST ? fraction : percent(load.now().toDouble());
+    }
+
+    /// On a node: `86 %`; never 0 or 100 for what only comes near.
+    static String percent(double share) {
+        double percent = 100 * share;
+        boolean isNearEnd = percent > 0 && percent < 1 || percent > 99 && percent < 100;
+        return String.format(Locale.ROOT, isNearEnd ? "%.1f %%" : "%.0f %%", percent);
+    }
+}
