@@ -1,6 +1,9 @@
 package org.zonewright.cli;
 
 import org.zonewright.analysis.graph.AliasGraph;
+import org.zonewright.analysis.graph.Extent;
+import org.zonewright.analysis.graph.Neighbourhood;
+import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.GraphLayout;
@@ -14,20 +17,31 @@ import org.zonewright.analysis.graph.picture.SvgPicture;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.OpenedZone;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Draws what points where in a zone.
 final class GraphCommand implements Command {
 
     private static final String TO = "--to";
     private static final String ROOT = "--root";
+    private static final String AROUND = "--around";
+    private static final String HOPS = "--hops";
+    private static final String THEME = "--theme";
+    private static final String WITH = "--with";
+    private static final int DEFAULT_HOPS = 2;
+    private static final List<String> POINTERS =
+            Arrays.stream(Extent.Pointer.values()).map(Extent.Pointer::id).toList();
 
     @Override
     public String name() {
@@ -39,6 +53,15 @@ final class GraphCommand implements Command {
         spec.addOption(
                 options.choice(TO, List.of("svg", "png", "dot", "mermaid")).required(true).build());
         spec.addOption(options.domainName(ROOT));
+        spec.addOption(options.domainName(AROUND));
+        spec.addOption(options.text(HOPS, "N").type(int.class).build());
+        spec.addOption(
+                options.choice(WITH, POINTERS)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .build());
+        spec.addOption(options.choice(THEME, List.of("light", "dark")).build());
         spec.addOption(options.out());
         options.reading(spec);
         spec.addPositional(options.file());
@@ -50,29 +73,56 @@ final class GraphCommand implements Command {
         if (zone.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        var services = new AliasServices();
-        DomainName root = given.matchedOptionValue(ROOT, null);
-        AliasGraph graph =
-                root == null
-                        ? AliasGraph.of(zone.get().zone(), services)
-                        : AliasGraph.reaching(zone.get().zone(), services, root);
-        byte[] picture = picture(graph, given.matchedOptionValue(TO, ""), terminal.words());
+        AliasGraph graph = graph(zone.get().zone(), given);
+        Palette palette =
+                given.matchedOptionValue(THEME, "light").equals("dark")
+                        ? Palette.DARK
+                        : Palette.LIGHT;
+        byte[] picture =
+                picture(graph, given.matchedOptionValue(TO, ""), palette, terminal.words());
         return new Output(terminal, Options.out(given)).write(picture);
     }
 
-    private static byte[] picture(AliasGraph graph, String format, Messages words)
+    private static AliasGraph graph(Zone zone, ParseResult given) {
+        var services = new AliasServices();
+        List<String> wanted = given.matchedOptionValue(WITH, List.of());
+        Set<Extent.Pointer> pointers =
+                Arrays.stream(Extent.Pointer.values())
+                        .filter(pointer -> wanted.contains(pointer.id()))
+                        .collect(Collectors.toSet());
+        var extent = new Extent(pointers, List.of());
+        DomainName root = given.matchedOptionValue(ROOT, null);
+        AliasGraph graph =
+                root == null
+                        ? AliasGraph.of(zone, services, extent)
+                        : AliasGraph.reaching(zone, services, extent, root);
+        DomainName centre = given.matchedOptionValue(AROUND, null);
+        return centre == null
+                ? graph
+                : around(graph, centre, given.matchedOptionValue(HOPS, DEFAULT_HOPS));
+    }
+
+    private static AliasGraph around(AliasGraph graph, DomainName centre, int hops) {
+        List<String> ids =
+                graph.nodes().stream()
+                        .filter(node -> node.name().equals(centre))
+                        .map(Node::id)
+                        .toList();
+        return Neighbourhood.of(graph, ids, hops, Set.of()).graph();
+    }
+
+    private static byte[] picture(AliasGraph graph, String format, Palette palette, Messages words)
             throws InterruptedException {
         var fonts = new BundledFonts();
         return switch (format) {
             case "dot" -> utf8(new DotPicture(words::text).of(graph));
             case "mermaid" -> utf8(new MermaidPicture(words::text).of(graph));
             case "png" ->
-                    new PngPicture(fonts, words::text)
-                            .of(drawing(graph, words, fonts), Palette.LIGHT);
+                    new PngPicture(fonts, words::text).of(drawing(graph, words, fonts), palette);
             default ->
                     utf8(
                             new SvgPicture(fonts, words::text)
-                                    .of(drawing(graph, words, fonts), Palette.LIGHT));
+                                    .of(drawing(graph, words, fonts), palette));
         };
     }
 

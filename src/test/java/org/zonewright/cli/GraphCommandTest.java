@@ -56,4 +56,43 @@ class GraphCommandTest {
         assertTrue(dot.contains("b.example.com."), dot);
         assertTrue(!dot.contains("c.example.com."), dot);
     }
+
+    @Test
+    void aNeighbourhoodAndOtherPointersAreDrawnOnDemand() throws IOException {
+        Path zone =
+                Cli.zone(
+                        folder.resolve("z.json"),
+                        "example.com.",
+                        """
+                        a ALIAS A b.example.com.
+                        b ALIAS A c.example.com.
+                        c ALIAS A d.example.com.
+                        d A 192.0.2.1
+                        e CNAME f.example.net.
+                        @ MX 10 d.example.com. | 20 mx.example.net.
+                        @ TXT "v=spf1 include:_spf.example.net -all"
+                        """);
+
+        String near =
+                Cli.run("graph", zone, "--to", "dot", "--around", "b.example.com", "--hops", "1")
+                        .out();
+        String with = Cli.run("graph", zone, "--to", "dot", "--with", "mx,spf").out();
+
+        assertTrue(near.contains("c.example.com.") && !near.contains("d.example.com."), near);
+        assertTrue(!near.contains("f.example.net."), near);
+        assertTrue(with.contains("mx.example.net.") && with.contains("_spf.example.net."), with);
+        assertEquals(
+                ExitCode.WRONG_USAGE, Cli.run("graph", zone, "--to", "dot", "--with", "x").code());
+    }
+
+    @Test
+    void bothThemesAreDrawnAndAlwaysTheSame() throws IOException {
+        Path zone = Cli.zone(folder.resolve("z.json"), "example.com.", "a CNAME b.example.net.");
+
+        String light = Cli.run("graph", zone, "--to", "svg").out();
+        String dark = Cli.run("graph", zone, "--to", "svg", "--theme", "dark").out();
+
+        assertTrue(light.contains("#ffffff") && dark.contains("#0d1117"));
+        assertEquals(dark, Cli.run("graph", zone, "--to", "svg", "--theme", "dark").out());
+    }
 }

@@ -28,7 +28,12 @@ public record AliasGraph(DomainName zone, List<Node> nodes, List<Edge> edges, Li
 
     /// The graph of the whole zone, in O(n log n).
     public static AliasGraph of(Zone zone, AliasServices services) {
-        return new GraphBuilder(zone, services).whole();
+        return of(zone, services, Extent.PLAIN);
+    }
+
+    /// With what is asked for beside; of the other zones all that points somewhere too.
+    public static AliasGraph of(Zone zone, AliasServices services, Extent extent) {
+        return new GraphBuilder(zone, services, extent).whole();
     }
 
     /// The graph of the whole zone after an edit, equal to that of [#of]; an edit that changes only
@@ -45,8 +50,9 @@ public record AliasGraph(DomainName zone, List<Node> nodes, List<Edge> edges, Li
 
     /// What one name leads to, whether or not it is an alias; a name that has no record sets leads
     /// to the wildcard that covers it (RFC 4592 section 3.3.1), or is missing.
-    public static AliasGraph reaching(Zone zone, AliasServices services, DomainName root) {
-        return new GraphBuilder(zone, services).from(root);
+    public static AliasGraph reaching(
+            Zone zone, AliasServices services, Extent extent, DomainName root) {
+        return new GraphBuilder(zone, services, extent).from(root);
     }
 
     public Optional<Node> find(String id) {

@@ -61,7 +61,7 @@ record ContentEdit(Set<DomainName> names) {
         if (names.isEmpty()) {
             return graph;
         }
-        var targets = new Targets(zone, services);
+        var targets = new Targets(zone, services, Extent.PLAIN);
         List<Node> nodes =
                 graph.nodes().stream()
                         .map(node -> names.contains(node.name()) ? on(node, zone, targets) : node)

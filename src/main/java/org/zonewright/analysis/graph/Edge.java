@@ -13,7 +13,16 @@ public record Edge(String from, int member, String to, Kind kind, State state) {
         ALIAS,
         CNAME,
         /// A member of a routing group answers with its own values.
-        VALUES
+        VALUES,
+        /// A mail exchanger.
+        MX,
+        SRV,
+        /// A name server.
+        NS,
+        /// Of SVCB and HTTPS records.
+        SVCB,
+        /// An `include` or a `redirect` of SPF.
+        SPF
     }
 
     /// What the edge does while all health checks are well.

@@ -22,17 +22,28 @@ import java.util.Set;
 final class GraphBuilder {
 
     private final Zone zone;
+    private final Extent extent;
     private final Targets targets;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
     private final Map<String, Integer> users = new HashMap<>();
 
-    GraphBuilder(Zone zone, AliasServices services) {
+    GraphBuilder(Zone zone, AliasServices services, Extent extent) {
         this.zone = zone;
-        this.targets = new Targets(zone, services);
+        this.extent = extent;
+        this.targets = new Targets(zone, services, extent);
     }
 
     AliasGraph whole() {
+        gather(zone);
+        extent.others().forEach(this::gather);
+        List<Loop> loops = Loops.in(nodes.values(), edges);
+        return finished(loops, roots(loops));
+    }
+
+    /// Of two open zones of one name, and of a zone and the part of it that is delegated to
+    /// another, one has the record sets.
+    private void gather(Zone zone) {
         RecordSet.Key last = null;
         for (RecordSet set : zone.sets()) {
             boolean isNew =
@@ -40,12 +51,12 @@ final class GraphBuilder {
                             || !last.name().equals(set.name())
                             || !last.type().equals(set.type());
             last = set.key();
-            if (isNew && pointsOrRoutes(zone.group(set.name(), set.type()))) {
+            if (isNew
+                    && targets.zoneOf(set.name()) == zone
+                    && pointsOrRoutes(zone.group(set.name(), set.type()))) {
                 follow(set.name(), set.type());
             }
         }
-        List<Loop> loops = Loops.in(nodes.values(), edges);
-        return finished(loops, roots(loops));
     }
 
     AliasGraph from(DomainName root) {
@@ -82,11 +93,12 @@ final class GraphBuilder {
         return targets.name(root).toList();
     }
 
-    private static boolean pointsOrRoutes(Collection<RecordSet> group) {
+    private boolean pointsOrRoutes(Collection<RecordSet> group) {
         return group.stream()
                 .anyMatch(
                         set ->
                                 set.isAlias()
+                                        || extent.pointer(set).isPresent()
                                         || set.type().equals(RecordType.CNAME)
                                         || !set.setIdentifier().isEmpty());
     }
@@ -98,7 +110,8 @@ final class GraphBuilder {
             Targets.Target.OfZone next = open.remove();
             String id = Node.Group.idOf(next.name(), next.type());
             if (!nodes.containsKey(id)) {
-                List<RecordSet> sets = List.copyOf(zone.group(next.name(), next.type()));
+                List<RecordSet> sets =
+                        List.copyOf(targets.zoneOf(next.name()).group(next.name(), next.type()));
                 nodes.put(id, group(next, sets));
                 for (int i = 0; i < sets.size(); i++) {
                     for (Targets.Target target : targets.of(sets.get(i))) {
@@ -132,11 +145,16 @@ final class GraphBuilder {
                     }
                 };
         users.merge(to, 1, Integer::sum);
-        Edge.Kind kind =
-                set.isAlias()
-                        ? Edge.Kind.ALIAS
-                        : set.type().equals(RecordType.CNAME) ? Edge.Kind.CNAME : Edge.Kind.VALUES;
-        return new Edge(from, member, to, kind, state(set, sets));
+        return new Edge(from, member, to, kind(set), state(set, sets));
+    }
+
+    private Edge.Kind kind(RecordSet set) {
+        if (set.isAlias()) {
+            return Edge.Kind.ALIAS;
+        }
+        return set.type().equals(RecordType.CNAME)
+                ? Edge.Kind.CNAME
+                : extent.pointer(set).map(Extent.Pointer::kind).orElse(Edge.Kind.VALUES);
     }
 
     private static Edge.State state(RecordSet set, Collection<RecordSet> group) {

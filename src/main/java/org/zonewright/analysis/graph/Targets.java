@@ -23,14 +23,23 @@ final class Targets {
         record End(Node node) implements Target {}
     }
 
-    private final Zone zone;
+    private final List<Zone> zones;
+    private final Extent extent;
     private final AliasServices services;
     private final Map<String, String> checks = new HashMap<>();
 
-    Targets(Zone zone, AliasServices services) {
-        this.zone = zone;
+    Targets(Zone zone, AliasServices services, Extent extent) {
+        zones = Stream.concat(Stream.of(zone), extent.others().stream()).toList();
         this.services = services;
-        zone.healthChecks().forEach(check -> checks.putIfAbsent(check.id(), check.label()));
+        this.extent = extent;
+        for (Zone one : zones) {
+            one.healthChecks().forEach(check -> checks.putIfAbsent(check.id(), check.label()));
+        }
+    }
+
+    /// The zone that has the record sets of a name.
+    Zone zoneOf(DomainName name) {
+        return zones.size() == 1 ? zones.getFirst() : Extent.holding(name, zones);
     }
 
     private Optional<String> check(RecordSet set) {
@@ -40,14 +49,30 @@ final class Targets {
     /// In order; none for a simple set of values. A routed set of values points at those.
     List<Target> of(RecordSet set) {
         return switch (set.content()) {
-            case Content.Alias alias -> List.of(alias(alias, set.type()));
+            case Content.Alias alias -> List.of(alias(alias, set.name(), set.type()));
             case Content.Values(_, List<String> values) when set.type().equals(RecordType.CNAME) ->
                     values.stream().flatMap(value -> name(DomainName.of(value.strip()))).toList();
+            case Content.Values _ when extent.pointer(set).isPresent() -> pointedAt(set);
             case Content.Values _, Content.TrafficPolicy _ ->
                     set.setIdentifier().isEmpty()
                             ? List.of()
                             : List.of(new Target.End(values(set)));
         };
+    }
+
+    private List<Target> pointedAt(RecordSet set) {
+        Extent.Pointer pointer = extent.pointer(set).orElseThrow();
+        return Extent.targets(set, pointer)
+                .flatMap(name -> pointer == Extent.Pointer.SPF ? policy(name) : name(name))
+                .distinct()
+                .toList();
+    }
+
+    /// What an SPF policy includes: the texts of that name.
+    private Stream<Target> policy(DomainName name) {
+        return zoneOf(name).group(name, RecordType.TXT).isEmpty()
+                ? name(name)
+                : Stream.of(new Target.OfZone(name, RecordType.TXT));
     }
 
     Node.Values values(RecordSet set) {
@@ -56,6 +81,7 @@ final class Targets {
 
     /// What a client that follows a CNAME to this name finds.
     Stream<Target> name(DomainName name) {
+        Zone zone = zoneOf(name);
         if (!name.isAtOrBelow(zone.name())) {
             return Stream.of(new Target.End(abroad(name)));
         }
@@ -76,9 +102,10 @@ final class Targets {
 
     /// An alias takes the group of its own type at exactly that name: no wildcard, no CNAME (guide,
     /// "Choosing between alias and non-alias records").
-    private Target alias(Content.Alias alias, RecordType type) {
+    private Target alias(Content.Alias alias, DomainName of, RecordType type) {
         DomainName target = alias.target();
-        if (!isOwnId(alias) && !target.isAtOrBelow(zone.name())) {
+        Zone zone = zoneOf(of);
+        if (!isOwnId(alias, zone) && !target.isAtOrBelow(zone.name())) {
             return new Target.End(abroad(target));
         }
         if (!zone.group(target, type).isEmpty()) {
@@ -98,7 +125,7 @@ final class Targets {
                 .orElseGet(() -> new Node.Outside(name, Optional.empty()));
     }
 
-    private boolean isOwnId(Content.Alias alias) {
+    private static boolean isOwnId(Content.Alias alias, Zone zone) {
         return zone.info().id().filter(alias.hostedZoneId()::equals).isPresent();
     }
 

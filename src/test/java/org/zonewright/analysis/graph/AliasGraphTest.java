@@ -219,8 +219,11 @@ class AliasGraphTest {
                         * CNAME example.org.
                         """);
 
-        AliasGraph fromA = AliasGraph.reaching(zone, SERVICES, DomainName.of("A.example.com"));
-        AliasGraph covered = AliasGraph.reaching(zone, SERVICES, DomainName.of("foo.example.com."));
+        AliasGraph fromA =
+                AliasGraph.reaching(zone, SERVICES, Extent.PLAIN, DomainName.of("A.example.com"));
+        AliasGraph covered =
+                AliasGraph.reaching(
+                        zone, SERVICES, Extent.PLAIN, DomainName.of("foo.example.com."));
 
         assertEquals(List.of("set a A#0 -> set b A ALIAS NORMAL"), edges(fromA));
         assertEquals(List.of("set * CNAME#0 -> outside example.org. CNAME NORMAL"), edges(covered));
@@ -238,7 +241,7 @@ class AliasGraphTest {
     void aRootThatTheZoneDoesNotAnswerForIsOneNode(String root, String node, String why) {
         var zone = Zones.hosted("example.com.", "sub NS ns.example.net.");
 
-        AliasGraph graph = AliasGraph.reaching(zone, SERVICES, DomainName.of(root));
+        AliasGraph graph = AliasGraph.reaching(zone, SERVICES, Extent.PLAIN, DomainName.of(root));
 
         assertEquals(List.of(node), graph.nodes().stream().map(Node::id).toList(), why);
     }
