@@ -23,6 +23,7 @@ public record Extent(Set<Pointer> pointers, List<Zone> others) {
     public static final Extent PLAIN = new Extent(EnumSet.noneOf(Pointer.class), List.of());
 
     /// Records that point at names without being aliases or CNAMEs.
+    @SuppressWarnings("ImmutableEnumChecker") // lists that cannot be changed, of values
     public enum Pointer {
         MX(Edge.Kind.MX, RecordType.MX),
         SRV(Edge.Kind.SRV, RecordType.SRV),
