@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.EntryId;
@@ -48,6 +49,7 @@ public final class Desk {
     private Consumer<BulkKind> bulk = _ -> {};
     private Optional<FindingCare> findingCare = Optional.empty();
     private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
+    private BiConsumer<Fallout, Runnable> losses = (_, apply) -> apply.run();
 
     public Desk(Document document) {
         this.document = document;
@@ -166,6 +168,23 @@ public final class Desk {
     /// Says who asks for what is done to many; the window does, once.
     public void onBulk(Consumer<BulkKind> next) {
         bulk = next;
+    }
+
+    /// Runs what applies an edit; where other names have no answer then, only once a person has
+    /// agreed.
+    public void guard(Fallout fallout, Runnable apply) {
+        if (fallout.lost().isEmpty()) {
+            apply.run();
+        } else {
+            losses.accept(fallout, apply);
+        }
+    }
+
+    /// Says who asks before other names lose their answers; the window does, once.
+    ///
+    /// @param next runs what it is given if a person agrees
+    public void onLoss(BiConsumer<Fallout, Runnable> next) {
+        losses = next;
     }
 
     /// Says who asks before much is deleted; the window does, once.

@@ -161,6 +161,7 @@ public final class FileController {
         zone.desk().onNotice(reports::tell);
         zone.desk()
                 .onMassDelete((much, delete) -> dialogs.ask(MassDeleteQuestion.of(much, delete)));
+        zone.desk().onLoss((fallout, apply) -> dialogs.ask(LossQuestion.of(fallout, apply)));
         model.zones().add(zone);
         model.current().set(zone);
     }

@@ -9,11 +9,13 @@ import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.QuickFallout;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public final class RecordTableController implements RecordTableView.Actions {
 
     private final Desk desk;
+
     private final World world;
     private final FixActions fixes;
     private final RowStore store;
@@ -282,7 +285,12 @@ public final class RecordTableController implements RecordTableView.Actions {
     public void delete() {
         commands()
                 .deleteOrRestore(selection.rows())
-                .ifPresent(change -> desk.guard(change.edit(), () -> applyAndTell(change)));
+                .ifPresent(change -> desk.guard(change.edit(), () -> guardOthers(change)));
+    }
+
+    private void guardOthers(Entered.Change change) {
+        Zone zone = desk.history().get().zone();
+        desk.guard(QuickFallout.of(zone, change.edit(), world), () -> applyAndTell(change));
     }
 
     private void applyAndTell(Entered.Change change) {

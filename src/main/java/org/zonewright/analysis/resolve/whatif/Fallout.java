@@ -22,6 +22,8 @@ import java.util.Set;
 /// @param more how many beyond those were found and not looked at
 public record Fallout(List<Affected> names, int more) {
 
+    public static final Fallout NOTHING = new Fallout(List.of(), 0);
+
     /// Names that are asked for: each costs two answers.
     private static final int MOST = 200;
 
@@ -48,7 +50,7 @@ public record Fallout(List<Affected> names, int more) {
         Set<RecordSet.Key> touched = Dependents.touched(zone, edit);
         List<Dependents.At> found = new Dependents(zone).of(touched);
         if (found.isEmpty()) {
-            return new Fallout(List.of(), 0);
+            return NOTHING;
         }
         Resolver before = Resolver.of(zone, world);
         Resolver after = Resolver.of(edit.applyTo(zone), world);

@@ -1,0 +1,22 @@
+package org.zonewright.gui;
+
+import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.resolve.whatif.Fallout;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Zone;
+
+/// What an edit takes along, where that can be said while a person waits. Of many rows at once
+/// nobody asks: they go with what answers through them.
+public final class QuickFallout {
+
+    private static final int FEW_ROWS = 10;
+    private static final int MOST_SETS = 20_000;
+
+    private QuickFallout() {}
+
+    public static Fallout of(Zone zone, Edit edit, World world) {
+        boolean isQuick =
+                edit.touched().limit(FEW_ROWS + 1).count() <= FEW_ROWS && zone.size() <= MOST_SETS;
+        return isQuick ? Fallout.of(zone, edit, world) : Fallout.NOTHING;
+    }
+}
