@@ -1,6 +1,7 @@
 package org.zonewright.analysis.resolve.whatif;
 
 import org.zonewright.analysis.resolve.Client;
+import org.zonewright.analysis.resolve.Fraction;
 import org.zonewright.analysis.resolve.Outcome;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
@@ -73,10 +74,7 @@ public record Fallout(List<Affected> names, int more) {
                         : List.of(at.type());
         Change worst = Change.DEPENDS;
         for (RecordType type : asked) {
-            Change here =
-                    change(
-                            before.distribution(question(at.name(), type)),
-                            after.distribution(question(at.name(), type)));
+            Change here = change(question(at.name(), type), before, after);
             worst = here.compareTo(worst) < 0 ? here : worst;
         }
         return worst;
@@ -86,21 +84,17 @@ public record Fallout(List<Affected> names, int more) {
         return new Question(name, type, Client.UNKNOWN, Set.of(), 0, Question.View.PUBLIC);
     }
 
-    private static Change change(List<Outcome> before, List<Outcome> after) {
-        if (before.stream().anyMatch(Fallout::answers)
-                && after.stream().noneMatch(Fallout::answers)) {
+    private static Change change(Question question, Resolver before, Resolver after) {
+        boolean wasSilent = before.flow(question).silent().equals(Fraction.ONE);
+        if (!wasSilent && after.flow(question).silent().equals(Fraction.ONE)) {
             return Change.LOST;
         }
-        if (!data(before).equals(data(after))) {
+        List<Outcome> then = before.distribution(question);
+        List<Outcome> now = after.distribution(question);
+        if (!data(then).equals(data(now))) {
             return Change.OTHER;
         }
-        return texts(before).equals(texts(after)) ? Change.DEPENDS : Change.TTL;
-    }
-
-    /// Whether it has what was asked for: a CNAME alone is none unless it leads out of the zone.
-    private static boolean answers(Outcome outcome) {
-        return outcome.rcode() == org.zonewright.analysis.resolve.Response.Rcode.NOERROR
-                && !outcome.answer().isEmpty();
+        return texts(then).equals(texts(now)) ? Change.DEPENDS : Change.TTL;
     }
 
     private static List<String> data(List<Outcome> outcomes) {
