@@ -76,8 +76,10 @@ final class NearNames implements Check.OfTree {
                 : sibling(label, node, context);
     }
 
+    /// One slip leaves the first letter or the second where it was.
     private static boolean isNear(String label, String known) {
         return Math.abs(label.length() - known.length()) <= 1
+                && (label.charAt(0) == known.charAt(0) || label.charAt(1) == known.charAt(1))
                 && (EditDistance.between(label, known) == 1
                         || swaps(label).anyMatch(known::equals));
     }
