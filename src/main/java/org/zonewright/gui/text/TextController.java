@@ -1,19 +1,21 @@
 package org.zonewright.gui.text;
 
+import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.codec.Location;
 import org.zonewright.codec.Parsed;
-import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
+import org.zonewright.gui.Notice;
 import org.zonewright.gui.View;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,11 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Writes the zone, or the rows selected in it, as the text that is saved: while the view is shown.
+/// Writes the zone, or the rows selected in it, as text while the view is shown, and takes what a
+/// person made of that text as one edit.
 public final class TextController implements TextView.Actions {
 
     /// Record sets; the text of more is made in the background.
     private static final int AT_ONCE = 2000;
+
+    /// Characters; more is edited piece by piece.
+    private static final int MOST_EDITED = 4_000_000;
 
     private record Made(List<String> lines, int lineOfSelected) {}
 
@@ -35,7 +41,12 @@ public final class TextController implements TextView.Actions {
     private final Consumer<Throwable> mishaps;
     private final TextModel model = new TextModel();
     private @Nullable Task<Made> running;
+    private @Nullable Task<TextEdit.Outcome> checking;
     private @Nullable Zone shown;
+    private @Nullable TextEdit edited;
+
+    /// A pause in typing.
+    private final PauseTransition checks = new PauseTransition(Duration.millis(200));
 
     /// @param mishaps hears of what went wrong in the background
     public TextController(Desk desk, Consumer<Throwable> mishaps) {
@@ -45,7 +56,10 @@ public final class TextController implements TextView.Actions {
         desk.view().subscribe(_ -> make());
         desk.selected().subscribe(_ -> selected());
         model.scope().subscribe(_ -> remake());
+        checks.setOnFinished(_ -> check());
+        model.form().subscribe(_ -> remake());
         model.query().subscribe(_ -> search());
+        model.draft().addListener(_ -> checks.playFromStart());
     }
 
     public TextModel model() {
@@ -65,7 +79,7 @@ public final class TextController implements TextView.Actions {
 
     private void make() {
         Zone zone = desk.document().zone();
-        if (desk.view().get() != View.TEXT || zone == shown) {
+        if (desk.view().get() != View.TEXT || zone == shown || model.editing().get()) {
             return;
         }
         shown = zone;
@@ -73,14 +87,15 @@ public final class TextController implements TextView.Actions {
             running.cancel();
         }
         TextModel.Scope scope = model.scope().get();
+        TextForm form = model.form().get();
         Set<EntryId> rows = rows();
         Optional<EntryId> selected = desk.selected().get();
         if (zone.size() <= AT_ONCE) {
-            show(write(zone, scope, rows, selected));
+            show(write(zone, form, scope, rows, selected));
         } else {
             running =
                     FxJobs.start(
-                            _ -> write(zone, scope, rows, selected),
+                            _ -> write(zone, form, scope, rows, selected),
                             this::show,
                             failure -> {
                                 shown = null;
@@ -96,31 +111,97 @@ public final class TextController implements TextView.Actions {
     }
 
     private static Made write(
-            Zone zone, TextModel.Scope scope, Set<EntryId> rows, Optional<EntryId> selected) {
-        var out = new StringBuilder();
-        var codec = new Route53Json();
-        try {
-            switch (scope) {
-                case ZONE -> {
-                    var _ = codec.write(zone, out);
-                }
-                case SELECTION -> Route53Json.writeSome(zone, rows, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String text = out.toString();
-        int line = selected.map(row -> lineOf(codec, zone, text, row)).orElse(0);
+            Zone zone,
+            TextForm form,
+            TextModel.Scope scope,
+            Set<EntryId> rows,
+            Optional<EntryId> selected) {
+        String text = scope == TextModel.Scope.ZONE ? form.text(zone) : form.text(zone, rows);
+        int line = selected.map(row -> lineOf(form, zone, text, row)).orElse(0);
         return new Made(text.lines().toList(), line);
     }
 
-    private static int lineOf(Route53Json codec, Zone zone, String text, EntryId row) {
+    private static int lineOf(TextForm form, Zone zone, String text, EntryId row) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return switch (codec.read(bytes, "", Optional.of(zone.name()))) {
+        return switch (form.codec().read(bytes, "", Optional.of(zone.name()))) {
             case Parsed.Usable(_, _, var locations) ->
                     Optional.ofNullable(locations.get(row)).map(Location::line).orElse(1) - 1;
             case Parsed.Unusable _, Parsed.NeedsOrigin _ -> 0;
         };
+    }
+
+    // Editing
+
+    @Override
+    public void edit() {
+        String text = String.join("\n", model.lines()) + "\n";
+        if (text.length() > MOST_EDITED) {
+            desk.tell(Notice.of(Notice.Tone.WARNING, Phrase.of("text.too-long")));
+            return;
+        }
+        edited = new TextEdit(model.form().get(), desk.document().zone().name(), text);
+        model.draft().set(text);
+        model.editing().set(true);
+        check();
+    }
+
+    @Override
+    public void giveUp() {
+        edited = null;
+        model.editing().set(false);
+        model.problems().set(List.of());
+        remake();
+    }
+
+    @Override
+    public void apply() {
+        TextEdit now = edited;
+        if (now == null) {
+            return;
+        }
+        switch (now.read(model.draft().get())) {
+            case TextEdit.Outcome.Unreadable(var problems) -> model.problems().set(problems);
+            case TextEdit.Outcome.Unchanged() -> giveUp();
+            case TextEdit.Outcome.Changed(Edit edit, int sets) ->
+                    desk.guard(
+                            edit,
+                            () -> {
+                                if (desk.apply(edit, Phrase.of("edit.text", sets))) {
+                                    giveUp();
+                                }
+                            });
+        }
+    }
+
+    /// Reads what stands there, to tell what is wrong and how much it changes.
+    private void check() {
+        TextEdit now = edited;
+        if (now == null) {
+            return;
+        }
+        Task<TextEdit.Outcome> before = checking;
+        if (before != null) {
+            before.cancel();
+        }
+        String text = model.draft().get();
+        checking = FxJobs.start(_ -> now.read(text), this::tell, mishaps);
+    }
+
+    private void tell(TextEdit.Outcome outcome) {
+        switch (outcome) {
+            case TextEdit.Outcome.Unreadable(var problems) -> {
+                model.problems().set(problems);
+                model.changed().set(0);
+            }
+            case TextEdit.Outcome.Unchanged() -> {
+                model.problems().set(List.of());
+                model.changed().set(0);
+            }
+            case TextEdit.Outcome.Changed(_, int sets) -> {
+                model.problems().set(List.of());
+                model.changed().set(sets == 0 ? -1 : sets);
+            }
+        }
     }
 
     private void show(Made made) {

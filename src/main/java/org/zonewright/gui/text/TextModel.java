@@ -1,13 +1,17 @@
 package org.zonewright.gui.text;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import org.zonewright.codec.Problem;
 
 import java.util.List;
 
@@ -22,6 +26,11 @@ public final class TextModel {
 
     private final ObservableList<String> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ZONE);
+    private final ObjectProperty<TextForm> form = new SimpleObjectProperty<>(TextForm.JSON);
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final StringProperty draft = new SimpleStringProperty("");
+    private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
+    private final IntegerProperty changed = new SimpleIntegerProperty();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<List<Integer>> hits = new SimpleObjectProperty<>(List.of());
     private final IntegerProperty current = new SimpleIntegerProperty(-1);
@@ -33,6 +42,30 @@ public final class TextModel {
 
     public ObjectProperty<Scope> scope() {
         return scope;
+    }
+
+    public ObjectProperty<TextForm> form() {
+        return form;
+    }
+
+    /// Whether the text is being edited.
+    public BooleanProperty editing() {
+        return editing;
+    }
+
+    /// The text as it stands while it is edited.
+    public StringProperty draft() {
+        return draft;
+    }
+
+    /// What cannot be read of the draft.
+    public ObjectProperty<List<Problem>> problems() {
+        return problems;
+    }
+
+    /// How many record sets the draft changes; −1 if it changes only what stands beside them.
+    public IntegerProperty changed() {
+        return changed;
     }
 
     /// What is searched for; empty for nothing.

@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The zone as text, to look at, search and copy. A list of lines, so that a zone of any size can
-/// be shown.
+/// The zone as text, to look at, search, copy and edit. A list of lines, so that a zone of any size
+/// can be shown; what is edited is shown as one text.
 public final class TextView extends BorderPane {
 
     /// What a person can ask of the text.
@@ -39,6 +39,15 @@ public final class TextView extends BorderPane {
         void next();
 
         void previous();
+
+        /// Begins to edit the text that is shown.
+        void edit();
+
+        /// Takes the text as one edit of the zone, if all of it can be read.
+        void apply();
+
+        /// Drops what was typed.
+        void giveUp();
     }
 
     private static final KeyCombination FIND =
@@ -71,7 +80,18 @@ public final class TextView extends BorderPane {
         model.goTo().subscribe(line -> goTo(line.intValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setTop(bar());
-        setCenter(lines);
+        model.editing().subscribe(this::front);
+    }
+
+    /// The lines to look at, or the text to edit.
+    private void front(boolean editing) {
+        if (editing) {
+            var editor = new TextEditor(model, actions, messages);
+            setCenter(editor);
+            editor.focus();
+        } else {
+            setCenter(lines);
+        }
     }
 
     private void goTo(int line) {
@@ -88,12 +108,22 @@ public final class TextView extends BorderPane {
             scope.add(some, messages.text("text.scope." + id)).setId("text-scope-" + id);
         }
         scope.valueProperty().bindBidirectional(model.scope());
-        Label how = Badges.secondary(messages.text("text.read-only"));
-        how.setGraphic(Icon.READ_ONLY.node("icon-small", "muted"));
+        var form = new Segments<TextForm>(model.form().get());
+        for (TextForm some : TextForm.values()) {
+            form.add(some, some.id()).setId("text-form-" + some.id());
+        }
+        form.valueProperty().bindBidirectional(model.form());
+        scope.disableProperty().bind(model.editing());
+        form.disableProperty().bind(model.editing());
         Button copy = Buttons.of(Icon.COPY, messages.text("text.copy-all"));
         copy.setId("text-copy");
         copy.setOnAction(_ -> copy(model.lines()));
-        var bar = new HBox(scope, how, Badges.spring());
+        Button edit = Buttons.of(Icon.CHANGED, messages.text("text.edit"));
+        edit.setId("text-edit");
+        edit.setOnAction(_ -> actions.edit());
+        edit.visibleProperty().bind(model.editing().not());
+        edit.managedProperty().bind(edit.visibleProperty());
+        var bar = new HBox(scope, form, edit, Badges.spring());
         bar.getChildren().addAll(search());
         bar.getChildren().add(copy);
         bar.getStyleClass().add("filter-bar");
@@ -161,12 +191,18 @@ public final class TextView extends BorderPane {
     private final class LineCell extends ListCell<String> {
 
         private final Label number = Badges.styled("", "mono", "line-number");
-        private final Label text = Badges.mono("");
+        private final HBox text = new HBox();
         private final HBox box = new HBox(number, text);
 
         LineCell() {
             box.getStyleClass().add("text-line");
-            text.setMinWidth(Label.USE_PREF_SIZE);
+            text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        }
+
+        private static Label piece(Highlight piece) {
+            Label label = Badges.styled(piece.text(), "mono", piece.kind().styleClass());
+            label.setMinWidth(Label.USE_PREF_SIZE);
+            return label;
         }
 
         @Override
@@ -175,7 +211,11 @@ public final class TextView extends BorderPane {
             boolean blank = line == null || empty;
             if (!blank) {
                 number.setText(Integer.toString(getIndex() + 1));
-                text.setText(line);
+                text.getChildren()
+                        .setAll(
+                                Highlight.of(model.form().get(), line).stream()
+                                        .map(LineCell::piece)
+                                        .toList());
             }
             setGraphic(blank ? null : box);
             String wanted = model.query().get().toLowerCase(Locale.ROOT);

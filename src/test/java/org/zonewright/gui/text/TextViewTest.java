@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.Zones;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.Desks;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
@@ -24,6 +28,8 @@ import org.zonewright.session.Document;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class TextViewTest {
@@ -78,5 +84,27 @@ class TextViewTest {
 
         assertEquals(14, lines(robot).getItems().size());
         assertEquals(String.join("\n", lines(robot).getItems()) + "\n", copied.toString());
+    }
+
+    @Test
+    void whatIsTypedIsOneEditOnceItCanBeRead(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#text-form-bind").clickOn("#text-edit");
+        TextArea area = robot.lookup("#text-area").query();
+        Button apply = robot.lookup("#text-apply").queryButton();
+
+        String before = area.getText();
+        robot.interact(() -> area.setText(before + "open IN MX ( 10\n"));
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#text-problems").queryListView().getItems().isEmpty());
+        assertTrue(apply.isDisabled());
+
+        robot.interact(() -> area.setText(before.replace("192.0.2.1", "192.0.2.77")));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !apply.isDisabled());
+        robot.clickOn("#text-apply");
+
+        assertEquals("192.0.2.77", Desks.content(desk, "www A"));
+        assertEquals(2, desk.history().get().steps().size());
     }
 }
