@@ -1,7 +1,6 @@
 package org.zonewright.cli;
 
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.ManyFixes;
 import org.zonewright.analysis.lint.Neighbours;
@@ -140,11 +139,7 @@ final class LintCommand implements Command {
     }
 
     private static Set<String> rules(ParseResult given) {
-        Optional<String> set = Optional.ofNullable(given.matchedOptionValue(SET, null));
-        return LintRules.ALL.stream()
-                .filter(rule -> set.isEmpty() || rule.set().equals(set.get()))
-                .map(LintRule::id)
-                .collect(Collectors.toSet());
+        return LintRules.idsOf(Optional.ofNullable(given.matchedOptionValue(SET, null)));
     }
 
     private static Set<Severity> failOn(ParseResult given) {

@@ -17,8 +17,8 @@ public record LintRule(String id, Severity severity, String set, String source) 
 
     public static final String RFC = "rfc";
     public static final String ROUTING = "routing";
-    public static final String MAIL = "mail";
     public static final String SECURITY = "security";
+    public static final String MAIL = "mail";
     public static final String STYLE = "style";
     public static final String BEST_PRACTICE = "best-practice";
 

@@ -16,7 +16,7 @@ public final class Lints {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final Linter LINTER = new Linter(LintRules.CHECKS, new AliasServices());
+    private static final Linter LINTER = new Linter(LintRules.EVERY, new AliasServices());
     private static final Messages WORDS = new Messages(Locale.ROOT);
 
     private Lints() {}

@@ -15,6 +15,11 @@ public final class TextMending {
 
     private TextMending() {}
 
+    /// A value that says a text, in strings of at most 255 octets.
+    public static String ofText(String text) {
+        return strings(escaped(text.replace("\\", "\\\\").replace("\"", "\\\"")));
+    }
+
     /// Octets beyond ASCII and control characters as octal escapes.
     public static String escaped(String value) {
         var out = new StringBuilder();

@@ -15,7 +15,9 @@ import org.zonewright.analysis.lint.rules.wildcard.WildcardRules;
 import org.zonewright.analysis.lint.rules.workspace.WorkspaceRules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every rule the program has: a list to read, not a class path to scan.
@@ -82,6 +84,13 @@ public final class LintRules {
                     .flatMap(List::stream)
                     .toList();
 
+    /// Checks that few people want: they look only where the set of their rules is asked for.
+    private static final List<Check> ON_REQUEST = SecurityRules.ON_REQUEST;
+
+    /// All of them.
+    public static final List<Check> EVERY =
+            Stream.of(CHECKS, ON_REQUEST).flatMap(List::stream).toList();
+
     /// The sets that rules are in, after what they are about; one may have no rule yet.
     public static final List<String> SETS =
             List.of("route53", "rfc", "best-practice", "security", "mail", "routing", "style");
@@ -89,7 +98,7 @@ public final class LintRules {
     /// What they can report, in the same order, and what reading a file can.
     public static final List<LintRule> ALL =
             Stream.of(
-                            CHECKS.stream().flatMap(check -> check.rules().stream()),
+                            EVERY.stream().flatMap(check -> check.rules().stream()),
                             ZoneFileRules.ALL.stream(),
                             Stream.of(Linter.FAILED))
                     .flatMap(rules -> rules)
@@ -97,9 +106,26 @@ public final class LintRules {
 
     private LintRules() {}
 
+    /// The rules of a set, or without one those of all sets but for those that look on request.
+    public static Set<String> idsOf(Optional<String> set) {
+        Set<String> onRequest = ids(ON_REQUEST);
+        return ALL.stream()
+                .filter(rule -> set.isEmpty() || rule.set().equals(set.get()))
+                .map(LintRule::id)
+                .filter(id -> set.isPresent() || !onRequest.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> ids(List<Check> checks) {
+        return checks.stream()
+                .flatMap(check -> check.rules().stream())
+                .map(LintRule::id)
+                .collect(Collectors.toSet());
+    }
+
     /// The checks that can report some of these rules.
     public static List<Check> checksFor(Set<String> ids) {
-        return CHECKS.stream()
+        return EVERY.stream()
                 .filter(check -> check.rules().stream().map(LintRule::id).anyMatch(ids::contains))
                 .toList();
     }

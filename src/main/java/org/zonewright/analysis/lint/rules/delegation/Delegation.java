@@ -98,11 +98,6 @@ public final class Delegation implements Check.OfWorkspace {
                 .add();
     }
 
-    /// Files of some formats never say the SOA: then nothing follows from its absence.
-    private static boolean hasSoa(Zone zone) {
-        return !zone.group(zone.name(), RecordType.SOA).isEmpty();
-    }
-
     /// Of several zones of one name, the one with the most of these servers.
     private static Zone nearest(List<Zone> children, Set<DomainName> servers) {
         return children.stream()
@@ -123,10 +118,8 @@ public final class Delegation implements Check.OfWorkspace {
             Report report) {
         SequencedSet<DomainName> there = Servers.of(child, child.name());
         String name = Names.brief(group.name(), context);
-        if (there.isEmpty() || !hasSoa(child)) {
-            if (hasSoa(context.zone())) {
-                report.at(group, LAME).field(Field.VALUE).saysVariant("no-soa", name).add();
-            }
+        if (there.isEmpty() || child.group(child.name(), RecordType.SOA).isEmpty()) {
+            report.at(group, LAME).field(Field.VALUE).saysVariant("no-soa", name).add();
             return;
         }
         servers.stream()

@@ -62,8 +62,6 @@ public final class CnameEnd implements Check.OfWorkspace {
                     RecordType.SRV,
                     RecordType.SVCB);
 
-    private static final Set<String> TOP_LEVEL = Set.of("com", "io", "net", "org");
-
     @Override
     public List<LintRule> rules() {
         return List.of(DANGLING, NO_DATA, OCCLUDED, CROSS_ZONE);
@@ -110,14 +108,8 @@ public final class CnameEnd implements Check.OfWorkspace {
         if (hasUnderscore(cname.row().name())) {
             finding.severity(Severity.WARNING);
         }
-        Optional<DomainName> whole = external(cname, context);
-        if (whole.isPresent()) {
-            String shown = Names.plain(whole.get());
-            finding.saysVariant("appended", shown)
-                    .fix(Fix.proposed("drop-zone", cname.retargeted(whole.get()), shown));
-        } else {
-            finding.says(Names.brief(cname.target(), context));
-        }
+        finding.says(Names.brief(cname.target(), context));
+        external(cname, context).ifPresent(finding::fix);
         for (RecordType type : List.of(RecordType.A, RecordType.CNAME)) {
             NearestNames.to(cname.target(), type, cname.row().name(), context)
                     .forEach(name -> finding.fix(retarget(cname, name, context)));
@@ -131,11 +123,15 @@ public final class CnameEnd implements Check.OfWorkspace {
 
     /// The target without the zone's name, where what is left looks like a whole name: the zone was
     /// appended to a name without a final dot.
-    private static Optional<DomainName> external(Pointing cname, LintContext context) {
+    private static Optional<Fix> external(Pointing cname, LintContext context) {
         String rest = cname.target().relativeTo(context.apex());
         DomainName whole = DomainName.of(rest);
-        boolean looksWhole = rest.indexOf('.') > 0 && TOP_LEVEL.contains(whole.labels().getLast());
-        return looksWhole ? Optional.of(whole) : Optional.empty();
+        boolean looksWhole =
+                rest.indexOf('.') > 0
+                        && List.of("com", "net", "org", "io").contains(whole.labels().getLast());
+        return looksWhole
+                ? Optional.of(Fix.proposed("drop-zone", cname.retargeted(whole), rest))
+                : Optional.empty();
     }
 
     private static void elsewhere(

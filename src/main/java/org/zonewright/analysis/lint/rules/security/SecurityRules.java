@@ -7,7 +7,19 @@ import java.util.List;
 /// Names that others could take over, addresses nobody should publish, certificate authorities.
 public final class SecurityRules {
 
-    public static final List<Check> CHECKS = List.of();
+    public static final List<Check> CHECKS =
+            List.of(
+                    new Takeover(),
+                    new TakeoverDelegation(),
+                    new TakeoverMail(),
+                    new AddressPurpose(),
+                    new CaaAdvice(),
+                    new CaaIssuance(),
+                    new UnsignedData(),
+                    new SesSetup());
+
+    /// For who asks for the security rules alone.
+    public static final List<Check> ON_REQUEST = List.of(new InternalNames());
 
     private SecurityRules() {}
 }

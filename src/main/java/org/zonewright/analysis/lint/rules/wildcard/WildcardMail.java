@@ -2,7 +2,6 @@ package org.zonewright.analysis.lint.rules.wildcard;
 
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
-import org.zonewright.analysis.lint.FindingBuilder;
 import org.zonewright.analysis.lint.Found;
 import org.zonewright.analysis.lint.Group;
 import org.zonewright.analysis.lint.LintContext;
@@ -59,14 +58,11 @@ public final class WildcardMail implements Check.OfWorkspace {
                     Trail.from(one.row().name(), one.target(), context).stream()
                             .map(Trail::end)
                             .anyMatch(WildcardMail::hasMail);
-            FindingBuilder finding = report.at(one.row(), CNAME).field(Field.VALUE);
-            String target = Names.brief(one.target(), context);
-            if (hasMail) {
-                finding.says(target);
-            } else {
-                finding.severity(Severity.INFO).saysVariant("maybe", target);
-            }
-            finding.add();
+            report.at(one.row(), CNAME)
+                    .severity(hasMail ? Severity.WARNING : Severity.INFO)
+                    .field(Field.VALUE)
+                    .says(Names.brief(one.target(), context))
+                    .add();
         }
     }
 
