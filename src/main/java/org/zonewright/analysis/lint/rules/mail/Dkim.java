@@ -3,13 +3,16 @@ package org.zonewright.analysis.lint.rules.mail;
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.analysis.lint.FindingBuilder;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.Value;
+import org.zonewright.analysis.lint.common.TextMending;
 import org.zonewright.analysis.lint.common.TextValue;
+import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 
@@ -47,7 +50,8 @@ final class Dkim implements Check.OfSet {
             return;
         }
         for (Value value : row.values()) {
-            DkimKey.of(TextValue.of(value.text()).text()).ifPresent(key -> check(row, key, report));
+            String text = TextValue.of(value.text()).text();
+            DkimKey.of(text).ifPresent(key -> check(row, value.text(), text, key, report));
         }
     }
 
@@ -56,14 +60,28 @@ final class Dkim implements Check.OfSet {
         return at > 0 && !NO_SELECTORS.contains(name.canonical().substring(0, at));
     }
 
-    private static void check(Row row, DkimKey key, Report report) {
+    private static void check(Row row, String value, String text, DkimKey key, Report report) {
         Optional<String> fault = key.fault();
-        if (fault.isPresent()) {
+        if (fault.equals(Optional.of("quotes"))) {
+            var edit = Values.respelled(row, value, TextMending.ofText(text.replace("\"", "")));
+            say(row, SYNTAX, report)
+                    .severity(Severity.WARNING)
+                    .saysVariant("quotes")
+                    .fix(Fix.proposed("strip-quotes", edit))
+                    .add();
+        } else if (fault.isPresent()) {
             say(row, SYNTAX, report).saysVariant(fault.get()).add();
         } else if (key.isRevoked()) {
-            say(row, SYNTAX, report).severity(Severity.INFO).saysVariant("revoked").add();
+            revoked(row, report);
         } else {
             strength(row, key, report);
+        }
+    }
+
+    /// For all selectors that there are not it is how a domain without mail says so.
+    private static void revoked(Row row, Report report) {
+        if (!row.name().isWildcard()) {
+            say(row, SYNTAX, report).severity(Severity.INFO).saysVariant("revoked").add();
         }
     }
 

@@ -36,6 +36,12 @@ record DkimKey(TagList tags) {
         return isKey ? Optional.of(new DkimKey(tags)) : Optional.empty();
     }
 
+    /// Whether quotation marks are within it, as where `"...""..."` was taken for one string. Some
+    /// verifiers skip them.
+    private boolean hasQuotes() {
+        return tags.tags().stream().anyMatch(tag -> (tag.name() + tag.value()).contains("\""));
+    }
+
     /// Whether it says itself that it is one.
     boolean hasVersion() {
         return tags.begins(VERSION);
@@ -65,6 +71,9 @@ record DkimKey(TagList tags) {
 
     /// What makes it no key, the end of the key of a message.
     Optional<String> fault() {
+        if (hasQuotes()) {
+            return Optional.of("quotes");
+        }
         if (tags.value("v").isPresent() && !hasVersion()) {
             return Optional.of("version");
         }
