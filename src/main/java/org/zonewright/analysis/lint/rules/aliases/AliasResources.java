@@ -2,7 +2,6 @@ package org.zonewright.analysis.lint.rules.aliases;
 
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
-import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Group;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
@@ -12,14 +11,11 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.analysis.lint.common.Values;
+import org.zonewright.analysis.lint.common.Verified;
 import org.zonewright.model.aws.AliasServices;
-import org.zonewright.model.edit.Edit;
-import org.zonewright.model.zone.Annotations;
-import org.zonewright.model.zone.Annotations.Waiver;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,20 +78,7 @@ final class AliasResources implements Check.OfPointers {
         report.at(row, rule)
                 .field(Field.VALUE)
                 .says(Values.brief(Names.plain(atCloudFront ? row.name() : target)))
-                .fix(verified(rule, row, context))
+                .fix(Verified.fix(rule, row.name(), context))
                 .add();
-    }
-
-    /// A waiver for the name: somebody has looked.
-    private static Optional<Fix> verified(LintRule rule, Row row, LintContext context) {
-        Annotations now = context.zone().annotations();
-        String name = row.name().text();
-        var waiver = new Waiver(rule.id(), Optional.of(name), "verified", Optional.empty());
-        var waivers = new ArrayList<>(now.waivers());
-        waivers.add(waiver);
-        return Optional.of(
-                Fix.proposed(
-                        "mark-verified",
-                        new Edit.SetAnnotations(new Annotations(now.notes(), waivers))));
     }
 }

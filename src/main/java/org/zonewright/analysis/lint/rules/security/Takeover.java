@@ -2,6 +2,8 @@ package org.zonewright.analysis.lint.rules.security;
 
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
+import org.zonewright.analysis.lint.FindingBuilder;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
@@ -10,7 +12,9 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.Value;
 import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.analysis.lint.common.Values;
+import org.zonewright.analysis.lint.common.Verified;
 import org.zonewright.analysis.lint.rules.security.TakeoverTable.Kind;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
@@ -50,7 +54,7 @@ final class Takeover implements Check.OfSet {
         } else if (row.type().equals(RecordType.A) || row.type().equals(RecordType.AAAA)) {
             row.alias().ifPresent(alias -> alias(row, alias, context, report));
             for (Value value : row.values()) {
-                address(row, value.text(), report);
+                address(row, value.text(), context, report);
             }
         }
     }
@@ -89,23 +93,28 @@ final class Takeover implements Check.OfSet {
     /// Who says in the file what a target answers knows that it exists.
     private static void name(
             Row row, DomainName target, String service, LintContext context, Report report) {
-        boolean isKnown =
-                context.zone().simulation().aliasTargets().stream()
-                        .anyMatch(known -> known.name().equals(target));
-        if (!isKnown) {
-            report.at(row, CNAME)
-                    .field(Field.VALUE)
-                    .says(Values.brief(Names.plain(target)), service)
-                    .add();
+        if (context.zone().simulation().target(target).isEmpty()) {
+            say(row, CNAME, context, report).says(Values.brief(Names.plain(target)), service).add();
         }
     }
 
-    private static void address(Row row, String address, Report report) {
+    private static FindingBuilder say(Row row, LintRule rule, LintContext context, Report report) {
+        return report.at(row, rule)
+                .field(Field.VALUE)
+                .fix(Verified.fix(rule, row.name(), context))
+                .fix(remove(row));
+    }
+
+    private static Fix remove(Row row) {
+        return Fix.proposed("delete-set", new Edit.Remove(row.set().key()), row.type());
+    }
+
+    private static void address(Row row, String address, LintContext context, Report report) {
         Optional<String> service = TakeoverTable.service(address);
         if (service.isPresent()) {
-            report.at(row, IP).field(Field.VALUE).says(address, service.get()).add();
+            say(row, IP, context, report).says(address, service.get()).add();
         } else if (Ec2Addresses.contains(address)) {
-            report.at(row, ELASTIC_IP).field(Field.VALUE).says(address).add();
+            say(row, ELASTIC_IP, context, report).says(address).add();
         }
     }
 }

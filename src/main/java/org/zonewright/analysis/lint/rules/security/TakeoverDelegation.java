@@ -10,6 +10,7 @@ import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.Value;
 import org.zonewright.analysis.lint.common.Names;
+import org.zonewright.analysis.lint.common.Verified;
 import org.zonewright.analysis.lint.rules.security.TakeoverTable.Kind;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
@@ -47,6 +48,7 @@ final class TakeoverDelegation implements Check.OfWorkspace {
                                 report.at(servers.get(), RULE)
                                         .field(Field.VALUE)
                                         .says(Names.brief(node.name(), context), service)
+                                        .fix(Verified.fix(RULE, node.name(), context))
                                         .add());
     }
 

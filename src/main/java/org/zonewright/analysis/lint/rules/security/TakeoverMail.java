@@ -11,6 +11,7 @@ import org.zonewright.analysis.lint.Value;
 import org.zonewright.analysis.lint.common.EditDistance;
 import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.analysis.lint.common.TextValue;
+import org.zonewright.analysis.lint.common.Verified;
 import org.zonewright.analysis.lint.rules.security.TakeoverTable.Kind;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
@@ -95,7 +96,13 @@ final class TakeoverMail implements Check.OfSet {
             TakeoverTable.service(Kind.MX, host).ifPresent(services::add);
             nearly(host).ifPresent(near -> near(row, host, near, report));
         }
-        services.forEach(s -> report.at(row, EXCHANGE).field(Field.VALUE).says(s).add());
+        for (String service : services) {
+            report.at(row, EXCHANGE)
+                    .field(Field.VALUE)
+                    .says(service)
+                    .fix(Verified.fix(EXCHANGE, row.name(), context))
+                    .add();
+        }
     }
 
     private static void near(Row row, DomainName host, String near, Report report) {
