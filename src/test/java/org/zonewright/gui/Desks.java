@@ -1,18 +1,24 @@
 package org.zonewright.gui;
 
 import org.zonewright.Zones;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Linter;
+import org.zonewright.analysis.lint.Neighbours;
+import org.zonewright.analysis.lint.Past;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /// Desks for tests: a document without files, and a linter that looks after each edit, in place.
 public final class Desks {
@@ -42,7 +48,29 @@ public final class Desks {
                                                         history.base(),
                                                         history.zone(),
                                                         LocalDate.EPOCH)));
+        desk.onFindingCare(glancing(desk, linter));
         return desk;
+    }
+
+    /// Looks at drafts as they are typed, and does nothing else.
+    private static FindingCare glancing(Desk desk, Linter linter) {
+        return new FindingCare() {
+            @Override
+            public void fixAll(String rule, Fix fix) {}
+
+            @Override
+            public void fixSafe() {}
+
+            @Override
+            public List<Finding> glance(Zone draft, DomainName name) {
+                Zone base = desk.document().history().base();
+                return linter.glance(
+                        base, draft, name, Neighbours.NONE, LocalDate.EPOCH, Past.NONE);
+            }
+
+            @Override
+            public void askToWaive(Finding finding) {}
+        };
     }
 
     /// A key in `example.com.`: `www A`, `api A blue`.

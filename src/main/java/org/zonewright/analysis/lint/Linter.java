@@ -3,9 +3,12 @@ package org.zonewright.analysis.lint;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +83,32 @@ public final class Linter {
     /// @param past of a lint by this linter, of any history
     public Look lint(History history, Neighbours neighbours, LocalDate today, Past past) {
         return new Relook(this, history, neighbours, today).after(past);
+    }
+
+    /// What is wrong at one name of a draft that may never come to be, such as one in which
+    /// somebody is typing.
+    ///
+    /// @param past of the zone that the draft was made of; spares a look at all of it
+    public List<Finding> glance(
+            Zone base,
+            Zone draft,
+            DomainName name,
+            Neighbours neighbours,
+            LocalDate today,
+            Past past) {
+        Collection<RecordSet> sets = draft.at(name);
+        if (sets.isEmpty()) {
+            return List.of();
+        }
+        OwnId ownId = past.ownId(base).orElseGet(() -> OwnId.of(draft, services));
+        LintContext context =
+                context(ZoneNames.unwalked(draft), Optional.of(base), neighbours, ownId);
+        var report = new Report(context);
+        var walk = new Walk(checksBut(past.failures()), context, report);
+        walk.name(sets);
+        Waivers waivers = waivers(draft, today);
+        List<Finding> found = Failure.without(walk.failures(), report.take());
+        return Sorted.of(found.stream().map(waivers::mark).toList());
     }
 
     private List<Finding> lint(

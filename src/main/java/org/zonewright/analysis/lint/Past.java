@@ -80,6 +80,15 @@ public final class Past {
         return new Past(Optional.of(seen));
     }
 
+    /// The id that the zone made of `base` was last seen to have.
+    Optional<OwnId> ownId(Zone base) {
+        return seen.map(Seen::frame).filter(frame -> frame.base() == base).map(Frame::ownId);
+    }
+
+    List<Failure> failures() {
+        return seen.map(Seen::failures).orElse(List.of());
+    }
+
     /// What was seen, if it was of this history.
     Optional<Seen> of(History history) {
         return seen.filter(one -> one.frame().base() == history.base());

@@ -49,7 +49,9 @@ final class ContentSection implements Section {
         mode.getStyleClass().add("small");
         mode.add(Mode.VALUES, messages.text("inspector.values"));
         mode.add(Mode.ALIAS, messages.text("inspector.alias"), Icon.ALIAS.node("icon-small"));
-        values = new EntryField(area, (row, text) -> actions.enter(row, Field.VALUES, text));
+        values =
+                new EntryField(area, (row, text) -> actions.enter(row, Field.VALUES, text))
+                        .doubting((row, text) -> actions.doubt(row, Field.VALUES, text), messages);
         area.setId("inspector-values");
         area.textProperty().subscribe(text -> rows(text));
         valuesBox = new VBox(4, values, Badges.secondary(messages.text("inspector.values.how")));

@@ -11,9 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.SeverityIcon;
 import org.zonewright.gui.control.Tone;
+import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.EntryId;
 
 import java.util.Optional;
@@ -27,6 +30,11 @@ final class EntryField extends VBox {
     /// Takes what was entered.
     interface Taker {
         void take(EntryId at, String text);
+    }
+
+    /// Says what would be wrong with a text.
+    interface Doubter {
+        Optional<Doubt> doubt(EntryId at, String text);
     }
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
@@ -44,7 +52,6 @@ final class EntryField extends VBox {
         this.taker = taker;
         getStyleClass().add("entry-field");
         input.getStyleClass().add("mono");
-        problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         suffix.setMinWidth(USE_PREF_SIZE);
@@ -64,6 +71,32 @@ final class EntryField extends VBox {
 
     static EntryField line(Taker taker) {
         return new EntryField(new TextField(), taker);
+    }
+
+    /// Tells what would be wrong with a text under the field, while it is typed.
+    EntryField doubting(Doubter doubter, Messages messages) {
+        input.textProperty().addListener((_, _, text) -> doubt(text, doubter, messages));
+        return this;
+    }
+
+    private void doubt(String text, Doubter doubter, Messages messages) {
+        if (!input.isFocused()) {
+            return;
+        }
+        Optional<Doubt> found =
+                isDirty() ? at.flatMap(row -> doubter.doubt(row, text)) : Optional.empty();
+        refused = false;
+        found.ifPresent(one -> problem.setGraphic(SeverityIcon.of(one.severity(), messages)));
+        tell(found.map(one -> messages.text(one.why())));
+        mark(found.filter(one -> one.severity() == Severity.ERROR).isPresent());
+    }
+
+    private void tell(Optional<String> why) {
+        problem.setText(why.orElse(""));
+        getChildren().remove(problem);
+        if (why.isPresent()) {
+            getChildren().add(problem);
+        }
     }
 
     TextInputControl input() {
@@ -107,11 +140,8 @@ final class EntryField extends VBox {
     /// Says why the text was not taken; empty if it was.
     void refuse(Optional<String> why) {
         refused = why.isPresent();
-        problem.setText(why.orElse(""));
-        getChildren().remove(problem);
-        if (refused) {
-            getChildren().add(problem);
-        }
+        problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
+        tell(why);
         mark(refused);
     }
 

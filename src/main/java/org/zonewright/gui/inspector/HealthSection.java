@@ -18,7 +18,11 @@ final class HealthSection implements Section {
     HealthSection(InspectorView.Actions actions, Messages messages) {
         this.actions = actions;
         node.getStyleClass().add("section");
-        check = EntryField.line((row, text) -> actions.enter(row, Field.HEALTH_CHECK, text));
+        check =
+                EntryField.line((row, text) -> actions.enter(row, Field.HEALTH_CHECK, text))
+                        .doubting(
+                                (row, text) -> actions.doubt(row, Field.HEALTH_CHECK, text),
+                                messages);
         check.input().setId("inspector-health-check");
         check.input().setPromptText(messages.text("inspector.health.none"));
         TextFields.bindAutoCompletion(

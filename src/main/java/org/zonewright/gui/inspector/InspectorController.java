@@ -2,6 +2,7 @@ package org.zonewright.gui.inspector;
 
 import javafx.collections.ListChangeListener;
 
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.BulkKind;
@@ -9,6 +10,7 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixActions;
+import org.zonewright.gui.Foresight;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
@@ -29,6 +31,7 @@ public final class InspectorController implements InspectorView.Actions {
     private final Desk desk;
     private final World world;
     private final FixActions fixes;
+    private final Foresight foresight;
     private final FormReader reader;
     private final InspectorModel model = new InspectorModel();
 
@@ -36,6 +39,7 @@ public final class InspectorController implements InspectorView.Actions {
         this.desk = desk;
         this.world = world;
         fixes = new DeskFixes(desk, world);
+        foresight = new Foresight(desk);
         reader = new FormReader(desk, world);
         desk.history().addListener((_, _, _) -> show());
         desk.findings().addListener((_, _, _) -> show());
@@ -63,6 +67,22 @@ public final class InspectorController implements InspectorView.Actions {
     @Override
     public void enter(EntryId at, Field field, String text) {
         set(at).ifPresent(set -> take(at, field, entries().enter(set, field, text)));
+    }
+
+    @Override
+    public Optional<Doubt> doubt(EntryId at, Field field, String text) {
+        Optional<Entered> would = set(at).map(set -> entries().enter(set, field, text));
+        return would.flatMap(
+                entered ->
+                        switch (entered) {
+                            case Entered.Refused(Phrase why) ->
+                                    Optional.of(new Doubt(Severity.ERROR, why));
+                            case Entered.Same _ -> Optional.empty();
+                            case Entered.Change(Edit edit, _, EntryId row) ->
+                                    foresight
+                                            .worst(edit, row)
+                                            .map(one -> new Doubt(one.severity(), one.sentence()));
+                        });
     }
 
     @Override

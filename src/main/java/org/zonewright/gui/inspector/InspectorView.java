@@ -22,6 +22,7 @@ import org.zonewright.model.zone.UnreadableSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The form of what is selected.
 public final class InspectorView extends ScrollPane {
@@ -31,6 +32,9 @@ public final class InspectorView extends ScrollPane {
 
         /// Takes what was entered into a field of a record set.
         void enter(EntryId at, Field field, String text);
+
+        /// What would be wrong with the record set were this entered, while it is typed.
+        Optional<Doubt> doubt(EntryId at, Field field, String text);
 
         void policy(EntryId at, Routing.Policy policy);
 

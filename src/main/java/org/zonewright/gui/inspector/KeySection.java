@@ -36,7 +36,9 @@ final class KeySection implements Section {
 
     KeySection(InspectorView.Actions actions, Messages messages) {
         node.getStyleClass().add("section");
-        name = EntryField.line((row, text) -> actions.enter(row, Field.NAME, text));
+        name =
+                EntryField.line((row, text) -> actions.enter(row, Field.NAME, text))
+                        .doubting((row, text) -> actions.doubt(row, Field.NAME, text), messages);
         name.input().setId("inspector-name");
         type =
                 new Choice<>(

@@ -141,7 +141,9 @@ final class RoutingSection implements Section {
     }
 
     private EntryField field(Field field, Parameter parameter) {
-        EntryField made = EntryField.line((row, typed) -> actions.enter(row, field, typed));
+        EntryField made =
+                EntryField.line((row, typed) -> actions.enter(row, field, typed))
+                        .doubting((row, typed) -> actions.doubt(row, field, typed), messages);
         made.input().setId("inspector-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         updates.add(form -> made.show(form.set().key(), parameter.of(form.set().routing())));
         fields.put(field, made);

@@ -55,7 +55,9 @@ final class TargetPane {
         problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
         problem.setWrapText(true);
         problem.setMinHeight(Label.USE_PREF_SIZE);
-        zoneId = EntryField.line((row, text) -> actions.enter(row, Field.ZONE_ID, text));
+        zoneId =
+                EntryField.line((row, text) -> actions.enter(row, Field.ZONE_ID, text))
+                        .doubting((row, text) -> actions.doubt(row, Field.ZONE_ID, text), messages);
         zoneId.input().setId("inspector-zone-id");
         expected.setGraphic(Icon.UNVERIFIED.node("muted"));
         expected.setWrapText(true);

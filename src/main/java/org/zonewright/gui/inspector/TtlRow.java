@@ -29,7 +29,9 @@ final class TtlRow {
 
     TtlRow(InspectorView.Actions actions, Messages messages) {
         this.messages = messages;
-        field = EntryField.line((row, text) -> actions.enter(row, Field.TTL, text));
+        field =
+                EntryField.line((row, text) -> actions.enter(row, Field.TTL, text))
+                        .doubting((row, text) -> actions.doubt(row, Field.TTL, text), messages);
         field.input().setId("inspector-ttl");
         field.setPrefWidth(96);
         field.setMinWidth(96);

@@ -13,6 +13,7 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 
@@ -67,6 +68,12 @@ final class LintWatch {
         } else if (history.zone() == shown) {
             noteSaved(history, desk.findings().get());
         }
+    }
+
+    /// What is wrong at a name of a draft that nobody keeps.
+    List<Finding> glance(Zone draft, DomainName name) {
+        Zone base = desk.document().history().base();
+        return linter.glance(base, draft, name, neighbours, LocalDate.now(clock), past);
     }
 
     /// What some rules find in a draft beside the zones that are open; on any thread.

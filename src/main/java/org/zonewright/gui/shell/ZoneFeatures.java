@@ -34,7 +34,9 @@ import org.zonewright.gui.table.RecordTableView;
 import org.zonewright.gui.text.TextController;
 import org.zonewright.gui.text.TextView;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -87,6 +89,11 @@ public final class ZoneFeatures {
             @Override
             public void fixSafe() {
                 mendings.safe();
+            }
+
+            @Override
+            public List<Finding> glance(Zone draft, DomainName name) {
+                return lint.glance(draft, name);
             }
 
             @Override

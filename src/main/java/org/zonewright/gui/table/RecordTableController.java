@@ -3,13 +3,16 @@ package org.zonewright.gui.table;
 import javafx.beans.value.ChangeListener;
 
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixActions;
+import org.zonewright.gui.Foresight;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.QuickFallout;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.EntryId;
@@ -34,6 +37,7 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     private final World world;
     private final FixActions fixes;
+    private final Foresight foresight;
     private final RowStore store;
     private final RecordTableModel model;
     private final TableSelection selection;
@@ -46,6 +50,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         this.desk = desk;
         this.world = world;
         fixes = new DeskFixes(desk, world);
+        foresight = new Foresight(desk);
         History history = desk.history().get();
         store = new RowStore(history);
         model = new RecordTableModel(RowFacts.of(history.zone(), world, desk.findings().get()));
@@ -224,7 +229,12 @@ public final class RecordTableController implements RecordTableView.Actions {
     public Optional<Phrase> problem(Row row, Column column, String typed) {
         return switch (edits().enter(row, column, typed)) {
             case Entered.Refused(Phrase why) -> Optional.of(why);
-            case Entered.Change _, Entered.Same _ -> Optional.empty();
+            case Entered.Same _ -> Optional.empty();
+            case Entered.Change(Edit edit, _, EntryId at) ->
+                    foresight
+                            .worst(edit, at)
+                            .filter(finding -> finding.severity() == Severity.ERROR)
+                            .map(Finding::sentence);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,19 @@ class InspectorViewTest {
                         .orElseThrow()
                         .toString()
                         .contains("ttl=60"));
+    }
+
+    @Test
+    void whatWouldBeRefusedIsToldWhileItIsTyped(FxRobot robot) {
+        select(robot, "www A");
+
+        robot.clickOn(field(robot, "values")).push(KeyCode.CONTROL, KeyCode.A).write("192.0.2.300");
+
+        String told = robot.lookup(".field-problem").queryAs(Label.class).getText();
+        assertTrue(told.contains("192.0.2.300"), told);
+        assertEquals(1, desk.history().get().steps().size(), "the zone knows nothing of it");
+        robot.push(KeyCode.BACK_SPACE);
+        assertTrue(robot.lookup(".field-problem").tryQuery().isEmpty());
     }
 
     @Test

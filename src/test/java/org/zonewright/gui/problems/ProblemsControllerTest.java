@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Finding;
-import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
-import org.zonewright.gui.FindingCare;
 import org.zonewright.gui.FixActions;
 import org.zonewright.gui.FixPreview;
 import org.zonewright.gui.FixPreview.Line;
@@ -157,18 +155,6 @@ class ProblemsControllerTest {
 
     @Test
     void whatRoute53RefusesCannotBeWaived() {
-        desk.onFindingCare(
-                new FindingCare() {
-                    @Override
-                    public void fixAll(String rule, Fix fix) {}
-
-                    @Override
-                    public void fixSafe() {}
-
-                    @Override
-                    public void askToWaive(Finding finding) {}
-                });
-
         List<String> more =
                 problems.fixes().more(apex(), Optional.empty()).stream()
                         .map(FixActions.More::id)

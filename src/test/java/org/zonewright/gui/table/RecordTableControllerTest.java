@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
@@ -243,5 +244,16 @@ class RecordTableControllerTest {
                                 .orElseThrow());
         assertEquals(row("api A blue"), rows.get(header + 1));
         assertEquals(row("api A green"), rows.get(header + 2));
+    }
+
+    @Test
+    void aCellsTextIsLintedBeforeItIsEntered() {
+        Row row = row("www A");
+
+        Optional<Phrase> bad = table.problem(row, Column.VALUE, "192.0.2.300");
+
+        assertTrue(bad.isPresent());
+        assertEquals(Optional.empty(), table.problem(row, Column.VALUE, "192.0.2.30"));
+        assertEquals(1, desk.history().get().steps().size());
     }
 }
