@@ -3,7 +3,10 @@ package org.zonewright.app;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
@@ -101,6 +104,23 @@ final class Camera {
         if (root.lookup(id) instanceof Button found) {
             found.fire();
         }
+    }
+
+    /// Chooses an item of a menu button.
+    static void choose(Parent root, String menu, String item) {
+        if (root.lookup(menu) instanceof MenuButton found) {
+            found.getItems().stream()
+                    .filter(one -> item.equals(one.getId()))
+                    .findFirst()
+                    .ifPresent(Camera::choose);
+        }
+    }
+
+    private static void choose(MenuItem item) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(true);
+        }
+        item.fire();
     }
 
     /// Presses Esc where the keyboard is.

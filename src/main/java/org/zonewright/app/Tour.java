@@ -130,6 +130,7 @@ final class Tour {
         camera.take("05-apex-fix");
         Fx.run(() -> Camera.press(shell.root(), "#fix-apply"));
         camera.take("05b-after-fix");
+        problems(shell, zone, camera);
         Fx.run(() -> shell.commands().get("palette").fire());
         Fx.run(() -> Camera.type(shell.root(), "#palette", "ap"));
         camera.take("10-palette");
@@ -153,6 +154,22 @@ final class Tour {
         Fx.run(() -> shell.commands().get("paste").fire());
         camera.take("07-paste-preview", () -> !Camera.isEmpty(shell.root(), "#paste-rows"));
         Fx.run(() -> Camera.escape(shell.root()));
+    }
+
+    private static void problems(Shell shell, OpenedDesk zone, Camera camera)
+            throws IOException, InterruptedException {
+        Fx.run(() -> Camera.choose(shell.root(), "#problems-menu", "problems-group-rule"));
+        Fx.run(() -> Camera.choose(shell.root(), "#problems-menu", "problems-show-waived"));
+        camera.take("12-problems-by-rule");
+        Fx.run(
+                () ->
+                        zone.desk().findings().get().stream()
+                                .filter(finding -> finding.rule().equals("wc-type-block"))
+                                .findFirst()
+                                .ifPresent(zone.desk().findingCare().orElseThrow()::askToWaive));
+        camera.take("13-waive");
+        Fx.run(() -> Camera.press(shell.root(), "#dialog-cancel"));
+        Fx.run(() -> Camera.choose(shell.root(), "#problems-menu", "problems-group-none"));
     }
 
     private static RecordSet.Key api() {

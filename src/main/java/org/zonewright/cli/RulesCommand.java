@@ -1,6 +1,7 @@
 package org.zonewright.cli;
 
 import org.zonewright.analysis.lint.LintRule;
+import org.zonewright.analysis.lint.rules.Fixable;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.l10n.Messages;
 
@@ -56,6 +57,7 @@ final class RulesCommand implements Command {
                         json.writeStringProperty("set", rule.set());
                         json.writeStringProperty("source", rule.source());
                         json.writeStringProperty("explanation", words.text(rule.explain()));
+                        json.writeBooleanProperty("fixable", Fixable.is(rule.id()));
                         json.writeEndObject();
                     }
                     json.writeEndArray();

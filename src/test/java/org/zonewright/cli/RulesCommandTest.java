@@ -19,6 +19,7 @@ class RulesCommandTest {
         assertTrue(Cli.run("rules").out().contains("\nr53-apex-cname "));
         assertEquals(rules.size(), Cli.run("rules").out().lines().skip(1).count(), "a line each");
         for (JsonNode rule : rules) {
+            assertTrue(rule.path("fixable").isBoolean(), rule::toString);
             assertTrue(!rule.path("explanation").asString().isBlank(), rule::toString);
         }
     }

@@ -135,6 +135,9 @@ final class ProblemCells {
     }
 
     private Node rule(Finding finding) {
+        if (model.filter().get().grouping() == Grouping.RULE) {
+            return new Label(); // the heading says it
+        }
         Button link = Buttons.link(finding.rule());
         link.getStyleClass().add("rule-link");
         link.setAccessibleText(messages.text("problems.explain", finding.rule()));

@@ -153,8 +153,8 @@ final class ProblemsBar extends HBox {
                             () -> actions.showSet(Optional.of(set))));
         }
         items.add(new SeparatorMenuItem());
-        items.add(check("problems.new", filter.isNewOnly(), actions::showNewOnly));
-        items.add(check("problems.show-waived", filter.isWithWaived(), actions::showWaived));
+        items.add(check("new", filter.isNewOnly(), actions::showNewOnly));
+        items.add(check("show-waived", filter.isWithWaived(), actions::showWaived));
         var all = new MenuItem(messages.text("problems.show-all"));
         all.setId("problems-show-all");
         all.setOnAction(_ -> actions.showAll());
@@ -173,8 +173,9 @@ final class ProblemsBar extends HBox {
     }
 
     private MenuItem check(
-            String key, boolean isChosen, java.util.function.Consumer<Boolean> choose) {
-        var item = new CheckMenuItem(messages.text(key));
+            String id, boolean isChosen, java.util.function.Consumer<Boolean> choose) {
+        var item = new CheckMenuItem(messages.text("problems." + id));
+        item.setId("problems-" + id);
         item.setSelected(isChosen);
         item.setOnAction(_ -> choose.accept(item.isSelected()));
         return item;
