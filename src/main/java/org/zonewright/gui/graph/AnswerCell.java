@@ -15,8 +15,8 @@ import java.util.List;
 /// How often one answer comes, exactly, and how often it does while nothing fails.
 final class AnswerCell extends WhatIfPane.Row<AnswerRow> {
 
-    private static final double BAR = 56;
-    private static final double FRACTION = 44;
+    private static final double BAR = 44;
+    private static final double FRACTION = 66;
     private static final double PERCENT = 50;
 
     private final Messages messages;

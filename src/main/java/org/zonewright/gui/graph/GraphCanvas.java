@@ -63,6 +63,11 @@ final class GraphCanvas extends StackPane {
                             public void twice(Pick pick) {
                                 fail.accept(pick);
                             }
+
+                            @Override
+                            public void open(Pick pick) {
+                                actions.open(pick);
+                            }
                         });
         minimap = new Minimap(this::lookAt);
         ground.getChildren().addAll(grid, paper);
@@ -107,10 +112,11 @@ final class GraphCanvas extends StackPane {
     }
 
     private void show() {
-        drawing()
+        model.shown()
+                .get()
                 .ifPresent(
-                        drawing -> {
-                            paper.show(drawing);
+                        shown -> {
+                            paper.show(shown);
                             mark();
                             resized();
                         });
@@ -257,6 +263,7 @@ final class GraphCanvas extends StackPane {
             case PLUS, ADD, EQUALS -> zoom(STEP);
             case MINUS, SUBTRACT -> zoom(1 / STEP);
             case DIGIT0, NUMPAD0, HOME -> fit();
+            case ENTER -> model.selected().get().ifPresent(actions::open);
             case SPACE -> model.selected().get().ifPresent(fail);
             default -> taken = false;
         }

@@ -3,6 +3,8 @@ package org.zonewright.gui.graph;
 import javafx.concurrent.Task;
 
 import org.zonewright.analysis.graph.AliasGraph;
+import org.zonewright.analysis.graph.Extent;
+import org.zonewright.analysis.graph.Neighbourhood;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.NodeIndex;
 import org.zonewright.analysis.graph.Outline;
@@ -26,9 +28,11 @@ import org.zonewright.session.Job;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Lays out each snapshot's graph in the background while the graph is what the window shows, and
 /// keeps its selection and the desk's the same. Holds no nodes.
@@ -44,22 +48,29 @@ public final class GraphController implements GraphView.Actions {
 
     private final Desk desk;
     private final AliasServices services;
+    private final Supplier<List<Zone>> others;
     private final GraphLayout layout;
     private final Background background;
     private final Consumer<Throwable> mishaps;
     private final GraphModel model = new GraphModel();
     private Runnable cancel = () -> {};
-    private Optional<Zone> asked = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
     private boolean telling;
 
+    /// What the newest drawing, or the one under way, is of.
+    private record Asked(Zone zone, Scope scope) {}
+
+    /// @param others the other zones that are open
     public GraphController(
             Desk desk,
             AliasServices services,
+            Supplier<List<Zone>> others,
             GraphLayout layout,
             Background background,
             Consumer<Throwable> mishaps) {
         this.desk = desk;
         this.services = services;
+        this.others = others;
         this.layout = layout;
         this.background = background;
         this.mishaps = mishaps;
@@ -74,10 +85,15 @@ public final class GraphController implements GraphView.Actions {
     ///
     /// @param mishaps takes what no layout should throw
     public static GraphController inBackground(
-            Desk desk, AliasServices services, Messages messages, Consumer<Throwable> mishaps) {
+            Desk desk,
+            AliasServices services,
+            Supplier<List<Zone>> others,
+            Messages messages,
+            Consumer<Throwable> mishaps) {
         return new GraphController(
                 desk,
                 services,
+                others,
                 new GraphLayout(messages::text, new BundledFonts(), Room.SHARES),
                 (job, whenDone, whenFailed) -> {
                     Task<Shown> task = FxJobs.start(job, whenDone, whenFailed);
@@ -96,7 +112,9 @@ public final class GraphController implements GraphView.Actions {
         light();
         telling = true;
         try {
-            row(pick).ifPresent(row -> desk.selected().set(Optional.of(row)));
+            row(pick)
+                    .filter(row -> desk.history().get().zone().find(row).isPresent())
+                    .ifPresent(row -> desk.selected().set(Optional.of(row)));
         } finally {
             telling = false;
         }
@@ -126,36 +144,100 @@ public final class GraphController implements GraphView.Actions {
         }
     }
 
-    private void refresh() {
-        Zone zone = desk.history().get().zone();
-        if (desk.view().get() != View.GRAPH || asked.filter(last -> last == zone).isPresent()) {
-            return;
-        }
-        asked = Optional.of(zone);
-        cancel.run();
-        model.busy().set(true);
-        Optional<Shown> last = model.shown().get();
-        cancel = background.start(progress -> draw(zone, last, progress), this::show, this::fail);
+    @Override
+    public void showEverything(boolean next) {
+        change(model.scope().get().with(next));
     }
 
-    private Shown draw(Zone zone, Optional<Shown> last, Job.Progress progress)
+    @Override
+    public void showPart(boolean next) {
+        Scope scope = model.scope().get().with(next ? Scope.Part.AROUND : Scope.Part.WHOLE);
+        change(model.selected().get().map(it -> scope.around(it.node())).orElse(scope));
+    }
+
+    @Override
+    public void open(Pick pick) {
+        change(model.scope().get().opening(pick.node()));
+    }
+
+    private void change(Scope next) {
+        model.scope().set(next);
+        refresh();
+    }
+
+    private void refresh() {
+        if (desk.view().get() != View.GRAPH) {
+            return;
+        }
+        if (model.scope().get().centre().isEmpty()) {
+            selectedId().ifPresent(id -> model.scope().set(model.scope().get().around(id)));
+        }
+        var wanted = new Asked(desk.history().get().zone(), model.scope().get());
+        if (asked.filter(last -> isSame(last, wanted)).isPresent()) {
+            return;
+        }
+        Optional<Asked> before = asked;
+        asked = Optional.of(wanted);
+        cancel.run();
+        model.busy().set(true);
+        Optional<Shown> last = model.shown().get().filter(_ -> isAlike(before, wanted));
+        List<Zone> beside = wanted.scope().isEverything() ? others.get() : List.of();
+        cancel =
+                background.start(
+                        progress -> draw(wanted, beside, last, progress), this::show, this::fail);
+    }
+
+    /// The very same zone: to compare two would take long.
+    private static boolean isSame(Asked one, Asked other) {
+        return one.zone() == other.zone() && one.scope().equals(other.scope());
+    }
+
+    private static boolean isAlike(Optional<Asked> before, Asked next) {
+        return before.filter(it -> it.scope().isEverything() == next.scope().isEverything())
+                .isPresent();
+    }
+
+    /// The node that shows the row selected in whatever view.
+    private Optional<String> selectedId() {
+        return desk.selected()
+                .get()
+                .filter(RecordSet.Key.class::isInstance)
+                .map(RecordSet.Key.class::cast)
+                .map(key -> Node.Group.idOf(key.name(), key.type()));
+    }
+
+    private Shown draw(Asked wanted, List<Zone> beside, Optional<Shown> last, Job.Progress progress)
             throws InterruptedException {
         Phrase what = Phrase.of("graph.view.busy");
         Progress steps = (done, total) -> progress.step(done, total, what);
+        AliasGraph whole = whole(wanted, beside, last);
+        Scope scope = wanted.scope();
+        Neighbourhood part =
+                scope.isPartOf(whole.nodes().size()) && whole.find(scope.centre().get()).isPresent()
+                        ? Neighbourhood.of(
+                                whole, scope.centre().stream().toList(), Scope.HOPS, scope.opened())
+                        : new Neighbourhood(whole, Map.of());
+        AliasGraph graph = part.graph();
         if (last.isEmpty()) {
-            var graph = AliasGraph.of(zone, services);
             Drawing drawing = layout.draw(graph, KnownParts.NONE, steps);
-            return new Shown(zone, drawing, Outline.of(graph));
+            return new Shown(wanted.zone(), whole, drawing, Outline.of(graph), part.hidden());
         }
         Shown before = last.get();
-        var graph = AliasGraph.after(before.graph(), before.zone(), zone, services);
-        if (graph.equals(before.graph())) {
-            return new Shown(zone, before.drawing(), before.outline());
-        }
+        boolean isSame = graph.equals(before.graph());
         return new Shown(
-                zone,
-                layout.draw(graph, before.drawing(), steps),
-                Outline.of(graph, before.graph(), before.outline()));
+                wanted.zone(),
+                whole,
+                isSame ? before.drawing() : layout.draw(graph, before.drawing(), steps),
+                isSame ? before.outline() : Outline.of(graph, before.graph(), before.outline()),
+                part.hidden());
+    }
+
+    private AliasGraph whole(Asked wanted, List<Zone> beside, Optional<Shown> last) {
+        if (wanted.scope().isEverything()) {
+            return AliasGraph.of(wanted.zone(), services, Extent.everything(beside));
+        }
+        return last.map(it -> AliasGraph.after(it.whole(), it.zone(), wanted.zone(), services))
+                .orElseGet(() -> AliasGraph.of(wanted.zone(), services));
     }
 
     private void show(Shown next) {
@@ -181,8 +263,23 @@ public final class GraphController implements GraphView.Actions {
                 wanted.isPresent() && wanted.equals(model.selected().get().flatMap(this::row));
         if (!isShown) {
             model.selected().set(wanted.flatMap(this::pick));
+            goThere();
         }
         light();
+    }
+
+    /// Draws what is around the selection if the part that is drawn does not have it, or if the
+    /// whole is too large to find it in.
+    private void goThere() {
+        Scope scope = model.scope().get();
+        Optional<Shown> shown = model.shown().get();
+        boolean isLost =
+                model.selected().get().isEmpty() && shown.filter(Shown::isPart).isPresent();
+        if (isLost || scope.centre().isEmpty()) {
+            selectedId()
+                    .filter(id -> shown.flatMap(it -> it.whole().find(id)).isPresent())
+                    .ifPresent(id -> change(scope.around(id)));
+        }
     }
 
     private void light() {

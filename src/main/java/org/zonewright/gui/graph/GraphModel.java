@@ -16,6 +16,7 @@ public final class GraphModel {
 
     private final ObjectProperty<Optional<Shown>> shown =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.DEFAULT);
     private final ObjectProperty<Optional<Pick>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(Set.of());
@@ -28,6 +29,11 @@ public final class GraphModel {
     /// The newest graph that is laid out; empty before the first.
     public ObjectProperty<Optional<Shown>> shown() {
         return shown;
+    }
+
+    /// What of the zone is wanted; what is shown follows when it is laid out.
+    public ObjectProperty<Scope> scope() {
+        return scope;
     }
 
     public ObjectProperty<Optional<Pick>> selected() {

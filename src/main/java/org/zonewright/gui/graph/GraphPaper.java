@@ -40,6 +40,7 @@ final class GraphPaper extends Pane {
     private Optional<Drawing> drawing = Optional.empty();
     private Optional<Group> silhouette = Optional.empty();
     private Marks marks = Marks.NONE;
+    private Map<String, Integer> hidden = Map.of();
 
     /// What is to be told apart.
     record Marks(Optional<Pick> selected, Set<String> lit, Set<String> found, Optional<Live> live) {
@@ -58,7 +59,9 @@ final class GraphPaper extends Pane {
     }
 
     /// Cards and lines that the next drawing has just so stay.
-    void show(Drawing next) {
+    void show(Shown shown) {
+        Drawing next = shown.drawing();
+        hidden = shown.hidden();
         keepCards(next.boxes());
         keepLines(next.wires());
         if (drawing.filter(last -> Silhouette.areAlike(last, next)).isEmpty()) {
@@ -179,6 +182,7 @@ final class GraphPaper extends Pane {
                 marks.lit().contains(id),
                 marks.found().contains(id));
         card.load(marks.live());
+        card.hide(hidden.getOrDefault(id, 0));
     }
 
     private void mark(Edge edge, WireLine line) {

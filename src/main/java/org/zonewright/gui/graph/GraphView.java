@@ -5,14 +5,18 @@ import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -35,6 +39,15 @@ public final class GraphView extends BorderPane {
 
         /// Selects the next of what was found.
         void findNext();
+
+        /// Draws all records that point at names, of all open zones, or aliases and sets alone.
+        void showEverything(boolean next);
+
+        /// Draws what is around the selection, or the whole.
+        void showPart(boolean next);
+
+        /// Draws all neighbours of a node.
+        void open(Pick pick);
     }
 
     private static final double OUTLINE = 232;
@@ -162,7 +175,7 @@ public final class GraphView extends BorderPane {
         find.setAccessibleText(messages.text("graph.view.find"));
         find.setLeft(Icon.SEARCH.node("muted"));
         find.textProperty().bindBidirectional(model.find());
-        find.setPrefWidth(210);
+        find.setPrefWidth(160);
         find.setOnAction(_ -> actions.findNext());
         find.setOnKeyPressed(
                 key -> {
@@ -176,6 +189,7 @@ public final class GraphView extends BorderPane {
                 .bind(
                         Bindings.createStringBinding(
                                 this::count, model.shown(), model.found(), model.find()));
+        count.setMinWidth(0);
         Label busy = Badges.secondary(messages.text("graph.view.busy"));
         busy.setId("graph-busy");
         busy.visibleProperty().bind(model.busy());
@@ -184,9 +198,53 @@ public final class GraphView extends BorderPane {
         var shares = new ToggleSwitch(messages.text("graph.whatif.live"));
         shares.setId("graph-live");
         shares.selectedProperty().bindBidirectional(whatIf.on());
-        var bar = new HBox(open, find, count, Badges.spring(), busy, shares, live);
+        var bar =
+                new HBox(open, find, content(), part(), count, Badges.spring(), busy, shares, live);
         bar.getStyleClass().add("filter-bar");
         return bar;
+    }
+
+    private ComboBox<Boolean> content() {
+        var content = new ComboBox<Boolean>();
+        content.setId("graph-content");
+        content.setAccessibleText(messages.text("graph.view.content"));
+        content.getItems().setAll(false, true);
+        content.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Boolean everything) {
+                        return messages.text(
+                                Boolean.TRUE.equals(everything)
+                                        ? "graph.view.content.everything"
+                                        : "graph.view.content.aliases");
+                    }
+
+                    @Override
+                    public @Nullable Boolean fromString(String text) {
+                        return null;
+                    }
+                });
+        model.scope().subscribe(scope -> content.setValue(scope.isEverything()));
+        content.setOnAction(
+                _ -> {
+                    boolean wanted = Boolean.TRUE.equals(content.getValue());
+                    if (wanted != model.scope().get().isEverything()) {
+                        actions.showEverything(wanted);
+                    }
+                });
+        content.setMinWidth(0);
+        return content;
+    }
+
+    private ToggleButton part() {
+        var part = new ToggleButton();
+        part.setId("graph-part");
+        part.setGraphic(Icon.EXACT.node());
+        part.getStyleClass().addAll("button-icon", "flat");
+        Buttons.tip(part, messages.text("graph.view.part"), null);
+        model.shown().subscribe(shown -> part.setSelected(shown.filter(Shown::isPart).isPresent()));
+        part.setOnAction(_ -> actions.showPart(part.isSelected()));
+        return part;
     }
 
     private StackPane middle() {

@@ -44,7 +44,7 @@ final class Ground {
         this.world = world;
         zone = WhatIf.healthy(shown.zone());
         resolver = Resolver.of(zone, world);
-        live = new LiveGraph(shown.graph(), resolver, place.client(), view());
+        live = new LiveGraph(shown.whole(), resolver, place.client(), view());
         failures = new Failures(zone, world.services());
         failures.among(zone.sets()).forEach(it -> known.put(Outage.Id.of(it), it));
         words = new WhatIfWords(zone, world.services(), world.geography());
@@ -84,7 +84,7 @@ final class Ground {
     }
 
     private Optional<Node.Question> first() {
-        var graph = shown.graph();
+        var graph = shown.whole();
         return graph.nodes().stream()
                 .filter(node -> node instanceof Node.Group group && !group.isSimple())
                 .flatMap(node -> live.leadingTo(node.id()).stream())

@@ -45,6 +45,7 @@ final class NodeCard extends StackPane {
     private final Box box;
     private final List<Region> rows = new ArrayList<>();
     private final Label share = Badges.styled("", "load");
+    private final Label more = Badges.styled("", "more-nodes");
     private final Label was = Badges.styled("", "load-was");
 
     /// What a click does.
@@ -54,6 +55,9 @@ final class NodeCard extends StackPane {
 
         /// Twice on the same.
         void twice(Pick pick);
+
+        /// On what says that there is more.
+        void open(Pick pick);
 
         /// @return what does either of them
         default EventHandler<MouseEvent> on(Pick pick) {
@@ -86,6 +90,14 @@ final class NodeCard extends StackPane {
                             case CARD, ENDPOINT, GHOST -> card(face);
                             case GROUP -> group(face, id, clicks);
                         });
+        more.setVisible(false);
+        more.setManaged(false);
+        more.setOnMouseClicked(
+                mouse -> {
+                    clicks.open(Pick.of(id));
+                    mouse.consume();
+                });
+        getChildren().add(more);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken(face));
         Tooltip.install(this, Buttons.tooltip(face.full()));
@@ -109,6 +121,14 @@ final class NodeCard extends StackPane {
             int row = i;
             rows.get(i).pseudoClassStateChanged(SELECTED, member.filter(m -> m == row).isPresent());
         }
+    }
+
+    /// Says how many neighbours are not drawn.
+    void hide(int hidden) {
+        more.setText("+" + hidden);
+        more.setVisible(hidden > 0);
+        more.autosize();
+        more.relocate(box.w() - more.getWidth() - 6, box.h() - more.getHeight() / 2);
     }
 
     /// What comes through it, if that is to be shown, and how much came before something failed.

@@ -6,18 +6,37 @@ import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.model.zone.Zone;
 
 import java.util.List;
+import java.util.Map;
 
-/// A snapshot's graph, laid out and as an outline.
+/// A snapshot's graph, or a part of it, laid out and as an outline.
 ///
 /// @param zone the snapshot
-public record Shown(Zone zone, Drawing drawing, List<Outline> outline) {
+/// @param whole the graph of which the drawing shows all or a part
+/// @param hidden how many neighbours of a node are not shown, by its id; never 0
+public record Shown(
+        Zone zone,
+        AliasGraph whole,
+        Drawing drawing,
+        List<Outline> outline,
+        Map<String, Integer> hidden) {
 
     public Shown {
         outline = List.copyOf(outline);
+        hidden = Map.copyOf(hidden);
+    }
+
+    /// All of a graph.
+    public Shown(Zone zone, Drawing drawing, List<Outline> outline) {
+        this(zone, drawing.graph(), drawing, outline, Map.of());
     }
 
     public AliasGraph graph() {
         return drawing.graph();
+    }
+
+    /// Whether some nodes are not drawn.
+    boolean isPart() {
+        return graph().nodes().size() < whole.nodes().size();
     }
 
     /// How many record sets the zone has.

@@ -10,9 +10,11 @@ import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.Zone;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -60,16 +62,20 @@ public final class Features {
     }
 
     private Neighbours neighbours(OpenedDesk zone) {
-        return new Neighbours(
-                open.stream()
-                        .filter(other -> other != zone)
-                        .map(other -> other.desk().history().get().zone())
-                        .toList());
+        return new Neighbours(others(zone));
+    }
+
+    private List<Zone> others(OpenedDesk zone) {
+        return open.stream()
+                .filter(other -> other != zone)
+                .map(other -> other.desk().history().get().zone())
+                .toList();
     }
 
     public ZoneFeatures of(OpenedDesk zone) {
         return made.computeIfAbsent(
-                zone, one -> new ZoneFeatures(one, neighbours(one), tools, layer));
+                zone,
+                one -> new ZoneFeatures(one, neighbours(one), () -> others(one), tools, layer));
     }
 
     /// Forgets a zone that was closed.

@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The features of one open zone, joined to its desk. Views are built when they are first shown.
 public final class ZoneFeatures {
@@ -60,10 +61,18 @@ public final class ZoneFeatures {
     private final ChangesController changes;
     private final QuickFix fixes;
     private final SavedController saved;
+    private final Supplier<List<Zone>> others;
 
-    ZoneFeatures(OpenedDesk zone, Neighbours neighbours, Features.Tools tools, ModalLayer layer) {
+    /// @param others the other zones that are open
+    ZoneFeatures(
+            OpenedDesk zone,
+            Neighbours neighbours,
+            Supplier<List<Zone>> others,
+            Features.Tools tools,
+            ModalLayer layer) {
         this.zone = zone;
         this.tools = tools;
+        this.others = others;
         messages = tools.messages();
         Desk desk = zone.desk();
         table = new RecordTableController(desk, tools.world());
@@ -136,7 +145,7 @@ public final class ZoneFeatures {
     private Node graph() {
         var graph =
                 GraphController.inBackground(
-                        zone.desk(), tools.world().services(), messages, tools.mishaps());
+                        zone.desk(), tools.world().services(), others, messages, tools.mishaps());
         var failing =
                 WhatIfController.inBackground(
                         zone.desk(), tools.world(), graph.model(), tools.mishaps());

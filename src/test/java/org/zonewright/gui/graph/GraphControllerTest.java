@@ -58,6 +58,7 @@ class GraphControllerTest {
         return new GraphController(
                 desk,
                 new AliasServices(),
+                List::of,
                 new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts()),
                 (job, done, _) -> {
                     var it = new Waiting(job, done, new ArrayList<>());
@@ -198,5 +199,54 @@ class GraphControllerTest {
         assertEquals(before, model.shown().get().orElseThrow().drawing());
         assertEquals(7, model.shown().get().orElseThrow().sets());
         assertEquals(List.of(), mishaps);
+    }
+
+    @Test
+    void thePartAroundTheSelectionIsDrawnOnDemandAndOpened() throws Exception {
+        desk.document().apply(new Edit.Put(set("x ALIAS A w.example.com.")), Phrase.of("x"));
+        desk.document().apply(new Edit.Put(set("y ALIAS A x.example.com.")), Phrase.of("y"));
+        desk.document().apply(new Edit.Put(set("z ALIAS A y.example.com.")), Phrase.of("z"));
+        GraphModel model = shown();
+        GraphController controller = this.controller.orElseThrow();
+        int whole = model.shown().get().orElseThrow().graph().nodes().size();
+        controller.select(Pick.of("set z.example.com. A"));
+
+        controller.showPart(true);
+        waiting.getLast().finish();
+
+        Shown part = model.shown().get().orElseThrow();
+        assertEquals(whole, part.whole().nodes().size());
+        assertTrue(part.graph().find("set x.example.com. A").isPresent());
+        assertTrue(part.graph().find("set w.example.com. A").isEmpty());
+        assertEquals(java.util.Map.of("set x.example.com. A", 1), part.hidden());
+
+        controller.open(Pick.of("set x.example.com. A"));
+        waiting.getLast().finish();
+
+        assertTrue(
+                model.shown().get().orElseThrow().graph().find("set w.example.com. A").isPresent());
+    }
+
+    @Test
+    void aRowOutsideThePartBringsItsOwn() throws Exception {
+        GraphModel model = shown();
+        GraphController controller = this.controller.orElseThrow();
+        desk.document().apply(new Edit.Put(set("far ALIAS A there.example.com.")), Phrase.of("f"));
+        waiting.getLast().finish();
+        controller.select(Pick.of("set far.example.com. A"));
+        controller.showPart(true);
+        waiting.getLast().finish();
+
+        desk.selected().set(Optional.of(row("app A 192.0.2.2")));
+        waiting.getLast().finish();
+
+        assertTrue(
+                model.shown()
+                        .get()
+                        .orElseThrow()
+                        .graph()
+                        .find("set app.example.com. A")
+                        .isPresent());
+        assertEquals(Optional.of(Pick.of("set app.example.com. A")), model.selected().get());
     }
 }

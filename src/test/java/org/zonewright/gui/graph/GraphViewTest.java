@@ -32,6 +32,7 @@ import org.zonewright.session.Job;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,6 +64,7 @@ class GraphViewTest {
                 new GraphController(
                         desk,
                         new AliasServices(),
+                        List::of,
                         new GraphLayout(messages::text, new BundledFonts()),
                         GraphViewTest::atOnce,
                         mishap -> {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.Zones;
 import org.zonewright.analysis.graph.AliasGraph;
 import org.zonewright.analysis.graph.Edge;
+import org.zonewright.analysis.graph.Extent;
 import org.zonewright.analysis.graph.GraphZones;
 import org.zonewright.analysis.graph.layout.Drawing.Box;
 import org.zonewright.analysis.graph.layout.Drawing.Heading;
@@ -32,6 +33,8 @@ class GraphLayoutTest {
 
     private static final GraphLayout LAYOUT =
             new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts());
+    private static final GraphLayout IN_WINDOW =
+            new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts(), Room.SHARES);
     private static final AliasServices SERVICES = new AliasServices();
     private static final int NAMES = 60;
 
@@ -39,8 +42,15 @@ class GraphLayoutTest {
         return LAYOUT.draw(AliasGraph.of(zone, SERVICES), known, Progress.SILENT);
     }
 
+    /// Every other one as the window has it, with room for shares.
     private static Drawing draw(long seed) throws InterruptedException {
-        return draw(GraphZones.random(NAMES, seed), KnownParts.NONE);
+        Zone zone = GraphZones.random(NAMES, seed);
+        return seed % 2 == 0
+                ? draw(zone, KnownParts.NONE)
+                : IN_WINDOW.draw(
+                        AliasGraph.of(zone, SERVICES, Extent.everything(List.of())),
+                        KnownParts.NONE,
+                        Progress.SILENT);
     }
 
     private static Map<String, Box> boxes(Drawing drawing) {
