@@ -47,16 +47,18 @@ final class Services implements Check.OfSet {
         }
     }
 
-    /// Clients ask for `_service._proto`. A name without any underscore may be a convention of its
-    /// own, as those of service discovery are; half of one is a mistake.
+    /// Clients ask for `_service._proto`, or for an instance of it (RFC 6763 section 4.1). A name
+    /// without any underscore may be a convention of its own, as those of service discovery are;
+    /// half of one is a mistake.
     private static void name(Row row, LintContext context, Report report) {
         List<String> labels = row.name().labels();
-        boolean service = labels.size() > 1 && isMarked(labels.get(0));
-        boolean proto = labels.size() > 1 && labels.get(1).startsWith("_");
-        if (service && proto || row.name().isWildcard() && !proto) {
+        if (isPair(labels, 0) || isPair(labels, 1)) {
             return;
         }
         boolean any = labels.stream().anyMatch(label -> label.startsWith("_"));
+        if (!any && row.name().isWildcard()) {
+            return;
+        }
         report.at(row, NAME)
                 .severity(any ? Severity.ERROR : Severity.WARNING)
                 .field(Field.NAME)
@@ -64,8 +66,10 @@ final class Services implements Check.OfSet {
                 .add();
     }
 
-    private static boolean isMarked(String label) {
-        return label.startsWith("_") || label.equals("*");
+    private static boolean isPair(List<String> labels, int at) {
+        return labels.size() > at + 1
+                && (labels.get(at).startsWith("_") || labels.get(at).equals("*"))
+                && labels.get(at + 1).startsWith("_");
     }
 
     private static boolean hasNoPort(Value value) {

@@ -84,6 +84,9 @@ final class TargetNames implements Check.OfSet {
 
     private static boolean hasOddCharacter(DomainName name) {
         String text = name.canonical();
+        if (text.indexOf('\\') >= 0) {
+            return false; // refused, or escaped on purpose
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean host = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
