@@ -45,17 +45,14 @@ final class NoMail implements Check.OfTree {
                 node.group(RecordType.MX)
                         .filter(mx -> MailExchanges.of(mx.first()).isNull())
                         .isPresent();
-        boolean hasText = node.has(RecordType.TXT);
-        if (!hasNullMx && (!hasText || node.has(RecordType.MX)) || node.name().isWildcard()) {
+        boolean sendsNone = sendsNone(node);
+        if (!hasNullMx && (!sendsNone || node.has(RecordType.MX) || !couldTakeMail(node, context))
+                || node.name().isWildcard()) {
             return;
         }
         var policy = new MailPolicy(OpenNames.ofZone(context), context);
         DomainName name = node.name();
         List<SpfRecord> spf = policy.spf(name).orElse(List.of());
-        boolean sendsNone = spf.stream().anyMatch(SpfRecord::isNoMail);
-        if (!hasNullMx && (!sendsNone || !couldTakeMail(node, context))) {
-            return;
-        }
         var missing = new ArrayList<String>();
         var edits = new ArrayList<Edit>();
         if (!hasNullMx) {
@@ -81,6 +78,14 @@ final class NoMail implements Check.OfTree {
                     .fix(template(edits))
                     .add();
         }
+    }
+
+    private static boolean sendsNone(Node node) {
+        return node.group(RecordType.TXT).stream()
+                .flatMap(texts -> texts.rows().stream())
+                .flatMap(row -> row.values().stream())
+                .flatMap(value -> SpfRecord.of(value.text()).stream())
+                .anyMatch(SpfRecord::isNoMail);
     }
 
     /// Without an MX mail goes to the name's address (RFC 5321 section 5.1).
