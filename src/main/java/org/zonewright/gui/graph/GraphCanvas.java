@@ -68,7 +68,8 @@ final class GraphCanvas extends StackPane {
                             public void open(Pick pick) {
                                 actions.open(pick);
                             }
-                        });
+                        },
+                        messages);
         minimap = new Minimap(this::lookAt);
         ground.getChildren().addAll(grid, paper);
         clip();
@@ -103,6 +104,7 @@ final class GraphCanvas extends StackPane {
         model.lit().addListener(_ -> mark());
         model.found().addListener(_ -> mark());
         model.live().addListener(_ -> mark());
+        model.findings().addListener(_ -> mark());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -132,7 +134,8 @@ final class GraphCanvas extends StackPane {
                         model.selected().get(),
                         model.lit().get(),
                         new HashSet<>(model.found().get()),
-                        model.live().get()));
+                        model.live().get(),
+                        model.findings().get()));
     }
 
     private void select() {

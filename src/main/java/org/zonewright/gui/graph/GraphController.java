@@ -14,6 +14,8 @@ import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.analysis.graph.layout.Progress;
 import org.zonewright.analysis.graph.layout.Room;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
@@ -25,6 +27,7 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Job;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Lays out each snapshot's graph in the background while the graph is what the window shows, and
 /// keeps its selection and the desk's the same. Holds no nodes.
@@ -77,6 +81,7 @@ public final class GraphController implements GraphView.Actions {
         desk.history().addListener((_, _, _) -> refresh());
         desk.view().addListener((_, _, _) -> refresh());
         desk.selected().addListener((_, _, _) -> follow());
+        desk.findings().subscribe(this::tell);
         model.find().addListener((_, _, _) -> find());
         refresh();
     }
@@ -163,6 +168,20 @@ public final class GraphController implements GraphView.Actions {
     private void change(Scope next) {
         model.scope().set(next);
         refresh();
+    }
+
+    private void tell(List<Finding> findings) {
+        model.findings()
+                .set(
+                        findings.stream()
+                                .filter(it -> it.waiver().isEmpty() && it.type().isPresent())
+                                .filter(it -> it.severity() != Severity.UNVERIFIED)
+                                .sorted(Comparator.comparing(Finding::severity))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                it ->
+                                                        Node.Group.idOf(
+                                                                it.name(), it.type().get()))));
     }
 
     private void refresh() {

@@ -7,7 +7,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.zonewright.analysis.lint.Finding;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,8 @@ public final class GraphModel {
     private final ObjectProperty<Set<String>> lit = new SimpleObjectProperty<>(Set.of());
     private final StringProperty find = new SimpleStringProperty("");
     private final ObjectProperty<List<String>> found = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Map<String, List<Finding>>> findings =
+            new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Optional<Live>> live =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -53,6 +58,11 @@ public final class GraphModel {
     /// Ids of the nodes that have that text, in the order of the graph.
     public ObjectProperty<List<String>> found() {
         return found;
+    }
+
+    /// What is wrong with the record sets of a node, by its id, the worst first.
+    public ObjectProperty<Map<String, List<Finding>>> findings() {
+        return findings;
     }
 
     /// What comes through the newest graph; empty while nobody wants to see it.

@@ -11,6 +11,8 @@ import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.Drawing.Box;
 import org.zonewright.analysis.graph.layout.Drawing.Segment;
 import org.zonewright.analysis.graph.layout.Drawing.Wire;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.l10n.Messages;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,18 +39,26 @@ final class GraphPaper extends Pane {
     private final Map<String, NodeCard> cards = new HashMap<>();
     private final Map<Edge, WireLine> lines = new HashMap<>();
     private final NodeCard.Clicks clicks;
+    private final Messages messages;
     private Optional<Drawing> drawing = Optional.empty();
     private Optional<Group> silhouette = Optional.empty();
     private Marks marks = Marks.NONE;
     private Map<String, Integer> hidden = Map.of();
 
     /// What is to be told apart.
-    record Marks(Optional<Pick> selected, Set<String> lit, Set<String> found, Optional<Live> live) {
-        static final Marks NONE = new Marks(Optional.empty(), Set.of(), Set.of(), Optional.empty());
+    record Marks(
+            Optional<Pick> selected,
+            Set<String> lit,
+            Set<String> found,
+            Optional<Live> live,
+            Map<String, List<Finding>> findings) {
+        static final Marks NONE =
+                new Marks(Optional.empty(), Set.of(), Set.of(), Optional.empty(), Map.of());
     }
 
-    GraphPaper(NodeCard.Clicks clicks) {
+    GraphPaper(NodeCard.Clicks clicks, Messages messages) {
         this.clicks = clicks;
+        this.messages = messages;
         getTransforms().addAll(offset, scale);
         getChildren().addAll(wireLayer, tagLayer, cardLayer);
         setManaged(false);
@@ -182,6 +192,7 @@ final class GraphPaper extends Pane {
                 marks.lit().contains(id),
                 marks.found().contains(id));
         card.load(marks.live());
+        card.remark(marks.findings().getOrDefault(id, List.of()), messages);
         card.hide(hidden.getOrDefault(id, 0));
     }
 

@@ -20,14 +20,18 @@ import org.zonewright.analysis.graph.layout.Drawing.Box;
 import org.zonewright.analysis.graph.layout.Face;
 import org.zonewright.analysis.graph.layout.Icon;
 import org.zonewright.analysis.graph.layout.Lettering;
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.SeverityIcon;
+import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A node of the graph, as large and where the drawing has it.
 final class NodeCard extends StackPane {
@@ -44,6 +48,9 @@ final class NodeCard extends StackPane {
 
     private final Box box;
     private final List<Region> rows = new ArrayList<>();
+    private final Tooltip tooltip;
+    private final Label wrong = Badges.styled("", "node-finding");
+    private List<Finding> findings = List.of();
     private final Label share = Badges.styled("", "load");
     private final Label more = Badges.styled("", "more-nodes");
     private final Label was = Badges.styled("", "load-was");
@@ -97,10 +104,14 @@ final class NodeCard extends StackPane {
                     clicks.open(Pick.of(id));
                     mouse.consume();
                 });
-        getChildren().add(more);
+        wrong.setVisible(false);
+        wrong.setManaged(false);
+        wrong.setMouseTransparent(true);
+        getChildren().addAll(more, wrong);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken(face));
-        Tooltip.install(this, Buttons.tooltip(face.full()));
+        tooltip = Buttons.tooltip(face.full());
+        Tooltip.install(this, tooltip);
         setOnMouseClicked(clicks.on(Pick.of(id)));
         setManaged(false);
         resizeRelocate(box.x(), box.y(), box.w(), box.h());
@@ -121,6 +132,26 @@ final class NodeCard extends StackPane {
             int row = i;
             rows.get(i).pseudoClassStateChanged(SELECTED, member.filter(m -> m == row).isPresent());
         }
+    }
+
+    /// Says what is wrong with its record sets: the worst by its icon, all in the tooltip.
+    void remark(List<Finding> next, Messages messages) {
+        if (next.equals(findings)) {
+            return;
+        }
+        findings = next;
+        wrong.setVisible(!next.isEmpty());
+        if (!next.isEmpty()) {
+            wrong.setGraphic(SeverityIcon.of(next.getFirst().severity(), messages));
+            wrong.autosize();
+            wrong.relocate(box.w() - wrong.getWidth() / 2 - 2, -wrong.getHeight() / 2 + 2);
+        }
+        String said =
+                next.stream()
+                        .map(finding -> messages.text(finding.message()))
+                        .collect(Collectors.joining("\n"));
+        tooltip.setText((box.face().full() + "\n" + said).strip());
+        setAccessibleHelp(said);
     }
 
     /// Says how many neighbours are not drawn.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.GraphLayout;
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.l10n.Messages;
@@ -248,5 +249,23 @@ class GraphControllerTest {
                         .find("set app.example.com. A")
                         .isPresent());
         assertEquals(Optional.of(Pick.of("set app.example.com. A")), model.selected().get());
+    }
+
+    @Test
+    void whatIsWrongWithRecordSetsIsSaidOfTheirNodesTheWorstFirst() {
+        Desk linted = org.zonewright.gui.Desks.linted("w CNAME v.example.com.\nw A 192.0.2.1");
+        var controller =
+                new GraphController(
+                        linted,
+                        new AliasServices(),
+                        List::of,
+                        new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts()),
+                        (_, _, _) -> () -> {},
+                        mishaps::add);
+
+        var found = controller.model().findings().get().get("set w.example.com. CNAME");
+
+        assertEquals(Severity.ERROR, java.util.Objects.requireNonNull(found).getFirst().severity());
+        assertTrue(found.stream().allMatch(it -> it.type().isPresent()));
     }
 }
