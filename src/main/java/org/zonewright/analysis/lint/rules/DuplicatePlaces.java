@@ -8,6 +8,7 @@ import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.common.Members;
 import org.zonewright.analysis.lint.common.Names;
 import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.zone.Routing;
@@ -16,8 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// No two members of a routing group stand for the same place or role.
 public final class DuplicatePlaces implements Check.OfGroup {
@@ -72,7 +71,8 @@ public final class DuplicatePlaces implements Check.OfGroup {
     private static Optional<Claim> claim(Routing routing) {
         return switch (routing) {
             case Routing.Latency(String region) -> Optional.of(new Claim(REGION, region));
-            case Routing.Geolocation where -> Optional.of(new Claim(LOCATION, text(where)));
+            case Routing.Geolocation where ->
+                    Optional.of(new Claim(LOCATION, Members.location(where)));
             case Routing.Failover(var role) -> Optional.of(new Claim(ROLE, role.name()));
             case Routing.IpBased(_, String location) -> Optional.of(new Claim(CIDR, location));
             case Routing.Simple _,
@@ -81,12 +81,5 @@ public final class DuplicatePlaces implements Check.OfGroup {
                     Routing.Geoproximity _ ->
                     Optional.empty();
         };
-    }
-
-    /// The location in short, such as `US-CA`.
-    static String text(Routing.Geolocation where) {
-        return Stream.of(where.continent(), where.country(), where.subdivision())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("-"));
     }
 }

@@ -10,6 +10,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.common.EditDistance;
+import org.zonewright.analysis.lint.common.Members;
 import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.Edit;
@@ -62,7 +63,7 @@ public final class Places implements Check.OfSet {
                                     fault ->
                                             report.at(row, LOCATION)
                                                     .field(Field.ROUTING)
-                                                    .saysVariant(fault, DuplicatePlaces.text(where))
+                                                    .saysVariant(fault, Members.location(where))
                                                     .add());
             case Routing.Simple _,
                     Routing.Weighted _,

@@ -47,14 +47,8 @@ final class Weights implements Check.OfGroup {
         List<Row> rows = group.rows();
         List<Row> zeros = rows.stream().filter(row -> weight(row) == 0).toList();
         List<Row> others = rows.stream().filter(row -> weight(row) != 0).toList();
-        if (rows.size() == 1 && Members.areOfOctoDns(group)) {
-            return;
-        }
         if (rows.size() == 1) {
-            report.at(group, ONE)
-                    .field(Field.ROUTING)
-                    .fix(Fix.proposed("make-simple", Members.simple(group.first().set())))
-                    .add();
+            alone(group, report);
         } else if (others.isEmpty()) {
             report.at(group, ALL_ZERO).field(Field.ROUTING).says(rows.size()).add();
         } else if (others.stream().allMatch(row -> Failing.isWatched(row.set()))) {
@@ -64,6 +58,15 @@ final class Weights implements Check.OfGroup {
                         .says(row.set().setIdentifier())
                         .add();
             }
+        }
+    }
+
+    private static void alone(Group group, Report report) {
+        if (!Members.areOfOctoDns(group)) {
+            report.at(group, ONE)
+                    .field(Field.ROUTING)
+                    .fix(Fix.proposed("make-simple", Members.simple(group.first().set())))
+                    .add();
         }
     }
 
