@@ -7,7 +7,9 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +23,12 @@ public final class ZoneNames {
     private volatile @Nullable Landmarks landmarks;
     private volatile @Nullable Set<DomainName> servers;
 
-    /// @param cuts names below the apex with NS sets
+    /// @param cuts names below the apex with NS sets, by their canonical text
     /// @param redirections names with DNAMEs
     private record Landmarks(
-            Set<DomainName> cuts, Set<DomainName> wildcards, Set<DomainName> redirections) {}
+            Map<String, DomainName> cuts,
+            Set<DomainName> wildcards,
+            Set<DomainName> redirections) {}
 
     private ZoneNames(Zone zone, boolean walks) {
         this.zone = zone;
@@ -52,7 +56,7 @@ public final class ZoneNames {
     /// The names below the apex that have NS sets, in listing order.
     public Set<DomainName> cuts() {
         return walks
-                ? landmarks().cuts()
+                ? new LinkedHashSet<>(landmarks().cuts().values())
                 : zone.namesWith(RecordType.NS)
                         .filter(name -> name.isBelow(apex()))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -83,7 +87,7 @@ public final class ZoneNames {
     }
 
     private boolean isCut(DomainName name) {
-        return walks ? cuts().contains(name) : name.isBelow(apex()) && has(name, RecordType.NS);
+        return name.isBelow(apex()) && has(name, RecordType.NS);
     }
 
     private boolean isRedirection(DomainName name) {
@@ -109,13 +113,13 @@ public final class ZoneNames {
 
     private Landmarks walk() {
         var found =
-                new Landmarks(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+                new Landmarks(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         for (RecordSet set : zone.sets()) {
             if (set.name().isWildcard()) {
                 found.wildcards().add(set.name());
             }
             if (set.type().equals(RecordType.NS) && set.name().isBelow(apex())) {
-                found.cuts().add(set.name());
+                found.cuts().put(set.name().canonical(), set.name());
             } else if (set.type().equals(RecordType.DNAME)) {
                 found.redirections().add(set.name());
             }
@@ -131,11 +135,26 @@ public final class ZoneNames {
     /// The delegation that a name is at or below, if the zone has handed it away: the highest, as
     /// those below it count for nothing.
     public Optional<DomainName> delegation(DomainName name) {
-        return walks && cuts().isEmpty()
-                ? Optional.empty()
-                : Stream.concat(Stream.of(name), above(name))
-                        .filter(this::isCut)
-                        .reduce((_, higher) -> higher);
+        if (walks) {
+            return walkedDelegation(name);
+        }
+        return Stream.concat(Stream.of(name), above(name))
+                .filter(this::isCut)
+                .reduce((_, higher) -> higher);
+    }
+
+    /// By the ends of the name's text, in which each dot parts labels: every record may ask.
+    private Optional<DomainName> walkedDelegation(DomainName name) {
+        Map<String, DomainName> cuts = landmarks().cuts();
+        String text = name.canonical();
+        int end = text.length() - apex().canonical().length();
+        @Nullable DomainName highest = null;
+        for (int from = 0; !cuts.isEmpty() && from >= 0 && from < end; ) {
+            DomainName cut = cuts.get(text.substring(from));
+            highest = cut == null ? highest : cut;
+            from = text.indexOf('.', from) + 1;
+        }
+        return Optional.ofNullable(highest);
     }
 
     /// The wildcard that answers for a name that does not exist (RFC 4592 section 3.3.1).
@@ -166,7 +185,8 @@ public final class ZoneNames {
         if (cut.isPresent()) {
             return new Found.Delegated(cut.get());
         }
-        if (above(name).anyMatch(this::isRedirection)) {
+        boolean mayBeRedirected = !walks || !landmarks().redirections().isEmpty();
+        if (mayBeRedirected && above(name).anyMatch(this::isRedirection)) {
             return new Found.Unclear();
         }
         Collection<RecordSet> sets = zone.at(name);

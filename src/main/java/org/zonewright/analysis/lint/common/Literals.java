@@ -22,7 +22,8 @@ public record Literals(RecordType type, String address) {
             return Optional.empty();
         }
         Optional<Literals> plain = plain(withoutDot(text));
-        return plain.isPresent() || isReverse(context.apex())
+        boolean mayBeAppended = Character.isDigit(text.charAt(0)) || text.indexOf(':') >= 0;
+        return plain.isPresent() || !mayBeAppended || isReverse(context.apex())
                 ? plain
                 : plain(DomainName.of(text).relativeTo(context.apex()));
     }

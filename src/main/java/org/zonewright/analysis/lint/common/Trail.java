@@ -8,6 +8,7 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -37,6 +38,11 @@ public record Trail(List<DomainName> names, Found end, boolean isLoop) {
 
     public DomainName last() {
         return names.getLast();
+    }
+
+    /// Whether a name leads to a further one.
+    public static boolean leadsOn(DomainName name, LintContext context) {
+        return !next(context.find(name), context).isEmpty();
     }
 
     /// All ways from a CNAME on, the first branches first.
@@ -80,6 +86,9 @@ public record Trail(List<DomainName> names, Found end, boolean isLoop) {
         if (!(found instanceof Found.Sets(_, _, var sets))) {
             return List.of();
         }
+        if (isPlainAddress(sets)) {
+            return List.of();
+        }
         var next = new LinkedHashSet<DomainName>();
         for (RecordSet set : sets) {
             boolean isCname = set.type().equals(RecordType.CNAME);
@@ -92,6 +101,16 @@ public record Trail(List<DomainName> names, Found end, boolean isLoop) {
             }
         }
         return List.copyOf(next);
+    }
+
+    /// Most targets are.
+    private static boolean isPlainAddress(Collection<RecordSet> sets) {
+        for (RecordSet set : sets) {
+            if (set.type().equals(RecordType.CNAME) || set.alias().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCnameOfZone(DomainName target, LintContext context) {

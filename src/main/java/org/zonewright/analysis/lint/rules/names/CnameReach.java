@@ -55,6 +55,9 @@ public final class CnameReach implements Check.OfWorkspace {
         if (cname.target().equals(row.name())) {
             return;
         }
+        if (!Trail.leadsOn(cname.target(), context)) {
+            return;
+        }
         List<Trail> trails = Trail.from(row.name(), cname.target(), context);
         Optional<Trail> loop = trails.stream().filter(Trail::isLoop).findFirst();
         if (loop.isPresent()) {

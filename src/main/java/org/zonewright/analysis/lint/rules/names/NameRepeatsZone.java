@@ -50,7 +50,7 @@ public final class NameRepeatsZone implements Check.OfSet {
 
     private static void target(
             Row row, String value, NameField field, LintContext context, Report report) {
-        if (field.text().length() > context.apex().canonical().length()) {
+        if (field.text().length() >= 2 * context.apex().canonical().length() - 1) {
             once(field.name(), context)
                     .ifPresent(
                             meant ->
@@ -67,12 +67,13 @@ public final class NameRepeatsZone implements Check.OfSet {
     private static Optional<DomainName> once(DomainName name, LintContext context) {
         String apex = context.apex().canonical();
         String text = name.canonical();
+        int first = text.length() - 2 * apex.length();
         boolean twice =
-                text.length() >= 2 * apex.length()
+                first >= 0
                         && text.endsWith(apex)
-                        && apex.indexOf('.') < apex.length() - 1
-                        && DomainName.of(text.substring(0, text.length() - apex.length()))
-                                .isAtOrBelow(context.apex());
+                        && text.startsWith(apex, first)
+                        && (first == 0 || text.charAt(first - 1) == '.')
+                        && apex.indexOf('.') < apex.length() - 1;
         return twice
                 ? Optional.of(DomainName.of(text.substring(0, text.length() - apex.length())))
                 : Optional.empty();

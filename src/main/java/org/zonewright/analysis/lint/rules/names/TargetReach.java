@@ -56,8 +56,12 @@ public final class TargetReach implements Check.OfWorkspace {
 
     @Override
     public void check(Node node, LintContext context, Report report) {
-        for (Kind kind : KINDS) {
-            node.group(kind.type()).ifPresent(group -> check(kind, group, context, report));
+        for (Group group : node.groups().values()) {
+            for (Kind kind : KINDS) {
+                if (kind.type().equals(group.type())) {
+                    check(kind, group, context, report);
+                }
+            }
         }
     }
 

@@ -51,8 +51,8 @@ public final class TargetSpelling implements Check.OfSet {
     }
 
     private static void letterCase(Row row, String value, NameField field, Report report) {
-        if (field.text().chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-            String lower = field.text().toLowerCase(Locale.ROOT);
+        String lower = field.text().toLowerCase(Locale.ROOT);
+        if (!lower.equals(field.text())) {
             report.at(row, CASE)
                     .field(Field.VALUE)
                     .says(Values.brief(field.text()))

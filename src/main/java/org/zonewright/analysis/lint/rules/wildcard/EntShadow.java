@@ -46,16 +46,19 @@ public final class EntShadow implements Check.OfTree {
 
     @Override
     public void check(Node node, LintContext context, Report report) {
-        Optional<DomainName> parent = node.name().parent();
-        if (!context.names().mayHaveWildcards()
-                || parent.isEmpty()
-                || !parent.get().isBelow(context.apex())) {
+        if (!context.names().mayHaveWildcards() || !isDeep(node.name(), context.apex())) {
             return;
         }
         shadowed(node.name(), context)
                 .filter(bare -> isFirst(node.name(), bare, context))
                 .filter(bare -> context.delegation(bare).isEmpty())
                 .ifPresent(bare -> say(node, bare, context, report));
+    }
+
+    /// Whether there is a name between it and the zone's.
+    private static boolean isDeep(DomainName name, DomainName apex) {
+        String text = name.canonical();
+        return text.indexOf('.') + 1 < text.length() - apex.canonical().length();
     }
 
     /// The highest name above this one that has no records and would be covered if it did not
