@@ -10,6 +10,7 @@ public final class SecurityRules {
     public static final List<Check> CHECKS =
             List.of(
                     new Takeover(),
+                    new WildcardTakeover(),
                     new TakeoverDelegation(),
                     new TakeoverMail(),
                     new AddressPurpose(),

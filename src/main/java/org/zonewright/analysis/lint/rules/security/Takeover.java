@@ -59,7 +59,8 @@ final class Takeover implements Check.OfSet {
         }
     }
 
-    private static Optional<String> service(DomainName target, LintContext context) {
+    /// The service that a name outside the zone belongs to, where names are claimed there.
+    static Optional<String> service(DomainName target, LintContext context) {
         return context.isInZone(target)
                 ? Optional.empty()
                 : TakeoverTable.service(Kind.CNAME, target)
