@@ -3,16 +3,10 @@ package org.zonewright.gui.graph;
 import javafx.concurrent.Task;
 
 import org.zonewright.analysis.graph.AliasGraph;
-import org.zonewright.analysis.graph.Extent;
-import org.zonewright.analysis.graph.Neighbourhood;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.NodeIndex;
-import org.zonewright.analysis.graph.Outline;
 import org.zonewright.analysis.graph.layout.BundledFonts;
-import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.GraphLayout;
-import org.zonewright.analysis.graph.layout.KnownParts;
-import org.zonewright.analysis.graph.layout.Progress;
 import org.zonewright.analysis.graph.layout.Room;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
@@ -22,7 +16,6 @@ import org.zonewright.gui.View;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.EntryId;
-import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Job;
@@ -31,7 +24,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,9 +43,8 @@ public final class GraphController implements GraphView.Actions {
     }
 
     private final Desk desk;
-    private final AliasServices services;
     private final Supplier<List<Zone>> others;
-    private final GraphLayout layout;
+    private final Drawer drawer;
     private final Background background;
     private final Consumer<Throwable> mishaps;
     private final GraphModel model = new GraphModel();
@@ -73,9 +64,8 @@ public final class GraphController implements GraphView.Actions {
             Background background,
             Consumer<Throwable> mishaps) {
         this.desk = desk;
-        this.services = services;
         this.others = others;
-        this.layout = layout;
+        drawer = new Drawer(services, layout);
         this.background = background;
         this.mishaps = mishaps;
         desk.history().addListener((_, _, _) -> refresh());
@@ -203,7 +193,10 @@ public final class GraphController implements GraphView.Actions {
         List<Zone> beside = wanted.scope().isEverything() ? others.get() : List.of();
         cancel =
                 background.start(
-                        progress -> draw(wanted, beside, last, progress), this::show, this::fail);
+                        progress ->
+                                drawer.draw(wanted.zone(), wanted.scope(), beside, last, progress),
+                        this::show,
+                        this::fail);
     }
 
     /// The very same zone: to compare two would take long.
@@ -223,40 +216,6 @@ public final class GraphController implements GraphView.Actions {
                 .filter(RecordSet.Key.class::isInstance)
                 .map(RecordSet.Key.class::cast)
                 .map(key -> Node.Group.idOf(key.name(), key.type()));
-    }
-
-    private Shown draw(Asked wanted, List<Zone> beside, Optional<Shown> last, Job.Progress progress)
-            throws InterruptedException {
-        Phrase what = Phrase.of("graph.view.busy");
-        Progress steps = (done, total) -> progress.step(done, total, what);
-        AliasGraph whole = whole(wanted, beside, last);
-        Scope scope = wanted.scope();
-        Neighbourhood part =
-                scope.isPartOf(whole.nodes().size()) && whole.find(scope.centre().get()).isPresent()
-                        ? Neighbourhood.of(
-                                whole, scope.centre().stream().toList(), Scope.HOPS, scope.opened())
-                        : new Neighbourhood(whole, Map.of());
-        AliasGraph graph = part.graph();
-        if (last.isEmpty()) {
-            Drawing drawing = layout.draw(graph, KnownParts.NONE, steps);
-            return new Shown(wanted.zone(), whole, drawing, Outline.of(graph), part.hidden());
-        }
-        Shown before = last.get();
-        boolean isSame = graph.equals(before.graph());
-        return new Shown(
-                wanted.zone(),
-                whole,
-                isSame ? before.drawing() : layout.draw(graph, before.drawing(), steps),
-                isSame ? before.outline() : Outline.of(graph, before.graph(), before.outline()),
-                part.hidden());
-    }
-
-    private AliasGraph whole(Asked wanted, List<Zone> beside, Optional<Shown> last) {
-        if (wanted.scope().isEverything()) {
-            return AliasGraph.of(wanted.zone(), services, Extent.everything(beside));
-        }
-        return last.map(it -> AliasGraph.after(it.whole(), it.zone(), wanted.zone(), services))
-                .orElseGet(() -> AliasGraph.of(wanted.zone(), services));
     }
 
     private void show(Shown next) {

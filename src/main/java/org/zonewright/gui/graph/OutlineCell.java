@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zonewright.analysis.graph.Node;
 import org.zonewright.gui.control.Badges;
 
 /// A line of the outline: icon, name and type, and what it is at the right.
@@ -15,9 +16,11 @@ final class OutlineCell extends TreeCell<OutlineLine> {
 
     private static final double END = 12;
 
+    private final GraphModel model;
     private final HBox box = new HBox();
 
-    OutlineCell() {
+    OutlineCell(GraphModel model) {
+        this.model = model;
         getStyleClass().add("outline-cell");
         box.getStyleClass().add("line");
         setPrefWidth(0);
@@ -43,7 +46,11 @@ final class OutlineCell extends TreeCell<OutlineLine> {
         }
         FontIcon icon = NodeCard.icon(line.icon());
         icon.getStyleClass().addAll("icon-small", style(line.tone()));
-        Label right = Badges.styled(line.right(), "right", style(line.rightTone()));
+        String share = share(line);
+        Label right =
+                share.isEmpty()
+                        ? Badges.styled(line.right(), "right", style(line.rightTone()))
+                        : Badges.styled(share, "right", style(OutlineLine.Tone.ACCENT));
         Label type = Badges.styled(line.type(), "type");
         type.setMinWidth(USE_PREF_SIZE);
         var spring = new Region();
@@ -51,7 +58,20 @@ final class OutlineCell extends TreeCell<OutlineLine> {
         box.getChildren().setAll(icon, Badges.styled(line.text(), "name"), type, spring, right);
         setGraphic(box);
         setAccessibleText(
-                (line.text() + " " + line.type() + " " + line.right()).replaceAll(" +", " "));
+                (line.text() + " " + line.type() + " " + line.right() + " " + share)
+                        .strip()
+                        .replaceAll(" +", " "));
+    }
+
+    /// What comes to an endpoint, while that is shown.
+    private String share(OutlineLine line) {
+        return line.tree().node() instanceof Node.Endpoint
+                ? model.live()
+                        .get()
+                        .flatMap(live -> live.loads().at(line.pick().node()))
+                        .map(load -> Live.percent(load.now().toDouble()))
+                        .orElse("")
+                : "";
     }
 
     private static String style(OutlineLine.Tone tone) {

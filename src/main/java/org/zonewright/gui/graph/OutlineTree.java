@@ -28,9 +28,10 @@ final class OutlineTree extends TreeView<OutlineLine> {
         setShowRoot(false);
         setFixedCellSize(26);
         setAccessibleText(messages.text("graph.view.outline"));
-        setCellFactory(_ -> new OutlineCell());
+        setCellFactory(_ -> new OutlineCell(model));
         model.shown().addListener(_ -> show());
         model.selected().addListener(_ -> follow());
+        model.live().addListener(_ -> refresh());
         getSelectionModel()
                 .selectedItemProperty()
                 .addListener(

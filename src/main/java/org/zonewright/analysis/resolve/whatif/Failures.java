@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds what can fail among record sets: their health checks with those that calculated ones
@@ -33,24 +34,15 @@ public final class Failures {
     /// @return checks, then targets, then regions, each in the order of the sets
     public List<Failure> among(Collection<RecordSet> sets) {
         var failures = new ArrayList<Failure>();
-        checks(sets)
-                .forEach(id -> failures.add(failure(Failure.Kind.CHECK, id, Set.of(id), Set.of())));
-        targets(sets)
-                .forEach(
-                        name ->
-                                failures.add(
-                                        failure(
-                                                Failure.Kind.TARGET,
-                                                name.canonical(),
-                                                Set.of(name.canonical()),
-                                                Set.of())));
+        for (String id : checks(sets)) {
+            failures.add(new Failure(Failure.Kind.CHECK, id, Set.of(id), Set.of()));
+        }
+        for (DomainName name : targets(sets)) {
+            String id = name.canonical();
+            failures.add(new Failure(Failure.Kind.TARGET, id, Set.of(id), Set.of()));
+        }
         failures.addAll(regions(sets));
         return failures;
-    }
-
-    private static Failure failure(
-            Failure.Kind kind, String id, Set<String> switches, Set<RecordSet.Key> lost) {
-        return new Failure(kind, id, switches, lost);
     }
 
     private Set<String> checks(Collection<RecordSet> sets) {
@@ -69,50 +61,62 @@ public final class Failures {
 
     private Set<DomainName> targets(Collection<RecordSet> sets) {
         var names = new LinkedHashSet<DomainName>();
-        for (RecordSet set : sets) {
-            set.alias().map(Content.Alias::target).filter(this::isResource).ifPresent(names::add);
-        }
+        sets.forEach(set -> target(set).ifPresent(names::add));
         return names;
+    }
+
+    /// The AWS resource that a set is an alias of.
+    private Optional<DomainName> target(RecordSet set) {
+        return set.alias()
+                .map(Content.Alias::target)
+                .filter(this::isResource)
+                .map(AwsTargets::plain);
     }
 
     private boolean isResource(DomainName target) {
         return !target.isAtOrBelow(zone.name()) || services.recognise(target).isPresent();
     }
 
-    /// A region takes down the resources in it, the checks of which all sets are in it, and the
-    /// values in it that have no check.
     private List<Failure> regions(Collection<RecordSet> sets) {
         Map<RecordSet, String> where = new Whereabouts(zone, services).of(sets);
-        var users = new LinkedHashMap<String, Set<String>>();
-        sets.forEach(
-                set ->
-                        set.healthCheckId()
-                                .ifPresent(
-                                        id ->
-                                                users.computeIfAbsent(
-                                                                id, _ -> new LinkedHashSet<>())
-                                                        .add(where.getOrDefault(set, ""))));
+        Map<String, Set<String>> placesOfChecks = placesOfChecks(sets, where);
         var failures = new ArrayList<Failure>();
         for (String region : new LinkedHashSet<>(where.values())) {
-            var switches = new LinkedHashSet<String>();
-            var lost = new LinkedHashSet<RecordSet.Key>();
-            for (RecordSet set : sets) {
-                if (region.equals(where.get(set))) {
-                    set.healthCheckId()
-                            .filter(id -> Set.of(region).equals(users.get(id)))
-                            .ifPresent(switches::add);
-                    set.alias()
-                            .map(Content.Alias::target)
-                            .filter(this::isResource)
-                            .map(AwsTargets::plain)
-                            .ifPresent(name -> switches.add(name.canonical()));
-                    if (set.alias().isEmpty()) {
-                        lost.add(set.key());
-                    }
-                }
-            }
-            failures.add(failure(Failure.Kind.REGION, region, switches, lost));
+            List<RecordSet> inIt =
+                    sets.stream().filter(it -> region.equals(where.get(it))).toList();
+            failures.add(region(region, inIt, placesOfChecks));
         }
         return failures;
+    }
+
+    private static Map<String, Set<String>> placesOfChecks(
+            Collection<RecordSet> sets, Map<RecordSet, String> where) {
+        var places = new LinkedHashMap<String, Set<String>>();
+        for (RecordSet set : sets) {
+            set.healthCheckId()
+                    .ifPresent(
+                            id ->
+                                    places.computeIfAbsent(id, _ -> new LinkedHashSet<>())
+                                            .add(where.getOrDefault(set, "")));
+        }
+        return places;
+    }
+
+    /// A region takes down the resources in it, the checks of which all sets are in it, and the
+    /// values in it, whether or not a check tells.
+    private Failure region(
+            String region, List<RecordSet> sets, Map<String, Set<String>> placesOfChecks) {
+        var switches = new LinkedHashSet<String>();
+        var lost = new LinkedHashSet<RecordSet.Key>();
+        for (RecordSet set : sets) {
+            set.healthCheckId()
+                    .filter(id -> Set.of(region).equals(placesOfChecks.get(id)))
+                    .ifPresent(switches::add);
+            target(set).map(DomainName::canonical).ifPresent(switches::add);
+            if (set.alias().isEmpty()) {
+                lost.add(set.key());
+            }
+        }
+        return new Failure(Failure.Kind.REGION, region, switches, lost);
     }
 }
