@@ -77,6 +77,10 @@ final class LintText {
                                         row(finding),
                                         terminal.words().text(finding.sentence()),
                                         finding.rule()));
+        for (Phrase option : finding.options()) {
+            String note = terminal.words().text(option);
+            terminal.out().println(terminal.words().text("cli.lint.note", note));
+        }
         for (Fix fix : finding.fixes()) {
             String key = fix.safe() ? "cli.lint.safe-fix" : "cli.lint.fix";
             terminal.out().println(terminal.words().text(key, terminal.words().text(fix.title())));

@@ -16,5 +16,7 @@ sealed interface Read {
 
     record NamesWith(RecordType type) implements Read {}
 
+    record MoreThan(int number) implements Read {}
+
     record All() implements Read {}
 }

@@ -59,6 +59,11 @@ final class Reading implements ZoneReads {
     }
 
     @Override
+    public void moreThan(int number) {
+        reads.add(new Read.MoreThan(number));
+    }
+
+    @Override
     public void all() {
         reads.add(new Read.All());
     }

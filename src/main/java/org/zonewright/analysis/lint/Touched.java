@@ -31,6 +31,11 @@ record Touched(Set<DomainName> names, Set<Read> reads, List<RecordSet> gone, Lis
                 touched.compare(key, before, after);
             }
         }
+        int least = Math.min(before.size(), after.size());
+        int most = Math.max(before.size(), after.size());
+        for (int number = least; number < most; number++) {
+            touched.reads().add(new Read.MoreThan(number));
+        }
         return touched;
     }
 

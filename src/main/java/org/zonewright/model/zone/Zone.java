@@ -20,6 +20,7 @@ public final class Zone {
     private final List<UnreadableSet> unreadable;
     private final Besides besides;
     private final ZoneReads reads;
+    private final NamesByType names;
 
     /// What a zone file holds beside the zone and its record sets.
     ///
@@ -97,12 +98,14 @@ public final class Zone {
             PSortedMap<RecordSet.Key, RecordSet> sets,
             List<UnreadableSet> unreadable,
             Besides besides,
-            ZoneReads reads) {
+            ZoneReads reads,
+            NamesByType names) {
         this.info = info;
         this.sets = sets;
         this.unreadable = List.copyOf(unreadable);
         this.besides = besides;
         this.reads = reads;
+        this.names = names;
     }
 
     public static Zone empty(ZoneInfo info) {
@@ -117,13 +120,19 @@ public final class Zone {
             Collection<RecordSet> sets,
             List<UnreadableSet> unreadable,
             Besides besides) {
-        return new Zone(info, SortedSets.of(sets), unreadable, besides, ZoneReads.UNTOLD);
+        return new Zone(
+                info,
+                SortedSets.of(sets),
+                unreadable,
+                besides,
+                ZoneReads.UNTOLD,
+                NamesByType.nothing());
     }
 
     /// The same zone, which tells what is read of its record sets; so do the zones that edits make
     /// of it.
     public Zone toldTo(ZoneReads next) {
-        return new Zone(info, sets, unreadable, besides, next);
+        return new Zone(info, sets, unreadable, besides, next, names);
     }
 
     public ZoneInfo info() {
@@ -144,6 +153,13 @@ public final class Zone {
     public int size() {
         reads.all();
         return sets.size();
+    }
+
+    /// Whether more record sets than this can be read; what depends on no more than that need not
+    /// be asked again whenever one comes or goes, as [#size()] must.
+    public boolean hasMoreThan(int number) {
+        reads.moreThan(number);
+        return sets.size() > number;
     }
 
     public List<UnreadableSet> unreadable() {
@@ -202,6 +218,14 @@ public final class Zone {
     /// The names that have sets of one type, in listing order.
     public Stream<DomainName> namesWith(RecordType type) {
         reads.namesWith(type);
+        if (reads == ZoneReads.UNTOLD) {
+            return walkedNames(type);
+        }
+        // Whoever is told what is read asks again after the next edit.
+        return names.of(type).orElseGet(() -> names.learn(type, walkedNames(type))).stream();
+    }
+
+    private Stream<DomainName> walkedNames(RecordType type) {
         return sets.values().stream()
                 .filter(set -> set.type().equals(type))
                 .map(RecordSet::name)
@@ -252,22 +276,34 @@ public final class Zone {
 
     /// This zone with `set` added, or in place of the one that had its key.
     public Zone with(RecordSet set) {
-        return new Zone(info, sets.plus(set.key(), set), unreadable, besides, reads);
+        return new Zone(
+                info, sets.plus(set.key(), set), unreadable, besides, reads, names.with(set.key()));
     }
 
     public Zone without(RecordSet.Key key) {
-        return sets.containsKey(key)
-                ? new Zone(info, sets.minus(key), unreadable, besides, reads)
-                : this;
+        if (!sets.containsKey(key)) {
+            return this;
+        }
+        PSortedMap<RecordSet.Key, RecordSet> rest = sets.minus(key);
+        RecordSet.Key next = rest.ceilingKey(new RecordSet.Key(key.name(), key.type(), ""));
+        boolean others =
+                next != null && next.name().equals(key.name()) && next.type().equals(key.type());
+        return new Zone(
+                info,
+                rest,
+                unreadable,
+                besides,
+                reads,
+                others ? names.with(key) : names.without(key));
     }
 
     public Zone withoutUnreadable(UnreadableSet.Number number) {
         var rest = unreadable.stream().filter(set -> !set.id().equals(number)).toList();
-        return new Zone(info, sets, rest, besides, reads);
+        return new Zone(info, sets, rest, besides, reads, names);
     }
 
     public Zone withInfo(ZoneInfo next) {
-        return new Zone(next, sets, unreadable, besides, reads);
+        return new Zone(next, sets, unreadable, besides, reads, names);
     }
 
     public Zone withHealthChecks(List<HealthCheck> next) {
@@ -283,7 +319,7 @@ public final class Zone {
     }
 
     public Zone withBesides(Besides next) {
-        return new Zone(info, sets, unreadable, next, reads);
+        return new Zone(info, sets, unreadable, next, reads, names);
     }
 
     /// The name and size, for logs.

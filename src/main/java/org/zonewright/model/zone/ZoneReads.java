@@ -22,6 +22,9 @@ public interface ZoneReads {
     /// Which names have sets of a type.
     default void namesWith(RecordType type) {}
 
+    /// Whether there are more record sets than some number.
+    default void moreThan(int number) {}
+
     /// Anything of any set.
     default void all() {}
 }

@@ -12,6 +12,7 @@ import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.Annotations.Waiver;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Zone;
 
 import java.time.Instant;
 import java.util.List;
@@ -114,6 +115,16 @@ final class RandomEdits {
 
     static History begin(String lines) {
         return History.of(Zones.hosted(APEX, lines), Instant.EPOCH);
+    }
+
+    /// A zone with each content at some name.
+    static Zone zoneOfEverything() {
+        Zone zone = Zones.hosted(APEX, "");
+        for (int i = 0; i < RESTS.size() * 2; i++) {
+            String name = NAMES.get((i * 7 + i / NAMES.size()) % NAMES.size());
+            zone = zone.with(set(APEX, name, RESTS.get(i % RESTS.size())));
+        }
+        return zone;
     }
 
     static Arbitrary<List<Act>> acts() {

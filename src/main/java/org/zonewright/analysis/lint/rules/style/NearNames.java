@@ -71,7 +71,7 @@ final class NearNames implements Check.OfTree {
                 ASKED_FOR.contains(label)
                         ? Optional.empty()
                         : ASKED_FOR.stream().filter(known -> isNear(label, known)).findFirst();
-        return asked.isPresent() || label.length() < LONG || context.zone().size() > LARGE
+        return asked.isPresent() || label.length() < LONG || context.zone().hasMoreThan(LARGE)
                 ? asked
                 : sibling(label, node, context);
     }

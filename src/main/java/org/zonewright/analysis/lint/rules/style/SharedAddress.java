@@ -32,7 +32,7 @@ final class SharedAddress implements Check.OfZone {
 
     @Override
     public void check(LintContext context, Report report) {
-        if (context.zone().size() > LARGE) {
+        if (context.zone().hasMoreThan(LARGE)) {
             return;
         }
         var names = new HashMap<String, Integer>();

@@ -40,7 +40,7 @@ final class TtlNorms implements Check.OfZone {
 
     @Override
     public void check(LintContext context, Report report) {
-        if (context.zone().size() > LARGE) {
+        if (context.zone().hasMoreThan(LARGE)) {
             return;
         }
         var byType = new HashMap<RecordType, List<RecordSet>>();
