@@ -1,12 +1,21 @@
 package org.zonewright.cli;
 
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Waiving;
+import org.zonewright.analysis.lint.rules.semantic.SemanticRules;
 import org.zonewright.analysis.plan.answers.AnswerDiff;
 import org.zonewright.analysis.plan.answers.AnswerDiffer;
+import org.zonewright.analysis.plan.answers.SemanticFindings;
 import org.zonewright.analysis.plan.records.RecordDiff;
 import org.zonewright.analysis.plan.report.HtmlReport;
 import org.zonewright.analysis.plan.report.MarkdownReport;
 import org.zonewright.analysis.plan.report.Report;
+import org.zonewright.analysis.resolve.Expectation;
+import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.codec.question.Expectations;
+import org.zonewright.codec.question.PlaceCodes;
+import org.zonewright.codec.question.Saved;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.ZoneDiff;
@@ -20,6 +29,8 @@ import picocli.CommandLine.ParseResult;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,33 +77,54 @@ final class DiffCommand implements Command {
             return ExitCode.UNREADABLE;
         }
         World world = World.ofAws();
-        ZoneDiff diff = ZoneDiff.between(old.get().zone(), next.get().zone());
-        Optional<AnswerDiff> answers =
-                given.hasMatchedOption(ANSWERS)
-                        ? Optional.of(answers(diff, next.get().zone(), world))
-                        : Optional.empty();
-        var report =
-                new Report(
-                        before.toString(),
-                        after.toString(),
-                        next.get().zone().name(),
-                        RecordDiff.of(diff),
-                        answers,
-                        List.of());
-        print(report, Options.format(given), terminal, world.geography());
+        var report = report(given, old.get(), next.get(), world);
+        print(report, Options.format(given), next.get(), terminal);
         return report.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    private static AnswerDiff answers(ZoneDiff diff, Zone draft, World world) {
-        return new AnswerDiffer(diff.base(), world).diff(diff, draft);
+    private static Report report(ParseResult given, OpenedZone old, OpenedZone next, World world) {
+        Zone draft = next.zone();
+        ZoneDiff diff = ZoneDiff.between(old.zone(), draft);
+        Optional<AnswerDiff> answers =
+                given.hasMatchedOption(ANSWERS)
+                        ? Optional.of(new AnswerDiffer(diff.base(), world).diff(diff, draft))
+                        : Optional.empty();
+        return new Report(
+                old.file().path().toString(),
+                next.file().path().toString(),
+                draft.name(),
+                RecordDiff.of(diff),
+                answers,
+                answers.map(found -> findings(found, old.zone(), draft, world)).orElse(List.of()));
     }
 
-    private static void print(
-            Report report, String format, Terminal terminal, Geography geography) {
+    /// What is doubtful, and which saved questions fail: the new file's, or the old one's where the
+    /// new one can hold none.
+    private static List<Finding> findings(AnswerDiff answers, Zone base, Zone draft, World world) {
+        var codes = new PlaceCodes(world.geography());
+        List<Saved> own = Expectations.of(draft, codes);
+        var expected = new ArrayList<Expectation>();
+        for (Saved saved : own.isEmpty() ? Expectations.of(base, codes) : own) {
+            if (saved instanceof Saved.Readable readable) {
+                expected.add(readable.expectation());
+            }
+        }
+        var found =
+                new ArrayList<>(
+                        SemanticFindings.failed(expected, Resolver.of(draft, world), draft));
+        found.addAll(SemanticFindings.of(answers, draft));
+        LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+        return Waiving.of(found, SemanticRules.ALL, draft, today).stream()
+                .filter(finding -> !finding.isWaived())
+                .toList();
+    }
+
+    private static void print(Report report, String format, OpenedZone next, Terminal terminal) {
+        var geography = new Geography();
         Messages words = terminal.words();
         PrintStream out = terminal.out();
         switch (format) {
-            case "json" -> out.println(DiffJson.of(report, words, geography));
+            case "json" -> out.println(DiffJson.of(report, new Places(next), words, geography));
             case "markdown" -> out.print(MarkdownReport.of(report, words::text, geography));
             case "html" -> out.print(HtmlReport.of(report, words::text, geography));
             default -> new DiffText(words, geography, out).print(report);

@@ -23,17 +23,20 @@ final class DiffJson {
 
     private final Messages words;
     private final JsonGenerator json;
+    private final Places places;
 
-    private DiffJson(Messages words, JsonGenerator json) {
+    private DiffJson(Messages words, JsonGenerator json, Places places) {
         this.words = words;
         this.json = json;
+        this.places = places;
     }
 
-    static String of(Report report, Messages words, Geography geography) {
+    /// @param places in the new file
+    static String of(Report report, Places places, Messages words, Geography geography) {
         return Json.pretty(
                 json -> {
                     var told = new AnswerWords(words::text, report.zone(), geography);
-                    new DiffJson(words, json).write(report, new AnswerDiffJson(json, told));
+                    new DiffJson(words, json, places).write(report, new AnswerDiffJson(json, told));
                 });
     }
 
@@ -47,6 +50,12 @@ final class DiffJson {
         json.writeArrayPropertyStart("records");
         report.records().differences().forEach(this::write);
         json.writeEndArray();
+        if (report.answers().isPresent()) {
+            json.writeArrayPropertyStart("findings");
+            var writing = new LintJson(json, words);
+            report.findings().forEach(found -> writing.write(found, places.of(found)));
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
@@ -8,6 +9,7 @@ import org.zonewright.analysis.plan.report.PieceText;
 import org.zonewright.analysis.plan.report.Report;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
+import org.zonewright.model.zone.RecordType;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -37,6 +39,23 @@ final class DiffText {
             heading(report, "changes.records");
             records(report).print(out);
         }
+        if (!report.findings().isEmpty()) {
+            heading(report, "changes.findings");
+            findings(report).print(out);
+        }
+    }
+
+    private Table findings(Report report) {
+        var table = new Table();
+        for (Finding finding : report.findings()) {
+            table.add(
+                    finding.severity().id(),
+                    finding.name().relativeTo(report.zone()),
+                    finding.type().map(RecordType::mnemonic).orElse(""),
+                    finding.rule(),
+                    words.text(finding.sentence()));
+        }
+        return table;
     }
 
     /// Not where the records are all there is.

@@ -17,7 +17,7 @@ final class LintJson {
     private final JsonGenerator json;
     private final Messages words;
 
-    private LintJson(JsonGenerator json, Messages words) {
+    LintJson(JsonGenerator json, Messages words) {
         this.json = json;
         this.words = words;
     }
@@ -41,7 +41,7 @@ final class LintJson {
         json.writeEndObject();
     }
 
-    private void write(Finding finding, Location place) {
+    void write(Finding finding, Location place) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().id());

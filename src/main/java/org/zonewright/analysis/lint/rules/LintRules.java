@@ -9,6 +9,7 @@ import org.zonewright.analysis.lint.rules.mail.MailRules;
 import org.zonewright.analysis.lint.rules.names.NameRules;
 import org.zonewright.analysis.lint.rules.routing.RoutingRules;
 import org.zonewright.analysis.lint.rules.security.SecurityRules;
+import org.zonewright.analysis.lint.rules.semantic.SemanticRules;
 import org.zonewright.analysis.lint.rules.style.StyleRules;
 import org.zonewright.analysis.lint.rules.text.TextRules;
 import org.zonewright.analysis.lint.rules.wildcard.WildcardRules;
@@ -95,11 +96,13 @@ public final class LintRules {
     public static final List<String> SETS =
             List.of("route53", "rfc", "best-practice", "security", "mail", "routing", "style");
 
-    /// What they can report, in the same order, and what reading a file can.
+    /// What they can report, in the same order, what reading a file can, and what comparing answers
+    /// can.
     public static final List<LintRule> ALL =
             Stream.of(
                             EVERY.stream().flatMap(check -> check.rules().stream()),
                             ZoneFileRules.ALL.stream(),
+                            SemanticRules.ALL.stream(),
                             Stream.of(Linter.FAILED))
                     .flatMap(rules -> rules)
                     .toList();

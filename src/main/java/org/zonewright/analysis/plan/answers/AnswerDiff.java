@@ -9,12 +9,14 @@ import java.util.List;
 /// client or resolver acts on ([org.zonewright.analysis.resolve.Reply.Answer]).
 ///
 /// @param changes side effects first, then as the zone is listed
-public record AnswerDiff(List<AnswerChange> changes) {
+/// @param weaknesses what the draft does worse, whether or not an answer differs
+public record AnswerDiff(List<AnswerChange> changes, List<Weakness> weaknesses) {
 
-    public static final AnswerDiff NONE = new AnswerDiff(List.of());
+    public static final AnswerDiff NONE = new AnswerDiff(List.of(), List.of());
 
     public AnswerDiff {
         changes = List.copyOf(changes);
+        weaknesses = List.copyOf(weaknesses);
     }
 
     public boolean isEmpty() {

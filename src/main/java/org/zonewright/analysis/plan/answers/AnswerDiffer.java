@@ -1,6 +1,7 @@
 package org.zonewright.analysis.plan.answers;
 
 import org.zonewright.analysis.plan.answers.Comparison.Asked;
+import org.zonewright.analysis.plan.answers.Comparison.Compared;
 import org.zonewright.analysis.resolve.AnswerSpace;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.model.edit.Change;
@@ -48,13 +49,16 @@ public final class AnswerDiffer {
         Set<NameClass> classes = Affected.by(keys(edited), outside.unsure(), names, all);
         var comparison = new Comparison(old, now, world.geography());
         var grouping = new Grouping(new Causes(old, now, changes));
+        var weaknesses = new Weaknesses();
         for (NameClass of : classes) {
             DomainName name = comparison.nameFor(of, all);
             for (Asked asked : comparison.types(of, name)) {
-                grouping.add(of, name, asked, comparison.pairs(name, asked.asked()));
+                Compared compared = comparison.compare(name, asked.asked());
+                grouping.add(of, name, asked, compared.pairs());
+                weaknesses.look(name, asked.asked(), compared);
             }
         }
-        return new AnswerDiff(grouping.changes());
+        return new AnswerDiff(grouping.changes(), weaknesses.found());
     }
 
     private static List<RecordSet.Key> keys(List<EntryId> ids) {

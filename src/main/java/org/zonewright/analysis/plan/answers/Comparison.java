@@ -69,6 +69,13 @@ final class Comparison {
         }
     }
 
+    /// What a question came to.
+    ///
+    /// @param pairs in every situation
+    /// @param failing what can fail and have a say in the base
+    /// @param failingNow and in the draft
+    record Compared(List<Pair> pairs, Set<String> failing, Set<String> failingNow) {}
+
     /// A name that stands for a class.
     ///
     /// @param leads of both zones: a name that something leads to may be a special case
@@ -116,20 +123,23 @@ final class Comparison {
     }
 
     /// What a question comes to in every situation that one of the zones tells apart.
-    List<Pair> pairs(DomainName name, RecordType type) {
+    Compared compare(DomainName name, RecordType type) {
         AnswerReach before = base.reach(name, type);
         AnswerReach after = draft.reach(name, type);
         var sets = new ArrayList<RecordSet>(before.sets());
         sets.addAll(after.sets());
         var pairs = new ArrayList<Pair>();
-        Set<String> failing = failures.of(sets);
+        Set<String> failing = failures.of(before.sets());
+        Set<String> failingNow = failures.of(after.sets());
+        var either = new LinkedHashSet<>(failing);
+        either.addAll(failingNow);
         for (Client client : clients(before, after, sets)) {
             pairs.add(pair(name, type, new Situation(client, Optional.empty())));
-            for (String one : failing) {
+            for (String one : either) {
                 pairs.add(pair(name, type, new Situation(client, Optional.of(one))));
             }
         }
-        return pairs;
+        return new Compared(pairs, failing, failingNow);
     }
 
     private List<Client> clients(

@@ -67,7 +67,8 @@ final class Membership {
     /// The one that stands for the question's.
     private Situation situation(Question question, DomainName name, RecordType type) {
         List<Comparison.Pair> all =
-                pairs.computeIfAbsent(List.of(name, type), _ -> comparison.pairs(name, type));
+                pairs.computeIfAbsent(
+                        List.of(name, type), _ -> comparison.compare(name, type).pairs());
         var before = base.reach(name, type);
         var after = draft.reach(name, type);
         Object kind = comparison.kind(before, after, question.client());
