@@ -118,7 +118,13 @@ final class Tour {
                 });
         camera.take("03-query", () -> !Camera.isEmpty(shell.root(), "#query-answer"));
         Fx.run(() -> desk.view().set(View.CHANGES));
-        camera.take("04-changes");
+        camera.take(
+                "04-changes",
+                () ->
+                        desk.answers()
+                                .get()
+                                .filter(some -> some.of() == desk.history().get().zone())
+                                .isPresent());
         Fx.run(() -> desk.view().set(View.TEXT));
         camera.take("11-text");
         Fx.run(

@@ -1,5 +1,7 @@
 package org.zonewright.gui;
 
+import org.zonewright.analysis.resolve.WrittenQuestion;
+
 import java.util.Optional;
 
 /// A question that another view hands to the query view, as text: the query view says what is wrong
@@ -9,7 +11,22 @@ import java.util.Optional;
 /// @param type a mnemonic such as `AAAA`
 /// @param place where the client is, as records say it, such as `eu-central-1`; empty for the place
 ///   asked from before
-public record Asked(String name, String type, Optional<String> place) {
+/// @param exact the whole question, where more of it is known than that
+public record Asked(
+        String name, String type, Optional<String> place, Optional<WrittenQuestion> exact) {
+
+    public Asked(String name, String type, Optional<String> place) {
+        this(name, type, place, Optional.empty());
+    }
+
+    /// A question of which nothing is left as it was.
+    public static Asked exactly(WrittenQuestion question) {
+        return new Asked(
+                question.name().canonical(),
+                question.type().mnemonic(),
+                Optional.empty(),
+                Optional.of(question));
+    }
 
     /// From the place asked from before.
     public Asked(String name, String type) {

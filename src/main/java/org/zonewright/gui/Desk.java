@@ -39,6 +39,8 @@ public final class Desk {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Finding>> findingsWhenSaved =
             new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Answers>> answers =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.TABLE);
     private final ObjectProperty<Optional<Asked>> asked =
             new SimpleObjectProperty<>(Optional.empty());
@@ -85,6 +87,12 @@ public final class Desk {
     /// [#findings()] are.
     public ObjectProperty<List<Finding>> findingsWhenSaved() {
         return findingsWhenSaved;
+    }
+
+    /// Which questions the newest draft that was looked at answers otherwise; empty before the
+    /// first was. Set by the window in the background.
+    public ObjectProperty<Optional<Answers>> answers() {
+        return answers;
     }
 
     /// What the middle of the window shows; set it to lead a person there.

@@ -1,8 +1,12 @@
 package org.zonewright.gui.changes;
 
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangePlan;
 import org.zonewright.analysis.plan.Course;
+import org.zonewright.analysis.plan.answers.AnswerChange;
+import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.analysis.plan.records.ChangeWords;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.gui.Desk;
@@ -39,11 +43,13 @@ public final class ChangesController implements ChangesView.Actions {
     private final Desk desk;
     private final Exports exports;
     private final ChangesModel model;
+    private final AnswersController answers;
 
     public ChangesController(Desk desk, Exports exports) {
         this.desk = desk;
         this.exports = exports;
         model = new ChangesModel(desk.document().zone().name());
+        answers = new AnswersController(desk, model);
         desk.history().subscribe(this::show);
         desk.view().subscribe(_ -> show(desk.history().get()));
     }
@@ -194,6 +200,26 @@ public final class ChangesController implements ChangesView.Actions {
     public void open(EntryId id) {
         desk.selected().set(Optional.of(id));
         desk.view().set(View.TABLE);
+    }
+
+    @Override
+    public void ask(AnswerChange change) {
+        answers.ask(change);
+    }
+
+    @Override
+    public void unfold(Cause cause) {
+        answers.unfold(cause);
+    }
+
+    @Override
+    public void fix(Fix fix) {
+        answers.fix(fix);
+    }
+
+    @Override
+    public void waive(Finding finding) {
+        answers.waive(finding);
     }
 
     @Override

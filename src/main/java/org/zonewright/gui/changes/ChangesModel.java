@@ -29,9 +29,18 @@ public final class ChangesModel {
         }
     }
 
+    /// How many kinds of question are answered otherwise.
+    ///
+    /// @param aside outside the edited names and types
+    public record Questions(int all, int aside) {}
+
     private final DomainName zone;
     private final ObjectProperty<Summary> summary = new SimpleObjectProperty<>(Summary.NOTHING);
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Questions>> questions =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<AnswerRow> sideEffects = FXCollections.observableArrayList();
+    private final ObservableList<AnswerRow> answers = FXCollections.observableArrayList();
     private final ObservableSet<EntryId> unticked = FXCollections.observableSet();
     private final ObjectProperty<Optional<ChangePlan>> plan =
             new SimpleObjectProperty<>(Optional.empty());
@@ -53,6 +62,21 @@ public final class ChangesModel {
 
     public ObservableList<ChangeRow> rows() {
         return rows;
+    }
+
+    /// Empty while the newest draft is being looked at.
+    public ObjectProperty<Optional<Questions>> questions() {
+        return questions;
+    }
+
+    /// The answers that perhaps nobody meant to change.
+    public ObservableList<AnswerRow> sideEffects() {
+        return sideEffects;
+    }
+
+    /// The other answers that change.
+    public ObservableList<AnswerRow> answers() {
+        return answers;
     }
 
     /// The changes that are left out of the batch.

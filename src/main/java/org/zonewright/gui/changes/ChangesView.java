@@ -15,13 +15,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.plan.answers.AnswerChange;
+import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.EntryId;
+
+import java.util.Optional;
 
 /// What a draft changes: the sentence, the record sets, and at the right what would be sent.
 public final class ChangesView extends BorderPane {
@@ -39,6 +46,17 @@ public final class ChangesView extends BorderPane {
 
         /// Goes to the row in the table.
         void open(EntryId id);
+
+        /// Puts a question to the simulator.
+        void ask(AnswerChange change);
+
+        /// Shows what is folded behind the first answer of a cause, or folds it again.
+        void unfold(Cause cause);
+
+        void fix(Fix fix);
+
+        /// Asks why a finding is as it should be.
+        void waive(Finding finding);
 
         void exportBatch();
 
@@ -59,7 +77,8 @@ public final class ChangesView extends BorderPane {
     private final Actions actions;
     private final Messages messages;
 
-    public ChangesView(ChangesModel model, Actions actions, Messages messages) {
+    public ChangesView(
+            ChangesModel model, Actions actions, Messages messages, Geography geography) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -77,7 +96,10 @@ public final class ChangesView extends BorderPane {
         list.setRowFactory(_ -> new Row());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.unticked().addListener((SetChangeListener<EntryId>) _ -> list.refresh());
-        var middle = new VBox(head(), section(), list);
+        var answers = new AnswersPane(model, actions, messages, geography);
+        heightProperty().subscribe(height -> answers.fit(height.doubleValue()));
+        list.setMinHeight(4 * ROW_HEIGHT);
+        var middle = new VBox(head(), answers, section(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         middle.setMinWidth(0);
         setCenter(middle);
@@ -98,7 +120,12 @@ public final class ChangesView extends BorderPane {
         Label sentence = Badges.styled("", "summary");
         sentence.setId("changes-summary");
         Label counts = Badges.styled("", "secondary");
-        var head = new HBox(12, sentence, Badges.spring(), counts);
+        Label questions = Badges.styled("", "secondary");
+        questions.setId("changes-questions");
+        Label aside = Badges.styled("", "secondary", "aside");
+        aside.setId("changes-aside");
+        var first = new HBox(12, sentence, Badges.spring(), counts);
+        var head = new VBox(4, first, new HBox(questions, aside));
         head.getStyleClass().add("changes-head");
         model.summary()
                 .subscribe(
@@ -112,7 +139,28 @@ public final class ChangesView extends BorderPane {
                                             summary.deleted(),
                                             summary.of()));
                         });
+        model.questions()
+                .subscribe(
+                        known -> {
+                            questions.setText(questions(known));
+                            aside.setText(aside(known));
+                        });
         return head;
+    }
+
+    private String questions(Optional<ChangesModel.Questions> known) {
+        return known.map(
+                        some ->
+                                some.all() == 0
+                                        ? messages.text("changes.questions.same")
+                                        : messages.text("changes.questions", some.all()))
+                .orElse(messages.text("changes.questions.looking"));
+    }
+
+    private String aside(Optional<ChangesModel.Questions> known) {
+        return known.filter(some -> some.aside() > 0)
+                .map(some -> messages.text("changes.questions.aside", some.aside()))
+                .orElse("");
     }
 
     private String sentence(ChangesModel.Summary summary) {

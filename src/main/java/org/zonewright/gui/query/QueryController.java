@@ -111,6 +111,11 @@ public final class QueryController implements QueryView.Actions {
     }
 
     private void askFor(Asked asked) {
+        if (asked.exact().isPresent()) {
+            desk.asked().set(Optional.empty());
+            ask(asked.exact().get());
+            return;
+        }
         model.name().set(asked.name());
         model.type().set(asked.type());
         asked.place()

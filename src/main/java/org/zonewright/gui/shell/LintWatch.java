@@ -9,6 +9,7 @@ import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Look;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Past;
+import org.zonewright.gui.Answers;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
@@ -39,6 +40,7 @@ final class LintWatch {
     private @Nullable Zone looked;
     private Neighbours neighbours;
     private Past past = Past.NONE;
+    private List<Finding> ofZone = List.of();
     private @Nullable Zone shown;
     private @Nullable Zone saved;
     private final Set<String> told = new HashSet<>();
@@ -52,6 +54,7 @@ final class LintWatch {
         clock = tools.clock();
         mishaps = tools.mishaps();
         desk.history().subscribe(this::look);
+        desk.answers().addListener(_ -> tell());
     }
 
     /// Looks again if other zones are open than before, or they have changed.
@@ -66,7 +69,7 @@ final class LintWatch {
         if (history.zone() != looked) {
             start();
         } else if (history.zone() == shown) {
-            noteSaved(history, desk.findings().get());
+            noteSaved(history, ofZone);
         }
     }
 
@@ -107,11 +110,16 @@ final class LintWatch {
     }
 
     private List<Finding> withThoseOfTheFile(List<Finding> found) {
-        return ofFile.isEmpty()
-                ? found
-                : Stream.concat(ofFile.stream(), found.stream())
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .toList();
+        return joined(ofFile, found);
+    }
+
+    private static List<Finding> joined(List<Finding> some, List<Finding> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     private void show(Zone of, Look found) {
@@ -120,10 +128,16 @@ final class LintWatch {
         History history = desk.history().get();
         if (of == history.zone()) {
             shown = of;
-            List<Finding> all = withThoseOfTheFile(found.findings());
-            desk.findings().set(all);
-            noteSaved(history, all);
+            ofZone = withThoseOfTheFile(found.findings());
+            tell();
+            noteSaved(history, ofZone);
         }
+    }
+
+    /// What the zone has, with what the edits do to its answers.
+    private void tell() {
+        List<Finding> ofAnswers = desk.answers().get().map(Answers::findings).orElse(List.of());
+        desk.findings().set(joined(ofZone, ofAnswers));
     }
 
     /// Notes what the saved zone has: what was just found, if that is what is saved; else, as when

@@ -84,6 +84,7 @@ public final class ZoneFeatures {
         saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, neighbours, tools);
+        var _ = new AnswerWatch(desk, tools);
         desk.onFindingCare(care(layer));
     }
 
@@ -139,7 +140,7 @@ public final class ZoneFeatures {
     }
 
     private Node changes() {
-        return new ChangesView(changes.model(), changes, messages);
+        return new ChangesView(changes.model(), changes, messages, tools.world().geography());
     }
 
     private Node graph() {

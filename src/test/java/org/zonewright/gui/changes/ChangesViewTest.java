@@ -20,6 +20,7 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Document;
@@ -52,7 +53,9 @@ class ChangesViewTest {
                                 new Edit.Put(Zones.set("example.com.", "new A 192.0.2.3")),
                                 new Edit.Remove(Zones.set("example.com.", "old A 1").key()))),
                 Phrase.of("edit.opened"));
-        var view = new ChangesView(controller.model(), controller, new Messages(Locale.ROOT));
+        var view =
+                new ChangesView(
+                        controller.model(), controller, new Messages(Locale.ROOT), new Geography());
         stage.setScene(new Scene(view, 1000, 600));
         stage.show();
     }

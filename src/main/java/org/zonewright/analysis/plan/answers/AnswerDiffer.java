@@ -39,7 +39,19 @@ public final class AnswerDiffer {
 
     /// @param diff between this differ's base and `draft`
     public AnswerDiff diff(ZoneDiff diff, Zone draft) {
-        Outside outside = Outside.of(base.zone(), draft);
+        return diff(diff, Outside.of(base.zone(), draft));
+    }
+
+    /// What the record sets alone do: the world outside is taken to be what the draft tells of it.
+    ///
+    /// @param diff between this differ's base and `draft`
+    public AnswerDiff diffInOneWorld(ZoneDiff diff, Zone draft) {
+        Zone old = base.zone();
+        Zone there = old.withHealthChecks(draft.healthChecks()).withSimulation(draft.simulation());
+        return diff(diff, Outside.of(there, draft));
+    }
+
+    private AnswerDiff diff(ZoneDiff diff, Outside outside) {
         Collection<Change> changes = diff.changes();
         List<EntryId> edited = changes.stream().map(Change::id).toList();
         AnswerSpace old = base.after(outside.base(), List.of());

@@ -18,7 +18,7 @@ public record NameClass(Kind kind, DomainName name) {
         DELEGATED
     }
 
-    static NameClass of(DomainName name) {
+    public static NameClass of(DomainName name) {
         return new NameClass(Kind.NAME, name);
     }
 
