@@ -1,20 +1,31 @@
 package org.zonewright.gui.changes;
 
+import javafx.concurrent.Task;
+
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.plan.answers.AnswerChange;
+import org.zonewright.analysis.plan.answers.AnswerDiff;
+import org.zonewright.analysis.plan.answers.AnswerDiffer;
 import org.zonewright.analysis.plan.answers.Cause;
+import org.zonewright.analysis.plan.answers.SemanticFindings;
 import org.zonewright.analysis.resolve.Question;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.WrittenQuestion;
 import org.zonewright.gui.Answers;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
+import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.model.zone.Zone;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Lists which questions a draft answers otherwise, while the view is shown, and leads to the
 /// simulator.
@@ -22,21 +33,31 @@ final class AnswersController {
 
     private final Desk desk;
     private final ChangesModel model;
+    private final World world;
+    private final Consumer<Throwable> mishaps;
     private final Set<Cause> open = new HashSet<>();
+    private @Nullable Task<Answers> running;
+    private Optional<Compared> compared = Optional.empty();
 
-    AnswersController(Desk desk, ChangesModel model) {
+    /// What was found beside another zone than the one that was opened.
+    private record Compared(Baseline with, Answers answers) {}
+
+    AnswersController(Desk desk, ChangesModel model, World world, Consumer<Throwable> mishaps) {
         this.desk = desk;
         this.model = model;
+        this.world = world;
+        this.mishaps = mishaps;
         desk.answers().subscribe(_ -> show());
         desk.history().subscribe(_ -> show());
         desk.view().subscribe(_ -> show());
     }
 
-    private void show() {
+    void show() {
         if (desk.view().get() != View.CHANGES) {
             return;
         }
-        Optional<Answers> known = desk.answers().get();
+        Baseline baseline = model.baseline().get();
+        Optional<Answers> known = baseline.isOpened() ? desk.answers().get() : beside(baseline);
         boolean isOfNow =
                 known.filter(some -> some.of() == desk.history().get().zone()).isPresent();
         model.questions()
@@ -50,6 +71,40 @@ final class AnswersController {
         if (isOfNow) {
             list(known.orElseThrow());
         }
+    }
+
+    /// What is known beside another zone; if that is not of now, it is found out.
+    private Optional<Answers> beside(Baseline baseline) {
+        Zone draft = desk.history().get().zone();
+        Optional<Answers> known =
+                compared.filter(some -> some.with() == baseline).map(Compared::answers);
+        if (known.filter(some -> some.of() == draft).isEmpty()) {
+            compare(baseline, draft);
+        }
+        return known;
+    }
+
+    private void compare(Baseline baseline, Zone draft) {
+        Task<Answers> before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        running =
+                FxJobs.start(
+                        _ -> {
+                            Zone base = baseline.zone();
+                            AnswerDiff diff =
+                                    new AnswerDiffer(base, world)
+                                            .diffInOneWorld(ZoneDiff.between(base, draft), draft);
+                            return new Answers(draft, diff, SemanticFindings.of(diff, draft));
+                        },
+                        answers -> {
+                            compared = Optional.of(new Compared(baseline, answers));
+                            if (answers.of() == desk.history().get().zone()) {
+                                show();
+                            }
+                        },
+                        mishaps);
     }
 
     private void list(Answers answers) {

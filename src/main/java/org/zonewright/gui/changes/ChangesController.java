@@ -8,6 +8,7 @@ import org.zonewright.analysis.plan.Course;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.analysis.plan.records.ChangeWords;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.SetLabel;
@@ -19,6 +20,7 @@ import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +30,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Lists what a draft changes, takes single changes back, and makes the batch that would be sent:
@@ -40,18 +44,72 @@ public final class ChangesController implements ChangesView.Actions {
         void export(String text, String proposedName);
     }
 
+    /// Asks for a file and reads its zone.
+    @FunctionalInterface
+    public interface Others {
+
+        /// @param chosen gets the file's name and its zone
+        void choose(BiConsumer<String, Zone> chosen);
+    }
+
+    /// Steps of the history that are offered to compare with.
+    private static final int MOST_STEPS = 20;
+
     private final Desk desk;
     private final Exports exports;
+    private final Others others;
     private final ChangesModel model;
     private final AnswersController answers;
 
-    public ChangesController(Desk desk, Exports exports) {
+    public ChangesController(
+            Desk desk, World world, Exports exports, Others others, Consumer<Throwable> mishaps) {
         this.desk = desk;
         this.exports = exports;
-        model = new ChangesModel(desk.document().zone().name());
-        answers = new AnswersController(desk, model);
+        this.others = others;
+        model = new ChangesModel(desk.document().zone().name(), opened(desk.history().get()));
+        answers = new AnswersController(desk, model, world, mishaps);
         desk.history().subscribe(this::show);
         desk.view().subscribe(_ -> show(desk.history().get()));
+    }
+
+    private static Baseline opened(History history) {
+        return new Baseline(Phrase.of("changes.baseline.opened"), history.base(), true);
+    }
+
+    @Override
+    public List<Baseline> baselines() {
+        History history = desk.history().get();
+        var found = new ArrayList<Baseline>(List.of(opened(history)));
+        history.steps().reversed().stream()
+                .filter(step -> step.number() > 0)
+                .limit(MOST_STEPS)
+                .map(step -> new Baseline(step.name(), step.zone(), false))
+                .forEach(found::add);
+        return found;
+    }
+
+    @Override
+    public void compareWith(Baseline baseline) {
+        model.baseline().set(baseline);
+        show(desk.history().get());
+        answers.show();
+    }
+
+    @Override
+    public void compareWithFile() {
+        others.choose(
+                (file, zone) ->
+                        compareWith(
+                                new Baseline(
+                                        Phrase.of("changes.baseline.other", file), zone, false)));
+    }
+
+    /// What the draft changes in what it is compared with.
+    private ZoneDiff diff(History history) {
+        Baseline baseline = model.baseline().get();
+        return baseline.isOpened()
+                ? history.diff()
+                : ZoneDiff.between(baseline.zone(), history.zone());
     }
 
     public ChangesModel model() {
@@ -62,7 +120,10 @@ public final class ChangesController implements ChangesView.Actions {
         if (desk.view().get() != View.CHANGES) {
             return;
         }
-        ZoneDiff diff = history.diff();
+        if (model.baseline().get().isOpened()) {
+            model.baseline().set(opened(history));
+        }
+        ZoneDiff diff = diff(history);
         Collection<Change> changes = diff.changes();
         model.summary().set(summary(changes, history));
         model.unticked().removeIf(id -> diff.of(id).isEmpty());
@@ -108,7 +169,7 @@ public final class ChangesController implements ChangesView.Actions {
 
     /// Makes the batch of the changes that are ticked.
     private void plan() {
-        ZoneDiff diff = desk.history().get().diff();
+        ZoneDiff diff = diff(desk.history().get());
         List<Change> ticked =
                 diff.changes().stream()
                         .filter(change -> !model.unticked().contains(change.id()))
@@ -157,9 +218,7 @@ public final class ChangesController implements ChangesView.Actions {
 
     @Override
     public void revert(EntryId id) {
-        desk.history()
-                .get()
-                .diff()
+        diff(desk.history().get())
                 .of(id)
                 .ifPresent(
                         change ->
@@ -175,9 +234,7 @@ public final class ChangesController implements ChangesView.Actions {
     @Override
     public void revertAll() {
         List<Edit> edits = new ArrayList<>();
-        desk.history()
-                .get()
-                .diff()
+        diff(desk.history().get())
                 .changes()
                 .forEach(change -> undoing(change).ifPresent(edits::add));
         if (!edits.isEmpty()) {

@@ -35,6 +35,7 @@ public final class ChangesModel {
     public record Questions(int all, int aside) {}
 
     private final DomainName zone;
+    private final ObjectProperty<Baseline> baseline;
     private final ObjectProperty<Summary> summary = new SimpleObjectProperty<>(Summary.NOTHING);
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Questions>> questions =
@@ -47,8 +48,15 @@ public final class ChangesModel {
     private final StringProperty json = new SimpleStringProperty("");
     private final StringProperty command = new SimpleStringProperty("");
 
-    public ChangesModel(DomainName zone) {
+    /// @param opened what the draft is compared with at first
+    public ChangesModel(DomainName zone, Baseline opened) {
         this.zone = zone;
+        baseline = new SimpleObjectProperty<>(opened);
+    }
+
+    /// What the draft is compared with.
+    public ObjectProperty<Baseline> baseline() {
+        return baseline;
     }
 
     /// The zone, for relative names.

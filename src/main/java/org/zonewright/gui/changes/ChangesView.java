@@ -28,6 +28,7 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.EntryId;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a draft changes: the sentence, the record sets, and at the right what would be sent.
@@ -46,6 +47,14 @@ public final class ChangesView extends BorderPane {
 
         /// Goes to the row in the table.
         void open(EntryId id);
+
+        /// What the draft can be compared with: the zone that was opened, and the steps since.
+        List<Baseline> baselines();
+
+        void compareWith(Baseline baseline);
+
+        /// Asks for a file, and compares with its zone.
+        void compareWithFile();
 
         /// Puts a question to the simulator.
         void ask(AnswerChange change);
@@ -125,7 +134,8 @@ public final class ChangesView extends BorderPane {
         Label aside = Badges.styled("", "secondary", "aside");
         aside.setId("changes-aside");
         var first = new HBox(12, sentence, Badges.spring(), counts);
-        var head = new VBox(4, first, new HBox(questions, aside));
+        var menu = new BaselineMenu(model, actions, messages);
+        var head = new VBox(4, first, new HBox(questions, aside, Badges.spring(), menu));
         head.getStyleClass().add("changes-head");
         model.summary()
                 .subscribe(

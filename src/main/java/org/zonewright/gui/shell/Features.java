@@ -28,6 +28,7 @@ public final class Features {
             Linter linter,
             Clock clock,
             SaveController saves,
+            OtherZone others,
             Consumer<Throwable> mishaps) {}
 
     /// How long nobody must have edited before the other zones are looked at again.

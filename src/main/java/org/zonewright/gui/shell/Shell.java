@@ -59,6 +59,7 @@ public final class Shell {
                         around.linter(),
                         around.clock(),
                         saves,
+                        new OtherZone(around.prompts(), reports),
                         reports::mishap);
         var features = new Features(tools, layer, model.zones());
         var asking =

@@ -80,7 +80,13 @@ public final class ZoneFeatures {
         problemsView = new ProblemsView(problems.model(), problems, messages);
         var inspecting = new InspectorController(desk, tools.world());
         inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
-        changes = new ChangesController(desk, tools.saves()::export);
+        changes =
+                new ChangesController(
+                        desk,
+                        tools.world(),
+                        tools.saves()::export,
+                        chosen -> tools.others().choose(desk.document().zone().name(), chosen),
+                        tools.mishaps());
         saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, neighbours, tools);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.Zones;
 import org.zonewright.analysis.plan.answers.AnswerDiff;
 import org.zonewright.analysis.plan.answers.AnswerDiffer;
@@ -31,17 +32,21 @@ import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class AnswersPaneTest {
 
     private static final World WORLD = World.ofAws();
+    private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
     private final Document document =
             new Document(
@@ -55,7 +60,13 @@ class AnswersPaneTest {
     void show(Stage stage) {
         var _ = new Look();
         desk.view().set(View.CHANGES);
-        var controller = new ChangesController(desk, (_, _) -> {});
+        var controller =
+                new ChangesController(
+                        desk,
+                        WORLD,
+                        (_, _) -> {},
+                        chosen -> chosen.accept("other.json", OTHER),
+                        _ -> {});
         var messages = new Messages(Locale.ROOT);
         var view = new ChangesView(controller.model(), controller, messages, WORLD.geography());
         document.apply(
@@ -148,5 +159,28 @@ class AnswersPaneTest {
         assertEquals(
                 "Every question gets the answer it got before.", text(robot, "#changes-questions"));
         assertFalse(aside(robot).isVisible());
+    }
+
+    @Test
+    void theDraftCanBeComparedWithAnotherFile(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#changes-baseline");
+        robot.clickOn("Another file…");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> answers(robot).getItems().size() > 2);
+
+        assertTrue(text(robot, "#changes-baseline").contains("other.json"));
+        assertEquals(4, robot.lookup("#changes").queryTableView().getItems().size());
+    }
+
+    @Test
+    void aStepOfTheHistoryIsOffered(FxRobot robot) {
+        robot.interact(
+                () ->
+                        document.apply(
+                                new Edit.Put(Zones.set("example.com.", "late 60 A 192.0.2.3")),
+                                Phrase.of("changes.title")));
+        robot.clickOn("#changes-baseline");
+        robot.clickOn("Changes");
+
+        assertEquals(0, robot.lookup("#changes").queryTableView().getItems().size());
     }
 }

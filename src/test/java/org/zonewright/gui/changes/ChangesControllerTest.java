@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
 import org.zonewright.analysis.plan.records.Piece;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 class ChangesControllerTest {
+
+    private static final World WORLD = World.ofAws();
+    private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
     private final List<String> exported = new ArrayList<>();
     private final Document document =
@@ -39,7 +43,12 @@ class ChangesControllerTest {
                     Clock.systemUTC());
     private final Desk desk = new Desk(document);
     private final ChangesController controller =
-            new ChangesController(desk, (text, name) -> exported.add(name + "\n" + text));
+            new ChangesController(
+                    desk,
+                    WORLD,
+                    (text, name) -> exported.add(name + "\n" + text),
+                    chosen -> chosen.accept("other.json", OTHER),
+                    _ -> {});
     private final ChangesModel model = controller.model();
 
     private void put(String line) {

@@ -16,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zonewright.Zones;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
@@ -23,6 +24,7 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
 
 import java.time.Clock;
@@ -32,6 +34,9 @@ import java.util.Locale;
 
 @ExtendWith(ApplicationExtension.class)
 class ChangesViewTest {
+
+    private static final World WORLD = World.ofAws();
+    private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
     private final List<String> exported = new ArrayList<>();
     private final Document document =
@@ -45,7 +50,13 @@ class ChangesViewTest {
         var _ = new Look();
         var desk = new Desk(document);
         desk.view().set(View.CHANGES);
-        var controller = new ChangesController(desk, (text, name) -> exported.add(name + text));
+        var controller =
+                new ChangesController(
+                        desk,
+                        WORLD,
+                        (text, name) -> exported.add(name + text),
+                        chosen -> chosen.accept("other.json", OTHER),
+                        _ -> {});
         document.apply(
                 new Edit.Batch(
                         List.of(
