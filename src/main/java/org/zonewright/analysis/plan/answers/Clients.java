@@ -120,11 +120,19 @@ final class Clients {
         return List.copyOf(found.values());
     }
 
-    /// China's clients go to Beijing whatever else is near (guide, "Latency-based routing"), so
-    /// that they must not stand for their neighbours when more becomes known of them.
+    /// Clients who are alike now, and perhaps not any more once more is known of them: those who say
+    /// where they are go by that, others in a private zone by their region; and China's clients go
+    /// to Beijing whatever else is near (guide, "Latency-based routing").
     private Object keptApart(Client client) {
         boolean isChinese = client.country().filter("CN"::equals).isPresent();
-        return isChinese ? List.of(client) : kind.apply(client);
+        boolean saysPlace = client.country().or(client::continent).isPresent();
+        return isChinese
+                ? List.of(client)
+                : List.of(
+                        saysPlace,
+                        client.region().isPresent(),
+                        client.coordinates().isPresent(),
+                        kind.apply(client));
     }
 
     private boolean byDistance() {
