@@ -153,6 +153,7 @@ final class AnswerCells {
         private Node more(AnswerRow row) {
             var more = new Button("+" + row.more());
             more.getStyleClass().addAll("small", "flat", "more");
+            more.setMinWidth(Button.USE_PREF_SIZE);
             Buttons.tip(
                     more,
                     messages.text(row.isOpen() ? "changes.fold" : "changes.unfold", row.more()),

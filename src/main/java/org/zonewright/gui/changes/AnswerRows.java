@@ -56,7 +56,10 @@ final class AnswerRows {
     private static Optional<Finding> finding(Answers answers, AnswerChange change) {
         return answers.findings().stream()
                 .filter(finding -> finding.rule().equals(SemanticRules.UNINTENDED.id()))
-                .filter(finding -> change.names().contains(NameClass.of(finding.name())))
+                .filter(
+                        finding ->
+                                change.names().contains(NameClass.of(finding.name()))
+                                        || change.question().name().equals(finding.name()))
                 .filter(finding -> finding.message().equals(change.cause().why()))
                 .findFirst();
     }

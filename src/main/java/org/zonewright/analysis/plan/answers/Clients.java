@@ -120,9 +120,9 @@ final class Clients {
         return List.copyOf(found.values());
     }
 
-    /// Clients who are alike now, and perhaps not any more once more is known of them: those who say
-    /// where they are go by that, others in a private zone by their region; and China's clients go
-    /// to Beijing whatever else is near (guide, "Latency-based routing").
+    /// Clients who are alike now, and perhaps not any more once more is known of them: those who
+    /// say where they are go by that, others in a private zone by their region; and China's clients
+    /// go to Beijing whatever else is near (guide, "Latency-based routing").
     private Object keptApart(Client client) {
         boolean isChinese = client.country().filter("CN"::equals).isPresent();
         boolean saysPlace = client.country().or(client::continent).isPresent();
