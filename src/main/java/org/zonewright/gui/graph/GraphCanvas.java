@@ -1,5 +1,6 @@
 package org.zonewright.gui.graph;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -68,6 +69,11 @@ final class GraphCanvas extends StackPane {
                             public void open(Pick pick) {
                                 actions.open(pick);
                             }
+
+                            @Override
+                            public void moved(String node, double dx, double dy) {
+                                paper().move(node, new Point2D(dx, dy));
+                            }
                         },
                         messages);
         minimap = new Minimap(this::lookAt);
@@ -84,6 +90,10 @@ final class GraphCanvas extends StackPane {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("graph.view.title"));
         listen();
+    }
+
+    private GraphPaper paper() {
+        return paper;
     }
 
     private void clip() {

@@ -1,5 +1,6 @@
 package org.zonewright.gui.graph;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -44,6 +45,7 @@ final class GraphPaper extends Pane {
     private Optional<Group> silhouette = Optional.empty();
     private Marks marks = Marks.NONE;
     private Map<String, Integer> hidden = Map.of();
+    private final Map<String, Point2D> moved = new HashMap<>();
 
     /// What is to be told apart.
     record Marks(
@@ -71,6 +73,7 @@ final class GraphPaper extends Pane {
     /// Cards and lines that the next drawing has just so stay.
     void show(Shown shown) {
         Drawing next = shown.drawing();
+        putBack();
         hidden = shown.hidden();
         keepCards(next.boxes());
         keepLines(next.wires());
@@ -107,6 +110,30 @@ final class GraphPaper extends Pane {
         lines.values().retainAll(kept);
         wireLayer.getChildren().retainAll(nodes);
         tagLayer.getChildren().retainAll(nodes);
+    }
+
+    /// Takes the edges of a node along that a person drags, until the next drawing puts it back.
+    void move(String node, Point2D by) {
+        moved.put(node, by);
+        lines.forEach(
+                (edge, line) -> {
+                    if (edge.from().equals(node) || edge.to().equals(node)) {
+                        line.follow(movedBy(edge.from()), movedBy(edge.to()));
+                    }
+                });
+    }
+
+    private Point2D movedBy(String node) {
+        return moved.getOrDefault(node, Point2D.ZERO);
+    }
+
+    /// Puts everything back where it was drawn.
+    private void putBack() {
+        cards.values().forEach(card -> card.setTranslateX(0));
+        cards.values().forEach(card -> card.setTranslateY(0));
+        Set<String> dragged = Set.copyOf(moved.keySet());
+        moved.clear();
+        dragged.forEach(node -> move(node, Point2D.ZERO));
     }
 
     void mark(Marks next) {
@@ -179,6 +206,7 @@ final class GraphPaper extends Pane {
                 wireLayer.getChildren().add(line.node());
                 line.tag().ifPresent(tagLayer.getChildren()::add);
                 mark(wire.edge(), line);
+                line.follow(movedBy(wire.edge().from()), movedBy(wire.edge().to()));
             }
         }
         if (lines.size() > wires.size() + 2 * MOST_CARDS) {

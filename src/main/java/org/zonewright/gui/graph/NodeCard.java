@@ -2,6 +2,7 @@ package org.zonewright.gui.graph;
 
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ final class NodeCard extends StackPane {
     private final Tooltip tooltip;
     private final Label wrong = Badges.styled("", "node-finding");
     private List<Finding> findings = List.of();
+    private Point2D grip = Point2D.ZERO;
     private final Label share = Badges.styled("", "load");
     private final Label more = Badges.styled("", "more-nodes");
     private final Label was = Badges.styled("", "load-was");
@@ -65,6 +67,9 @@ final class NodeCard extends StackPane {
 
         /// On what says that there is more.
         void open(Pick pick);
+
+        /// Drags the node; that moves it on the paper and nothing else.
+        void moved(String node, double dx, double dy);
 
         /// @return what does either of them
         default EventHandler<MouseEvent> on(Pick pick) {
@@ -113,8 +118,25 @@ final class NodeCard extends StackPane {
         tooltip = Buttons.tooltip(face.full());
         Tooltip.install(this, tooltip);
         setOnMouseClicked(clicks.on(Pick.of(id)));
+        makeDraggable(clicks, id);
         setManaged(false);
         resizeRelocate(box.x(), box.y(), box.w(), box.h());
+    }
+
+    private void makeDraggable(Clicks clicks, String id) {
+        setOnMousePressed(
+                mouse -> {
+                    grip = new Point2D(mouse.getX(), mouse.getY());
+                    mouse.consume();
+                });
+        setOnMouseDragged(
+                mouse -> {
+                    setTranslateX(getTranslateX() + mouse.getX() - grip.getX());
+                    setTranslateY(getTranslateY() + mouse.getY() - grip.getY());
+                    toFront();
+                    clicks.moved(id, getTranslateX(), getTranslateY());
+                    mouse.consume();
+                });
     }
 
     /// What it shows.

@@ -1,6 +1,7 @@
 package org.zonewright.gui.graph;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,6 +73,30 @@ final class WireLine {
 
     Optional<Label> tag() {
         return tag;
+    }
+
+    /// Follows its ends where a person dragged them: from where it was drawn to leave and arrive.
+    void follow(Point2D from, Point2D to) {
+        boolean isMoved = !from.equals(Point2D.ZERO) || !to.equals(Point2D.ZERO);
+        Segment end = wire.path().getLast();
+        if (isMoved) {
+            double x1 = wire.startX() + from.getX();
+            double y1 = wire.startY() + from.getY();
+            double x2 = end.x() + to.getX();
+            double y2 = end.y() + to.getY();
+            double middle = (x1 + x2) / 2;
+            line.getElements()
+                    .setAll(new MoveTo(x1, y1), new CubicCurveTo(middle, y1, middle, y2, x2, y2));
+        } else {
+            line.getElements().setAll(elements(wire));
+        }
+        head.setTranslateX(to.getX());
+        head.setTranslateY(to.getY());
+        tag.ifPresent(
+                it -> {
+                    it.setTranslateX(from.getX());
+                    it.setTranslateY(from.getY());
+                });
     }
 
     void mark(boolean lit) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -141,6 +142,19 @@ class GraphViewTest {
         assertTrue(
                 cards.stream().allMatch(card -> card.getAccessibleText().length() > 3),
                 cards::toString);
+    }
+
+    @Test
+    void aDraggedNodeTakesItsEdgesAlongAndEditsNothing(FxRobot robot) {
+        Node card = robot.lookup(".graph-node.pill").query();
+        Object before = desk.history().get().current();
+        Bounds was = inScene(card);
+
+        robot.drag(card, MouseButton.PRIMARY).moveBy(40, 30).drop();
+
+        assertEquals(was.getMinX() + 40, inScene(card).getMinX(), 2);
+        assertEquals(was.getMinY() + 30, inScene(card).getMinY(), 2);
+        assertEquals(before, desk.history().get().current());
     }
 
     @Test
