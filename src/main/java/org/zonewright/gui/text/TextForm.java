@@ -15,30 +15,28 @@ import java.util.List;
 
 /// The forms that the text can have.
 public enum TextForm {
-    JSON(new Route53Json()),
-    BIND(new BindFormat()),
-    CLI53(new Cli53Format());
-
-    private final ReadingCodec codec;
-
-    TextForm(ReadingCodec codec) {
-        this.codec = codec;
-    }
+    JSON,
+    BIND,
+    CLI53;
 
     /// The id of its format.
     public String id() {
-        return codec.id();
+        return codec().id();
     }
 
     ReadingCodec codec() {
-        return codec;
+        return switch (this) {
+            case JSON -> new Route53Json();
+            case BIND -> new BindFormat();
+            case CLI53 -> new Cli53Format();
+        };
     }
 
     /// The whole zone.
     ///
     /// @return the text; what the form cannot say is left out
     String text(Zone zone) {
-        return write(out -> codec.write(zone, out));
+        return write(out -> codec().write(zone, out));
     }
 
     /// These rows of it alone.
