@@ -208,8 +208,7 @@ public final class TextView extends BorderPane {
         @Override
         protected void updateItem(@Nullable String line, boolean empty) {
             super.updateItem(line, empty);
-            boolean blank = line == null || empty;
-            if (!blank) {
+            if (line != null && !empty) {
                 number.setText(Integer.toString(getIndex() + 1));
                 text.getChildren()
                         .setAll(
@@ -217,7 +216,7 @@ public final class TextView extends BorderPane {
                                         .map(LineCell::piece)
                                         .toList());
             }
-            setGraphic(blank ? null : box);
+            setGraphic(line == null || empty ? null : box);
             String wanted = model.query().get().toLowerCase(Locale.ROOT);
             pseudoClassStateChanged(
                     HIT,
