@@ -56,24 +56,20 @@ class PastePlanTest {
                 IntStream.range(0, 197)
                         .mapToObj(i -> "h%d\tA\t300\t10.0.0.%d".formatted(i, i))
                         .collect(Collectors.joining("\n"));
-        String text =
-                "Name\tType\tTTL\tValue\n"
-                        + rows
-                        + "\n"
-                        + "bad1\tA\t300\t192.0.2.300\n"
-                        + "www\tCNAME\t300\tx.example.net.\n"
-                        + "mail..old\tA\t300\t192.0.2.70";
+        String bad =
+                """
+                bad1\tA\t300\t192.0.2.300
+                www\tCNAME\t300\tx.example.net.
+                mail..old\tA\t300\t192.0.2.70\
+                """;
+        String text = "Name\tType\tTTL\tValue\n" + rows + "\n" + bad;
 
         PastePlan plan = plan(text, Policy.MERGE);
 
         assertEquals(197, plan.staged());
         assertEquals(3, plan.count(Result.REFUSED));
         assertEquals(ZONE.size() + 197, plan.edit().orElseThrow().applyTo(ZONE).size());
-        assertEquals(
-                "bad1\tA\t300\t192.0.2.300\n"
-                        + "www\tCNAME\t300\tx.example.net.\n"
-                        + "mail..old\tA\t300\t192.0.2.70",
-                plan.refused());
+        assertEquals(bad, plan.refused());
         plan.rows().stream()
                 .filter(row -> row.result() == Result.REFUSED)
                 .forEach(row -> assertTrue(row.why().isPresent()));
