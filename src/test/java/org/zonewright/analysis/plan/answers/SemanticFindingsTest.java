@@ -101,14 +101,15 @@ class SemanticFindingsTest {
 
     @Test
     void oneMoreHopIsSaidAlsoWhereTheAnswerIsTheSame() {
-        String before = "w ALIAS A b.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
-        String after = "w ALIAS A a.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
+        String straight =
+                "w ALIAS A b.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
+        String around = "w ALIAS A a.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
 
-        List<Finding> found = find(before, after);
+        List<Finding> found = find(straight, around);
 
         assertEquals(List.of("sem-chain-longer"), found.stream().map(Finding::rule).toList());
         assertEquals("w A takes 2 hops, 1 before.", MESSAGES.text(found.getFirst().message()));
-        assertEquals(List.of(), rules(after, before));
+        assertEquals(List.of(), rules(around, straight));
     }
 
     @Test
