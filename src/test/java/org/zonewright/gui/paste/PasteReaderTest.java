@@ -86,9 +86,11 @@ class PasteReaderTest {
     void quotesAndAZoneNameThatStandsTwiceArePutRight() {
         Pasted pasted =
                 read(
-                        "name\ttype\tvalue\n"
-                                + "_acme\tTXT\tpTq7 Vd0\n"
-                                + "x.example.com.example.com\tA\t192.0.2.1\n");
+                        """
+                        name\ttype\tvalue
+                        _acme\tTXT\tpTq7 Vd0
+                        x.example.com.example.com\tA\t192.0.2.1
+                        """);
 
         assertEquals(List.of(set("_acme TXT \"pTq7 Vd0\""), set("x A 192.0.2.1")), sets(pasted));
         assertEquals("gui.paste.fixed.quotes", pasted.rows().get(0).fixed().getFirst().key());

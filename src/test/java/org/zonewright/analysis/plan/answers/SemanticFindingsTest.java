@@ -101,8 +101,7 @@ class SemanticFindingsTest {
 
     @Test
     void oneMoreHopIsSaidAlsoWhereTheAnswerIsTheSame() {
-        String straight =
-                "w ALIAS A b.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
+        String straight = "w ALIAS A b.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
         String around = "w ALIAS A a.example.com.\na ALIAS A b.example.com.\nb 60 A 192.0.2.1\n";
 
         List<Finding> found = find(straight, around);
