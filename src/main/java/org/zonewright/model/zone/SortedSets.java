@@ -7,7 +7,6 @@ import org.pcollections.TreePMap;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
@@ -27,26 +26,9 @@ final class SortedSets extends AbstractMap<RecordSet.Key, RecordSet>
         this.sets = sets;
     }
 
-    /// @param sets in any order; those that come in order, as they do from files, cost least
-    /// @throws IllegalArgumentException if a key comes twice
-    static PSortedMap<RecordSet.Key, RecordSet> of(Collection<RecordSet> sets) {
-        RecordSet[] sorted = sets.toArray(RecordSet[]::new);
-        if (firstOutOfOrder(sorted) < sorted.length) {
-            Arrays.sort(sorted, Comparator.comparing(RecordSet::key));
-            int twice = firstOutOfOrder(sorted);
-            if (twice < sorted.length) {
-                throw new IllegalArgumentException(sorted[twice].key() + " comes twice");
-            }
-        }
+    /// @param sorted in the order of their keys, each key once; not to be written to
+    static PSortedMap<RecordSet.Key, RecordSet> tree(RecordSet[] sorted) {
         return TreePMap.fromSortedMap(new SortedSets(sorted));
-    }
-
-    private static int firstOutOfOrder(RecordSet[] sets) {
-        int at = 1;
-        while (at < sets.length && sets[at - 1].key().compareTo(sets[at].key()) < 0) {
-            at++;
-        }
-        return at;
     }
 
     @Override

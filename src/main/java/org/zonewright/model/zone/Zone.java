@@ -1,7 +1,6 @@
 package org.zonewright.model.zone;
 
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,7 @@ public final class Zone {
     private static final String LAST = "\uffff";
 
     private final ZoneInfo info;
-    private final PSortedMap<RecordSet.Key, RecordSet> sets;
+    private final RecordSets sets;
     private final List<UnreadableSet> unreadable;
     private final Besides besides;
     private final ZoneReads reads;
@@ -95,7 +94,7 @@ public final class Zone {
 
     private Zone(
             ZoneInfo info,
-            PSortedMap<RecordSet.Key, RecordSet> sets,
+            RecordSets sets,
             List<UnreadableSet> unreadable,
             Besides besides,
             ZoneReads reads,
@@ -122,7 +121,7 @@ public final class Zone {
             Besides besides) {
         return new Zone(
                 info,
-                SortedSets.of(sets),
+                RecordSets.of(sets),
                 unreadable,
                 besides,
                 ZoneReads.UNTOLD,
@@ -146,7 +145,7 @@ public final class Zone {
     /// The record sets in listing order.
     public Collection<RecordSet> sets() {
         reads.all();
-        return sets.values();
+        return sets.all();
     }
 
     /// How many record sets can be read.
@@ -198,7 +197,7 @@ public final class Zone {
     /// Readable and unreadable sets: the readable in listing order, then the others in file order.
     public Stream<Entry> entries() {
         reads.all();
-        return Stream.concat(sets.values().stream(), unreadable.stream());
+        return Stream.concat(sets.all().stream(), unreadable.stream());
     }
 
     /// All sets of one name, in order of type and set identifier.
@@ -226,14 +225,14 @@ public final class Zone {
     }
 
     private Stream<DomainName> walkedNames(RecordType type) {
-        return sets.values().stream()
+        return sets.all().stream()
                 .filter(set -> set.type().equals(type))
                 .map(RecordSet::name)
                 .distinct();
     }
 
     private Collection<RecordSet> between(RecordSet.Key from, RecordSet.Key to) {
-        return sets.subMap(from, true, to, true).values();
+        return sets.between(from, to);
     }
 
     /// Whether some record set has a name below this one.
@@ -249,12 +248,14 @@ public final class Zone {
     }
 
     private @Nullable DomainName nextBelow(DomainName name) {
-        RecordSet.Key next = sets.higherKey(new RecordSet.Key(name, new RecordType(LAST), LAST));
-        while (next != null && next.name().sortKey().startsWith(name.sortKey())) {
-            if (next.name().isBelow(name)) {
-                return next.name();
+        for (RecordSet set : sets.after(new RecordSet.Key(name, new RecordType(LAST), LAST))) {
+            if (!set.name().sortKey().startsWith(name.sortKey())) {
+                break;
             }
-            next = sets.higherKey(next); // a dot within a label sorts as one between labels
+            // Not each: a dot within a label sorts as one between labels.
+            if (set.name().isBelow(name)) {
+                return set.name();
+            }
         }
         return null;
     }
@@ -262,8 +263,7 @@ public final class Zone {
     /// All sets of names below this one, in listing order.
     public List<RecordSet> below(DomainName name) {
         var found = new ArrayList<RecordSet>();
-        var rest = sets.tailMap(new RecordSet.Key(name, new RecordType(LAST), LAST), false);
-        for (RecordSet set : rest.values()) {
+        for (RecordSet set : sets.after(new RecordSet.Key(name, new RecordType(LAST), LAST))) {
             if (!set.name().sortKey().startsWith(name.sortKey())) {
                 break;
             }
@@ -276,18 +276,19 @@ public final class Zone {
 
     /// This zone with `set` added, or in place of the one that had its key.
     public Zone with(RecordSet set) {
-        return new Zone(
-                info, sets.plus(set.key(), set), unreadable, besides, reads, names.with(set.key()));
+        return new Zone(info, sets.plus(set), unreadable, besides, reads, names.with(set.key()));
     }
 
     public Zone without(RecordSet.Key key) {
-        if (!sets.containsKey(key)) {
+        if (sets.get(key) == null) {
             return this;
         }
-        PSortedMap<RecordSet.Key, RecordSet> rest = sets.minus(key);
-        RecordSet.Key next = rest.ceilingKey(new RecordSet.Key(key.name(), key.type(), ""));
+        RecordSets rest = sets.minus(key);
         boolean others =
-                next != null && next.name().equals(key.name()) && next.type().equals(key.type());
+                !rest.between(
+                                new RecordSet.Key(key.name(), key.type(), ""),
+                                new RecordSet.Key(key.name(), key.type(), LAST))
+                        .isEmpty();
         return new Zone(
                 info,
                 rest,

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -80,5 +85,39 @@ class ZoneTest {
 
         assertEquals(3, ZONE.size());
         assertEquals(2, without.size());
+    }
+
+    /// A zone as it is read is an array, after the first edit a tree.
+    @Property
+    void aZoneThatWasEditedTellsTheSameAsOneThatWasRead(
+            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 40) Integer> numbers) {
+        List<RecordSet> sets = numbers.stream().distinct().map(ZoneTest::numbered).toList();
+        Zone read = Zone.of(ZONE.info(), sets, List.of(), Zone.Besides.NOTHING);
+        Zone edited = Zone.empty(ZONE.info());
+        for (RecordSet set : sets) {
+            edited = edited.with(set);
+        }
+
+        assertEquals(List.copyOf(edited.sets()), List.copyOf(read.sets()));
+        assertEquals(edited.size(), read.size());
+        for (int number = 0; number <= 40; number++) {
+            RecordSet set = numbered(number);
+            assertEquals(edited.find(set.key()), read.find(set.key()));
+            assertEquals(List.copyOf(edited.at(set.name())), List.copyOf(read.at(set.name())));
+            assertEquals(
+                    List.copyOf(edited.group(set.name(), set.type())),
+                    List.copyOf(read.group(set.name(), set.type())));
+            assertEquals(edited.hasBelow(set.name()), read.hasBelow(set.name()));
+            assertEquals(
+                    List.copyOf(edited.without(set.key()).sets()),
+                    List.copyOf(read.without(set.key()).sets()));
+        }
+    }
+
+    /// Names above and below one another, each with two types.
+    private static RecordSet numbered(int number) {
+        String above = List.of("", "n1.", "x.", "n1.x.").get(number % 8 / 2);
+        String name = "n%d.%sexample.".formatted(number / 8, above);
+        return RecordSet.simple(name, number % 2 == 0 ? RecordType.A : RecordType.TXT, 60, "x");
     }
 }
