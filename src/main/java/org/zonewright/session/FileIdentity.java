@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /// What a file held when it was last read or written: enough to tell that somebody else changed it.
 ///
 /// @param path as it was asked for; symbolic links are not followed
 /// @param size in octets
 /// @param modified as the file system says
-/// @param digest SHA-256 of the content, hexadecimal
-public record FileIdentity(Path path, long size, Instant modified, String digest) {
+public record FileIdentity(Path path, long size, Instant modified, Digest digest) {
 
     /// The identity of a file whose content is known.
     ///
@@ -23,7 +19,10 @@ public record FileIdentity(Path path, long size, Instant modified, String digest
     static FileIdentity of(Path path, byte[] content) throws IOException {
         var attributes = Files.readAttributes(path, BasicFileAttributes.class);
         return new FileIdentity(
-                path, content.length, attributes.lastModifiedTime().toInstant(), digestOf(content));
+                path,
+                content.length,
+                attributes.lastModifiedTime().toInstant(),
+                new Digest(content));
     }
 
     /// Whether the file now holds something else. A file that is gone is no other content.
@@ -35,7 +34,7 @@ public record FileIdentity(Path path, long size, Instant modified, String digest
         if (!Files.exists(path)) {
             return false;
         }
-        return Files.size(path) != size || !digestOf(Files.readAllBytes(path)).equals(digest);
+        return Files.size(path) != size || !new Digest(Files.readAllBytes(path)).equals(digest);
     }
 
     /// Whether the file looks as it did, by size and time alone: cheap enough to ask whenever the
@@ -47,14 +46,6 @@ public record FileIdentity(Path path, long size, Instant modified, String digest
                     && attributes.lastModifiedTime().toInstant().equals(modified);
         } catch (IOException _) {
             return false;
-        }
-    }
-
-    static String digestOf(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

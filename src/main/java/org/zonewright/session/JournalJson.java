@@ -124,7 +124,7 @@ final class JournalJson {
                 .put("path", file.path().toString())
                 .put("size", file.size())
                 .put("modified", file.modified().toString())
-                .put("digest", file.digest());
+                .put("digest", file.digest().text());
     }
 
     private static FileIdentity readIdentity(JsonObject json) {
@@ -132,6 +132,6 @@ final class JournalJson {
                 Path.of(json.text("path")),
                 json.number("size"),
                 Instant.parse(json.text("modified")),
-                json.text("digest"));
+                new Digest(json.text("digest")));
     }
 }
