@@ -23,16 +23,23 @@ else
 fi
 
 # The first compiler alone and the plain collector start fastest, with young space enough that no
-# collection falls into the start. Large files are worth the second compiler, which knows from the
-# training what to compile; a zone of a million record sets wants the larger part of the memory.
-compilers=-XX:TieredStopAtLevel=1
+# collection falls into the start. Commands that read, look once and print are over before what the
+# second compiler makes is worth its time, and keep what they read: it need not grow old before it
+# is put away. The server always answers long enough for the second compiler, the window and the
+# resolver on large files; it knows from the training what to compile.
+first="-XX:TieredStopAtLevel=1"
+both="-XX:+TieredCompilation"
+compilers=$first
 for given in "$@"; do
     if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
-        compilers=-XX:+TieredCompilation
+        case $1 in
+            lint | show | convert) compilers="$first -XX:MaxTenuringThreshold=0" ;;
+            *) compilers=$both ;;
+        esac
     fi
 done
-if [ -n "$ZONEWRIGHT_TRAINING" ]; then
-    compilers=-XX:+TieredCompilation
+if [ -n "$ZONEWRIGHT_TRAINING" ] || [ "$1" = serve ]; then
+    compilers=$both
 fi
 
 exec "$home/lib/runtime/bin/java" "$cache" \
