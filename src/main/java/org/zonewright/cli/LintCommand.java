@@ -14,6 +14,7 @@ import org.zonewright.model.zone.Zone;
 import org.zonewright.session.FileFinding;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
+import org.zonewright.session.Processors;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -105,7 +106,11 @@ final class LintCommand implements Command {
 
     private static Linter linter(Set<String> rules) {
         return new Linter(
-                LintRules.checksFor(rules), new AliasServices(), new Geography(), new SetMender());
+                LintRules.checksFor(rules),
+                new AliasServices(),
+                new Geography(),
+                new SetMender(),
+                new Processors());
     }
 
     /// What the file says wrongly is told even where its rules are not asked for.

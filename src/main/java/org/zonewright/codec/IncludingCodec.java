@@ -1,6 +1,7 @@
 package org.zonewright.codec;
 
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Workers;
 
 import java.util.Optional;
 
@@ -9,10 +10,17 @@ public interface IncludingCodec extends ReadingCodec {
 
     @Override
     default Parsed read(byte[] text, String source, Optional<DomainName> origin) {
-        return read(text, source, origin, Includes.none());
+        return read(text, source, origin, Includes.none(), Workers.inTurn());
     }
 
     /// Reads a whole text with those it includes. A row of an included text is located where the
     /// first text includes it, a problem in its own text.
-    Parsed read(byte[] text, String source, Optional<DomainName> origin, Includes includes);
+    ///
+    /// @param workers who reads the parts of a long text
+    Parsed read(
+            byte[] text,
+            String source,
+            Optional<DomainName> origin,
+            Includes includes,
+            Workers workers);
 }

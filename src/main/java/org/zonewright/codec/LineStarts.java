@@ -23,6 +23,9 @@ public final class LineStarts {
         int lines = 1;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
+            if (c > '\r') {
+                continue; // nearly all
+            }
             boolean ends = c == '\n' || (c == '\r' && (i + 1 == length || chars[i + 1] != '\n'));
             if (ends) {
                 if (lines == starts.length) {

@@ -2,6 +2,7 @@ package org.zonewright.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Workers;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,13 +15,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A text with a name and places in it. Decoded from UTF-8, or UTF-16 as PowerShell writes it.
+/// A text with a name and places in it. Decoded from UTF-8, or UTF-16 as PowerShell writes it. Any
+/// thread may use it once all that it includes has been taken in.
 public final class SourceText {
 
     /// The longest text read, in bytes. A hundred times what Route 53 holds in one zone.
     private static final int MAX_BYTES = 512 << 20;
 
     private static final int LONGEST_TOKEN = 40;
+
+    /// What is worth several threads' while, in bytes.
+    private static final int LONG = 4 << 20;
 
     private final String name;
     private final char[] chars;
@@ -47,6 +52,19 @@ public final class SourceText {
     }
 
     /// The text of a master file: where bytes are no characters, they are octets as `\DDD`.
+    ///
+    /// @param workers who decodes the parts of a long one
+    public static SourceText decodeOctets(byte[] bytes, String name, Workers workers) {
+        if (bytes.length > LONG && bytes.length <= MAX_BYTES) {
+            char[] chars = new char[bytes.length];
+            if (Ascii.decode(bytes, chars, workers)) {
+                return new SourceText(name, chars, chars.length, null);
+            }
+        }
+        return decodeOctets(bytes, name);
+    }
+
+    /// As [#decodeOctets(byte\[\], String, Workers)], at once.
     public static SourceText decodeOctets(byte[] bytes, String name) {
         SourceText text = decode(bytes, name);
         boolean isStray = text.trouble != null && bytes.length <= MAX_BYTES && isUtf8(bytes);
@@ -147,10 +165,12 @@ public final class SourceText {
 
     /// Where its lines begin.
     public LineStarts lines() {
-        if (lines == null) {
-            lines = LineStarts.of(chars, length, includedAt);
+        LineStarts known = lines;
+        if (known == null) {
+            known = LineStarts.of(chars, length, includedAt);
+            lines = known;
         }
-        return lines;
+        return known;
     }
 
     /// Something wrong at a place, that is left out.

@@ -112,7 +112,12 @@ public final class OpenZone {
         var includes = new FolderIncludes(path, manner.inclusion());
         Parsed parsed =
                 codec.get() instanceof IncludingCodec including
-                        ? including.read(content, path.toString(), manner.origin(), includes)
+                        ? including.read(
+                                content,
+                                path.toString(),
+                                manner.origin(),
+                                includes,
+                                new Processors())
                         : codec.get().read(content, path.toString(), manner.origin());
         if (!includes.unasked().isEmpty()) {
             return new Outcome.AsksToInclude(includes.unasked());

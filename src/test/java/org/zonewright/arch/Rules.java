@@ -111,6 +111,8 @@ record Rules(String root) {
                         .and()
                         .doNotHaveFullyQualifiedName(in("app.Interruption"))
                         .and()
+                        .doNotHaveFullyQualifiedName(in("session.Processors"))
+                        .and()
                         .resideOutsideOfPackage(in("serve.."))
                         .should()
                         .callCodeUnitWhere(targetIs(THREADS))

@@ -64,6 +64,11 @@ public final class LintContext {
                 OwnId.of(zone, services));
     }
 
+    /// The same for another thread.
+    LintContext copy() {
+        return new LintContext(names, base, neighbours, services, geography, mender, ownId);
+    }
+
     public Zone zone() {
         return zone;
     }

@@ -5,6 +5,7 @@ import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Workers;
 import org.zonewright.model.zone.Zone;
 
 import java.time.LocalDate;
@@ -30,13 +31,26 @@ public final class Linter {
     private final AliasServices services;
     private final Geography geography;
     private final Mender mender;
+    private final Workers workers;
 
     /// A linter that repairs no unreadable sets.
     public Linter(List<Check> checks, AliasServices services) {
         this(checks, services, new Geography(), Mender.NONE);
     }
 
+    /// A linter that looks at one part of a zone after another.
     public Linter(List<Check> checks, AliasServices services, Geography geography, Mender mender) {
+        this(checks, services, geography, mender, Workers.inTurn());
+    }
+
+    /// @param workers who looks at the parts of a large zone
+    public Linter(
+            List<Check> checks,
+            AliasServices services,
+            Geography geography,
+            Mender mender,
+            Workers workers) {
+        this.workers = workers;
         this.mender = mender;
         this.geography = geography;
         this.checks = List.copyOf(checks);
@@ -115,16 +129,13 @@ public final class Linter {
             Zone zone, Optional<Zone> base, Neighbours neighbours, LocalDate today) {
         LintContext context =
                 context(ZoneNames.walked(zone), base, neighbours, OwnId.of(zone, services));
-        var report = new Report(context);
-        var walk = new Walk(checks, context, report);
-        walk.run();
-        List<Failure> failures = walk.failures();
-        List<Finding> found = Failure.without(failures, report.take());
+        WholeLook.Seen seen = new WholeLook(checks, workers).at(context);
+        List<Finding> found = Failure.without(seen.failures(), seen.findings());
         Waivers waivers = waivers(zone, today);
         return Sorted.of(
                 Stream.concat(
                                 found.stream(),
-                                failures.stream().map(failure -> failure.finding(context)))
+                                seen.failures().stream().map(failure -> failure.finding(context)))
                         .map(waivers::mark)
                         .toList());
     }

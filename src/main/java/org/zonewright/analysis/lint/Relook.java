@@ -109,7 +109,7 @@ final class Relook {
         var names = new HashMap<DomainName, List<Finding>>();
         var readers = new HashMap<Read, List<DomainName>>();
         Walk.eachName(
-                draft,
+                draft.sets(),
                 sets -> {
                     DomainName name = sets.getFirst().name();
                     List<Finding> found = run.at(name, sets);

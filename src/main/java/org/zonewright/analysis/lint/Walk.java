@@ -4,9 +4,9 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.UnreadableSet;
-import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,60 +14,63 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /// Shows each check what it looks at.
 final class Walk {
 
     private final LintContext context;
     private final Report report;
-    private final List<Check.OfSet> ofSet;
-    private final List<Check.OfSet> ofPlainSet;
-    private final List<Check.OfGroup> ofGroup;
-    private final List<Check.OfGroup> ofPlainGroup;
-    private final List<Check.OfName> ofName;
-    private final List<Check.OfPointers> ofPointers;
-    private final List<Check.OfPointers> ofPlainPointers;
-    private final List<Check.OfTree> ofTree;
-    private final List<Check.OfWorkspace> ofWorkspace;
+    private final Check.OfSet[] ofSet;
+    private final Check.OfSet[] ofPlainSet;
+    private final Check.OfGroup[] ofGroup;
+    private final Check.OfGroup[] ofPlainGroup;
+    private final Check.OfName[] ofName;
+    private final Check.OfPointers[] ofPointers;
+    private final Check.OfPointers[] ofPlainPointers;
+    private final Check.OfTree[] ofTree;
+    private final Check.OfWorkspace[] ofWorkspace;
     private final List<Check.OfZone> ofZone;
-    private final List<Check.OfUnreadable> ofUnreadable;
+    private final Check.OfUnreadable[] ofUnreadable;
     private final Map<Check, RuntimeException> failures = new LinkedHashMap<>();
 
     Walk(List<Check> checks, LintContext context, Report report) {
         this.context = context;
         this.report = report;
-        ofSet = kind(checks, Check.OfSet.class);
-        ofPlainSet = plain(ofSet);
-        ofGroup = kind(checks, Check.OfGroup.class);
-        ofPlainGroup = plain(ofGroup);
-        ofName = kind(checks, Check.OfName.class);
-        ofPointers = kind(checks, Check.OfPointers.class);
-        ofPlainPointers = plain(ofPointers);
-        ofTree = kind(checks, Check.OfTree.class);
-        ofWorkspace = kind(checks, Check.OfWorkspace.class);
-        ofZone = kind(checks, Check.OfZone.class);
-        ofUnreadable = kind(checks, Check.OfUnreadable.class);
+        ofSet = kind(checks, Check.OfSet.class, Check.OfSet[]::new);
+        ofPlainSet = plain(ofSet, Check.OfSet[]::new);
+        ofGroup = kind(checks, Check.OfGroup.class, Check.OfGroup[]::new);
+        ofPlainGroup = plain(ofGroup, Check.OfGroup[]::new);
+        ofName = kind(checks, Check.OfName.class, Check.OfName[]::new);
+        ofPointers = kind(checks, Check.OfPointers.class, Check.OfPointers[]::new);
+        ofPlainPointers = plain(ofPointers, Check.OfPointers[]::new);
+        ofTree = kind(checks, Check.OfTree.class, Check.OfTree[]::new);
+        ofWorkspace = kind(checks, Check.OfWorkspace.class, Check.OfWorkspace[]::new);
+        ofZone = List.of(kind(checks, Check.OfZone.class, Check.OfZone[]::new));
+        ofUnreadable = kind(checks, Check.OfUnreadable.class, Check.OfUnreadable[]::new);
     }
 
-    private static <T extends Check> List<T> kind(List<Check> checks, Class<T> kind) {
-        return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private static <T extends Check> T[] kind(
+            List<Check> checks, Class<T> kind, IntFunction<T[]> array) {
+        return checks.stream().filter(kind::isInstance).map(kind::cast).toArray(array);
     }
 
-    private static <T extends Check> List<T> plain(List<T> checks) {
-        return checks.stream().filter(Check::looksAtPlainSets).toList();
+    private static <T extends Check> T[] plain(T[] checks, IntFunction<T[]> array) {
+        return Arrays.stream(checks).filter(Check::looksAtPlainSets).toArray(array);
     }
 
-    /// Shows the whole zone to all checks.
-    void run() {
-        eachName(context.zone(), this::name);
+    /// Shows all of the zone but its names.
+    void rest() {
         context.zone().unreadable().forEach(this::unreadable);
         ofZone.forEach(this::zone);
     }
 
     /// Hands out the sets of each name, in listing order; the list is used again for the next.
-    static void eachName(Zone zone, Consumer<List<RecordSet>> names) {
+    ///
+    /// @param all of whole names, in listing order
+    static void eachName(Collection<RecordSet> all, Consumer<List<RecordSet>> names) {
         var sets = new ArrayList<RecordSet>();
-        for (RecordSet set : zone.sets()) {
+        for (RecordSet set : all) {
             if (!sets.isEmpty() && !sets.getFirst().name().equals(set.name())) {
                 names.accept(sets);
                 sets.clear();
@@ -80,6 +83,9 @@ final class Walk {
     }
 
     private static List<Row> rows(Collection<RecordSet> sets) {
+        if (sets.size() == 1) {
+            return List.of(Row.of(sets.iterator().next()));
+        }
         var rows = new ArrayList<Row>(sets.size());
         for (RecordSet set : sets) {
             rows.add(Row.of(set));
@@ -95,7 +101,12 @@ final class Walk {
         for (int i = 1; i <= rows.size(); i++) {
             RecordType type = rows.get(from).type();
             if (i == rows.size() || !rows.get(i).type().equals(type)) {
-                groups.put(type, new Group(name, type, rows.subList(from, i)));
+                groups.put(
+                        type,
+                        new Group(
+                                name,
+                                type,
+                                i == from + 1 ? List.of(rows.get(from)) : rows.subList(from, i)));
                 from = i;
             }
         }

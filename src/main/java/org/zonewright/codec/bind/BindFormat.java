@@ -9,6 +9,7 @@ import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Workers;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -34,9 +35,15 @@ public final class BindFormat implements IncludingCodec {
     }
 
     @Override
-    public Parsed read(byte[] text, String source, Optional<DomainName> origin, Includes includes) {
+    public Parsed read(
+            byte[] text,
+            String source,
+            Optional<DomainName> origin,
+            Includes includes,
+            Workers workers) {
         return MasterReader.read(
-                new MasterReader.Text(SourceText.decodeOctets(text, source), includes),
+                new MasterReader.Text(
+                        SourceText.decodeOctets(text, source, workers), includes, workers),
                 new PlainDialect(),
                 origin);
     }

@@ -34,6 +34,16 @@ public final class MasterLexer {
         this(source, -1, 0);
     }
 
+    /// A part of a text.
+    ///
+    /// @param from where a line begins
+    /// @param to where another line begins, or the text ends
+    static MasterLexer part(SourceText source, int from, int to) {
+        var words = new MasterLexer(source, -1, 0, to);
+        words.at = from;
+        return words;
+    }
+
     /// A text that another one includes.
     ///
     /// @param base what its offsets begin with in the other text
@@ -47,10 +57,26 @@ public final class MasterLexer {
     }
 
     private MasterLexer(SourceText source, int place, int base) {
+        this(source, place, base, source.length());
+    }
+
+    private MasterLexer(SourceText source, int place, int base, int length) {
         this.place = place;
         this.base = base;
         this.chars = source.chars();
-        this.length = source.length();
+        this.length = length;
+    }
+
+    /// Where the next statement is looked for: behind the line of the last one.
+    int at() {
+        return at;
+    }
+
+    /// Goes on elsewhere.
+    ///
+    /// @param line where a line begins
+    void skipTo(int line) {
+        at = line;
     }
 
     /// Goes to the next statement, over lines without words.

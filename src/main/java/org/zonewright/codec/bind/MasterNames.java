@@ -6,7 +6,9 @@ import org.zonewright.model.zone.Escapes;
 /// Domain names of a master file as Route 53 has them: absolute, with octal escapes.
 public final class MasterNames {
 
-    private static final int LONGEST_NAME = 254;
+    /// Longest name of plain characters with its final dot: 255 octets (RFC 1035 section 2.3.4), of
+    /// which the first and the last are no characters.
+    static final int LONGEST_NAME = 254;
 
     private MasterNames() {}
 

@@ -7,17 +7,23 @@ import org.zonewright.codec.SourceText;
 import org.zonewright.codec.text.ZoneAssembly;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Workers;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Reads one master file, past its errors.
 public final class MasterReader {
+
+    /// How many parts are tried at first, and after one that could not be read by itself.
+    private static final int FEW = 8;
 
     private final Optional<DomainName> only;
     private final ZoneAssembly zone;
@@ -27,6 +33,13 @@ public final class MasterReader {
     private final RecordReader records;
     private MasterLexer words;
     private final Generate generate = new Generate();
+    private final Workers workers;
+
+    /// Where records may be read in parts, and in how many.
+    private int nextParts = Stretch.PART / 4;
+
+    private int most = FEW;
+
     private @Nullable DomainName firstOrigin;
 
     /// @param only the one zone of several to read
@@ -34,6 +47,7 @@ public final class MasterReader {
             Text text, Dialect dialect, Optional<DomainName> origin, Optional<DomainName> only) {
         this.only = only;
         source = text.source();
+        workers = text.workers();
         inclusion = new Inclusion(text.includes(), source.name());
         this.zone = new ZoneAssembly(source);
         this.words = new MasterLexer(source);
@@ -44,35 +58,81 @@ public final class MasterReader {
     /// What to read.
     ///
     /// @param includes where the texts are that it includes
-    public record Text(SourceText source, Includes includes) {}
+    /// @param workers who reads the parts of a long one
+    public record Text(SourceText source, Includes includes, Workers workers) {}
 
     /// Reads a text.
     ///
     /// @param origin the zone's name and first origin, for texts that do not say it
     public static Parsed read(Text text, Dialect dialect, Optional<DomainName> origin) {
         var reader = new MasterReader(text, dialect, origin, Optional.empty());
-        reader.readAll();
+        reader.readWhole();
         List<DomainName> zones = List.copyOf(reader.records.soaOwners());
         if (reader.origin.wasMissed() && zones.size() == 1) {
             // Relative names that come before the SOA record.
             reader = new MasterReader(text, dialect, Optional.of(zones.getFirst()), reader.only);
-            reader.readAll();
+            reader.readWhole();
         } else if (origin.isPresent() && zones.size() > 1 && zones.contains(origin.get())) {
             reader = new MasterReader(text, dialect, origin, origin);
-            reader.readAll();
+            reader.readWhole();
         }
         return reader.parsed(origin);
     }
 
+    private void readWhole() {
+        while (words.next()) {
+            readStatement();
+            if (words.at() >= nextParts && origin.isKnown()) {
+                readParts();
+            }
+        }
+    }
+
     private void readAll() {
         while (words.next()) {
-            Optional<Phrase> trouble = words.trouble();
-            if (trouble.isPresent()) {
-                zone.problem(words.troubleAt(), trouble.get());
-            } else if (words.isDirective()) {
-                directive(words.text(0));
-            } else {
-                records.read(words);
+            readStatement();
+        }
+    }
+
+    private void readStatement() {
+        Optional<Phrase> trouble = words.trouble();
+        if (trouble.isPresent()) {
+            zone.problem(words.troubleAt(), trouble.get());
+        } else if (words.isDirective()) {
+            directive(words.text(0));
+        } else {
+            records.read(words);
+        }
+    }
+
+    /// Reads what comes next in parts, up to what one of them cannot know by itself.
+    private void readParts() {
+        char[] chars = source.chars();
+        int from = words.at();
+        if (from + 2 * Stretch.PART > source.length() || !Stretch.namesOwner(chars[from])) {
+            return;
+        }
+        int[] cuts = Stretch.parts(chars, from, source.length(), most);
+        var parts = new ArrayList<Supplier<RecordReader>>();
+        for (int i = 1; i < cuts.length; i++) {
+            var part = MasterLexer.part(source, cuts[i - 1], cuts[i]);
+            boolean isFirst = i == 1;
+            parts.add(
+                    () -> {
+                        if (isFirst) {
+                            source.lines(); // of the whole text, while others read
+                        }
+                        return records.part().readAlone(part);
+                    });
+        }
+        most *= FEW;
+        for (RecordReader part : workers.all(parts)) {
+            records.append(part);
+            words.skipTo(part.end());
+            if (part.isCutShort()) {
+                most = FEW;
+                nextParts = part.end() + FEW * Stretch.PART;
+                return;
             }
         }
     }

@@ -8,12 +8,23 @@ import java.util.Optional;
 /// The name that relative names are completed with (RFC 1035 section 5.1), as far as it is known.
 public final class Origin {
 
-    private @Nullable String name;
+    private @Nullable DomainName name;
     private boolean missed;
     private int changes;
 
+    /// How long a plain label before it can be: nothing if the name itself is not plain.
+    private int room;
+
     Origin(Optional<DomainName> name) {
-        this.name = name.map(DomainName::canonical).orElse(null);
+        become(name.orElse(null));
+    }
+
+    private void become(@Nullable DomainName next) {
+        name = next;
+        room =
+                next != null && next.labels().stream().allMatch(DomainName::isPlainLabel)
+                        ? MasterNames.LONGEST_NAME - next.canonical().length() - 1
+                        : 0;
     }
 
     boolean isKnown() {
@@ -21,7 +32,7 @@ public final class Origin {
     }
 
     void set(DomainName next) {
-        name = next.canonical();
+        become(next);
         changes++;
     }
 
@@ -32,11 +43,11 @@ public final class Origin {
 
     /// Goes back to what it was, perhaps nothing.
     void set(Optional<DomainName> before) {
-        name = before.map(DomainName::canonical).orElse(null);
+        become(before.orElse(null));
     }
 
     Optional<DomainName> name() {
-        return Optional.ofNullable(name).map(DomainName::of);
+        return Optional.ofNullable(name);
     }
 
     /// The absolute name in Route 53's form; below the root where there is no origin.
@@ -45,7 +56,15 @@ public final class Origin {
             missed = true;
             return MasterNames.absolute(word, ".");
         }
-        return MasterNames.absolute(word, name == null ? "." : name);
+        return MasterNames.absolute(word, name == null ? "." : name.canonical());
+    }
+
+    /// The name that one relative label stands for, of such characters that nothing need be said or
+    /// changed of it; empty if it takes [#absolute] to tell.
+    Optional<DomainName> child(String label) {
+        return name != null && label.length() <= room && DomainName.isPlainLabel(label)
+                ? Optional.of(name.child(label))
+                : Optional.empty();
     }
 
     /// Whether a relative name came where there is no origin.

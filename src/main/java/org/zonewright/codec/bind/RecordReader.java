@@ -39,6 +39,10 @@ final class RecordReader {
     private boolean ownerIsKnown;
     private OptionalLong defaultTtl = OptionalLong.empty();
     private OptionalLong lastTtl = OptionalLong.empty();
+    private boolean ttlWasMissed;
+    private @Nullable Reading reading;
+    private int end;
+    private boolean isCutShort;
 
     /// @param only records at or below this name are kept, if it is there
     RecordReader(Origin origin, Dialect dialect, ZoneAssembly zone, Optional<DomainName> only) {
@@ -65,11 +69,61 @@ final class RecordReader {
     void owner(Owner before) {
         owner = before.name();
         ownerIsKnown = before.isKnown();
+        ownerWord = "";
     }
 
     /// Sets what records have that say no TTL (RFC 2308 section 4).
     void defaultTtl(OptionalLong seconds) {
         defaultTtl = seconds;
+    }
+
+    /// One that reads a part of the text by itself.
+    RecordReader part() {
+        var part = new RecordReader(new Origin(origin.name()), dialect, zone.part(), only);
+        part.defaultTtl = defaultTtl;
+        return part;
+    }
+
+    /// Reads a part of the text, up to a statement of several lines, a directive or a record
+    /// without an owner; nothing of it if a record lacks the TTL of one before.
+    RecordReader readAlone(MasterLexer words) {
+        int begin = words.at();
+        for (end = begin; words.next(); end = words.at()) {
+            boolean lacksOwner = words.isIndented() && owner == null;
+            if (words.hasParentheses() || words.isDirective() || lacksOwner) {
+                isCutShort = true;
+                return this;
+            }
+            readStatement(words);
+            if (ttlWasMissed) {
+                RecordReader nothing = part();
+                nothing.end = begin;
+                nothing.isCutShort = true;
+                return nothing;
+            }
+        }
+        end = words.at();
+        return this;
+    }
+
+    /// Where it stopped.
+    int end() {
+        return end;
+    }
+
+    /// Whether there is something in its part that it cannot know by itself.
+    boolean isCutShort() {
+        return isCutShort;
+    }
+
+    /// Takes in what was read in a part that comes next.
+    void append(RecordReader part) {
+        zone.append(part.zone);
+        soaOwners.addAll(part.soaOwners);
+        if (part.owner != null) {
+            owner(part.owner());
+        }
+        lastTtl = part.lastTtl.isPresent() ? part.lastTtl : lastTtl;
     }
 
     /// The words between owner and data.
@@ -78,8 +132,18 @@ final class RecordReader {
     /// @param type empty for a record of the dialect's own class
     private record Head(OptionalLong ttl, Optional<RecordType> type, int data) {}
 
+    /// Reads a statement that is no directive.
+    void readStatement(MasterLexer words) {
+        Optional<Phrase> trouble = words.trouble();
+        if (trouble.isPresent()) {
+            zone.problem(words.troubleAt(), trouble.get());
+        } else {
+            read(words);
+        }
+    }
+
     void read(MasterLexer words) {
-        Complaints complaints = complaints(words);
+        Complaints complaints = reading(words).complaints();
         if (!readOwner(words, complaints) || owner == null) {
             return;
         }
@@ -98,18 +162,31 @@ final class RecordReader {
         }
     }
 
-    private Complaints complaints(MasterLexer words) {
-        return new Complaints() {
-            @Override
-            public void at(int word, Phrase what) {
-                zone.problem(words.start(word), what);
-            }
+    private Reading reading(MasterLexer words) {
+        Reading known = reading;
+        if (known == null || known.words() != words) {
+            var complaints = new Here(words, zone);
+            known = new Reading(words, complaints, new DataReader(words, origin, complaints));
+            reading = known;
+        }
+        return known;
+    }
 
-            @Override
-            public void remark(int word, Phrase what) {
-                zone.remark(words.start(word), what);
-            }
-        };
+    /// What reads a text, the same for all its statements.
+    private record Reading(MasterLexer words, Complaints complaints, DataReader data) {}
+
+    /// Says what is wrong with the statement that is read.
+    private record Here(MasterLexer words, ZoneAssembly zone) implements Complaints {
+
+        @Override
+        public void at(int word, Phrase what) {
+            zone.problem(words.start(word), what);
+        }
+
+        @Override
+        public void remark(int word, Phrase what) {
+            zone.remark(words.start(word), what);
+        }
     }
 
     private boolean readOwner(MasterLexer words, Complaints complaints) {
@@ -124,8 +201,10 @@ final class RecordReader {
         }
         String word = words.bare(0);
         ownerIsKnown = origin.isKnown() || !MasterNames.isRelative(word);
-        owner = DomainName.of(origin.absolute(word)).asRoute53Prints();
-        boolean sound = MasterNames.isLegal(owner) && Octets.areEscapesSound(word);
+        Optional<DomainName> plain = origin.child(word);
+        owner = plain.orElseGet(() -> DomainName.of(origin.absolute(word)).asRoute53Prints());
+        boolean sound =
+                plain.isPresent() || MasterNames.isLegal(owner) && Octets.areEscapesSound(word);
         if (!sound) {
             complaints.remark(0, Phrase.of("bind.no-name", word));
         }
@@ -187,7 +266,7 @@ final class RecordReader {
         }
         Optional<String> value = DataReader.plain(type, words, head.data());
         if (value.isEmpty()) {
-            value = new DataReader(words, origin, complaints).read(type, head.data());
+            value = reading(words).data().read(type, head.data());
         }
         if (value.isEmpty()) {
             return Optional.empty();
@@ -218,6 +297,7 @@ final class RecordReader {
             lastTtl = RecordTypes.seconds(value.substring(value.lastIndexOf(' ') + 1));
         }
         if (lastTtl.isEmpty()) {
+            ttlWasMissed = true;
             complaints.remark(
                     head.data() - 1, Phrase.of("bind.ttl-unknown", type, LAST_RESORT_TTL));
         }

@@ -10,6 +10,7 @@ import org.zonewright.codec.bind.MasterReader;
 import org.zonewright.codec.bind.MasterSigns;
 import org.zonewright.codec.bind.MasterWriter;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Workers;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -35,9 +36,15 @@ public final class Cli53Format implements IncludingCodec {
     }
 
     @Override
-    public Parsed read(byte[] text, String source, Optional<DomainName> origin, Includes includes) {
+    public Parsed read(
+            byte[] text,
+            String source,
+            Optional<DomainName> origin,
+            Includes includes,
+            Workers workers) {
         return MasterReader.read(
-                new MasterReader.Text(SourceText.decodeOctets(text, source), includes),
+                new MasterReader.Text(
+                        SourceText.decodeOctets(text, source, workers), includes, workers),
                 new Cli53Dialect(),
                 origin);
     }

@@ -11,6 +11,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,51 +26,42 @@ final class Gathered {
     private static final String SAME_SET = "r53-duplicate-rrset";
     private static final String SAME_IDENTIFIER = "r53-setid-dup";
 
-    /// A set as it was added, or a single record.
-    ///
-    /// @param at the offset of its first token
-    /// @param turn how many were added before it
-    record Placed(RecordSet set, boolean single, int at, int turn) {}
-
     /// A set that cannot stand in the zone.
-    record Kept(String json, RecordSet.Key key, String rule, Phrase why, int at, int turn) {}
+    ///
+    /// @param turn how many rows were added before it
+    record Kept(String json, RecordSet.Key key, String rule, Phrase why, int at, int turn) {
+
+        Kept later(int rows) {
+            return new Kept(json, key, rule, why, at, turn + rows);
+        }
+    }
+
+    private static final int FEW = 8;
 
     private final SourceText source;
+    private final Rows added;
     private final List<RecordSet> sets;
     private final List<Kept> kept;
     private final List<Problem> problems = new ArrayList<>();
     private int[] places;
 
     /// @param added in the order of its sets' keys, those with one key as they were added
-    private Gathered(SourceText source, List<Placed> added, List<Kept> kept) {
+    Gathered(SourceText source, Rows added, List<Kept> kept) {
         this.source = source;
+        this.added = added;
         this.kept = new ArrayList<>(kept);
         this.sets = new ArrayList<>(added.size());
         this.places = new int[added.size()];
         int from = 0;
         for (int i = 1; i <= added.size(); i++) {
-            if (i == added.size() || !sameKey(added.get(from), added.get(i))) {
-                places[sets.size()] = added.get(from).at();
-                sets.add(i == from + 1 ? added.get(from).set() : joined(added.subList(from, i)));
+            if (i == added.size() || !added.isAsBefore(i)) {
+                places[sets.size()] = added.at(from);
+                sets.add(i == from + 1 ? added.set(from) : joined(from, i));
                 from = i;
             }
         }
         places = Arrays.copyOf(places, sets.size());
         this.kept.sort(Comparator.comparingInt(Kept::turn));
-    }
-
-    /// @param inOrder whether they were added in the order of their keys
-    static Gathered of(SourceText source, List<Placed> added, boolean inOrder, List<Kept> kept) {
-        if (inOrder) {
-            return new Gathered(source, added, kept);
-        }
-        Placed[] sorted = added.toArray(Placed[]::new);
-        Arrays.sort(sorted, Comparator.comparing(placed -> placed.set().key()));
-        return new Gathered(source, Arrays.asList(sorted), kept);
-    }
-
-    private static boolean sameKey(Placed one, Placed other) {
-        return one.set().key().equals(other.set().key());
     }
 
     /// In listing order, each key once.
@@ -92,20 +84,33 @@ final class Gathered {
         return problems;
     }
 
-    private RecordSet joined(List<Placed> all) {
-        RecordSet first = all.getFirst().set();
-        Set<String> values = new LinkedHashSet<>(first.values());
-        for (Placed next : all.subList(1, all.size())) {
-            if (next.single() && isOfOneSet(first, next.set())) {
+    /// The rows from one to another, which have one key.
+    private RecordSet joined(int from, int to) {
+        RecordSet first = added.set(from);
+        // A set of few values, as nearly all are, is looked through faster than hashed.
+        Collection<String> values =
+                to - from <= FEW
+                        ? new ArrayList<>(first.values())
+                        : new LinkedHashSet<>(first.values());
+        for (int next = from + 1; next < to; next++) {
+            if (added.isSingle(next) && isOfOneSet(first, added.set(next))) {
                 compareTtl(first, next);
-                values.addAll(next.set().values());
+                add(values, added.set(next).values());
             } else {
-                putAside(next, source.locate(all.getFirst().at()));
+                putAside(next, source.locate(added.at(from)));
             }
         }
         return values.size() == first.values().size()
                 ? first
                 : first.withContent(new Content.Values(ttl(first), List.copyOf(values)));
+    }
+
+    private static void add(Collection<String> values, List<String> more) {
+        for (String value : more) {
+            if (values instanceof Set || !values.contains(value)) {
+                values.add(value);
+            }
+        }
     }
 
     private static boolean isOfOneSet(RecordSet first, RecordSet next) {
@@ -116,21 +121,23 @@ final class Gathered {
     }
 
     /// Signatures have the TTLs of what they sign (RFC 4034 section 3).
-    private void compareTtl(RecordSet first, Placed next) {
-        if (ttl(first) != ttl(next.set()) && !first.type().equals(SIGNATURE)) {
-            Phrase other =
+    private void compareTtl(RecordSet first, int next) {
+        long other = ttl(added.set(next));
+        if (ttl(first) != other && !first.type().equals(SIGNATURE)) {
+            Phrase what =
                     Phrase.of(
                             "codec.other-ttl",
                             first.name().route53(),
                             first.type(),
                             Long.toString(ttl(first)),
-                            Long.toString(ttl(next.set())));
-            problems.add(source.remark(next.at(), other));
+                            Long.toString(other));
+            problems.add(source.remark(added.at(next), what));
         }
     }
 
-    private void putAside(Placed next, Location first) {
-        RecordSet set = next.set();
+    private void putAside(int next, Location first) {
+        RecordSet set = added.set(next);
+        int at = added.at(next);
         boolean routed = !set.setIdentifier().isEmpty();
         Phrase why =
                 Phrase.of(
@@ -140,8 +147,8 @@ final class Gathered {
                         set.type(),
                         set.setIdentifier());
         String rule = routed ? SAME_IDENTIFIER : SAME_SET;
-        kept.add(new Kept(Route53Json.text(set), set.key(), rule, why, next.at(), next.turn()));
-        problems.add(source.remark(next.at(), why));
+        kept.add(new Kept(Route53Json.text(set), set.key(), rule, why, at, added.turn(next)));
+        problems.add(source.remark(at, why));
     }
 
     private static long ttl(RecordSet set) {

@@ -6,9 +6,7 @@ import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.SourceText;
 import org.zonewright.codec.text.Gathered.Kept;
-import org.zonewright.codec.text.Gathered.Placed;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -27,16 +25,20 @@ import java.util.stream.Stream;
 public final class ZoneAssembly {
 
     private final SourceText source;
-    private final List<Placed> added = new ArrayList<>();
+    private final Rows added = new Rows();
     private final List<Kept> kept = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private boolean inOrder = true;
-    private int turns;
     private @Nullable Gathered gathered;
 
     public ZoneAssembly(SourceText source) {
+        this(source, true);
+    }
+
+    private ZoneAssembly(SourceText source, boolean isWhole) {
         this.source = source;
-        source.trouble().ifPresent(problems::add);
+        if (isWhole) {
+            source.trouble().ifPresent(problems::add);
+        }
     }
 
     /// Says that something is wrong with the text, and is left out.
@@ -59,22 +61,30 @@ public final class ZoneAssembly {
     /// @param record a set of one value
     /// @param at the offset of its first token
     public void addRecord(RecordSet record, int at) {
-        add(new Placed(record, true, at, turns++));
+        added.add(record, true, at);
+        gathered = null;
     }
 
     /// Adds one whole record set. A second one with its key is kept as unreadable.
     ///
     /// @param at the offset of its first token
     public void addSet(RecordSet set, int at) {
-        add(new Placed(set, false, at, turns++));
+        added.add(set, false, at);
+        gathered = null;
     }
 
-    private void add(Placed next) {
-        inOrder =
-                inOrder
-                        && (added.isEmpty()
-                                || added.getLast().set().key().compareTo(next.set().key()) <= 0);
-        added.add(next);
+    /// An assembly for a part of the text, which [#append] brings together with this one.
+    public ZoneAssembly part() {
+        return new ZoneAssembly(source, false);
+    }
+
+    /// Adds what a part of the text holds, behind what there is.
+    public void append(ZoneAssembly part) {
+        for (Kept one : part.kept) {
+            kept.add(one.later(added.size()));
+        }
+        added.addAll(part.added);
+        problems.addAll(part.problems);
         gathered = null;
     }
 
@@ -84,7 +94,7 @@ public final class ZoneAssembly {
     /// @param rule the id of the lint rule that says what is wrong
     /// @param at the offset of its first token
     public void keep(String json, RecordSet.Key key, String rule, Phrase why, int at) {
-        kept.add(new Kept(json, key, rule, why, at, turns++));
+        kept.add(new Kept(json, key, rule, why, at, added.size()));
         gathered = null;
     }
 
@@ -95,10 +105,9 @@ public final class ZoneAssembly {
 
     /// The owner of the SOA record set: the zone's name.
     public Optional<DomainName> soaOwner() {
-        return added.stream()
-                .map(Placed::set)
+        return added.sets()
                 .filter(set -> set.type().equals(RecordType.SOA))
-                .map(Entry::name)
+                .map(RecordSet::name)
                 .min(Comparator.comparingInt(name -> name.labels().size()));
     }
 
@@ -136,7 +145,7 @@ public final class ZoneAssembly {
 
     private Gathered gathered() {
         if (gathered == null) {
-            gathered = Gathered.of(source, added, inOrder, kept);
+            gathered = new Gathered(source, added.inOrder(), kept);
         }
         return gathered;
     }

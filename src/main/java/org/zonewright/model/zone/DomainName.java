@@ -79,6 +79,12 @@ public final class DomainName implements Comparable<DomainName> {
         return NameText.isPlainAndShort(text) || parsed().isPresent();
     }
 
+    /// Whether this is a legal label that is spelled in one way only: of letters in lower case,
+    /// digits, `-` and `_`, as nearly all are.
+    public static boolean isPlainLabel(String text) {
+        return NameText.isHostLabel(text) && text.length() <= MAX_LABEL;
+    }
+
     public boolean isRoot() {
         return canonical.equals(".");
     }
@@ -104,6 +110,10 @@ public final class DomainName implements Comparable<DomainName> {
 
     /// The name `label.this`.
     public DomainName child(String label) {
+        if (NameText.isHostLabel(label) && !isRoot()) {
+            String name = label + "." + canonical;
+            return new DomainName(name, name, sortKey + label + ".");
+        }
         return of(isRoot() ? label + "." : label + "." + canonical);
     }
 

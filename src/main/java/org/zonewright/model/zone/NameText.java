@@ -109,13 +109,7 @@ final class NameText {
         StringBuilder out = null;
         for (int i = 0; i < canonical.length(); i++) {
             char c = canonical.charAt(i);
-            boolean plain =
-                    (c >= 'a' && c <= 'z')
-                            || (c >= '0' && c <= '9')
-                            || c == '-'
-                            || c == '_'
-                            || c == '.'
-                            || c == '\\';
+            boolean plain = isHostCharacter(c) || c == '.' || c == '\\';
             if (!plain && out == null) {
                 out = new StringBuilder(canonical.length() + 8).append(canonical, 0, i);
             }
@@ -126,7 +120,20 @@ final class NameText {
         return out == null ? canonical : out.toString();
     }
 
-    /// Whether a character stands plain that Route 53 wants as an escape, or an escape is broken.
+    /// Whether it is a label of characters that mean themselves in every form.
+    static boolean isHostLabel(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isHostCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isHostCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    }
+
     /// Whether a name is legal at first sight: no escapes, labels of 1 to 63 octets and 250 in all.
     static boolean isPlainAndShort(String text) {
         int label = 0;
@@ -144,6 +151,7 @@ final class NameText {
         return !text.isEmpty() && text.length() <= 250;
     }
 
+    /// Whether a character stands plain that Route 53 wants as an escape, or an escape is broken.
     static boolean hasRawOddCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -18,7 +18,16 @@ public record ValueText(List<Token> tokens, boolean isUnpaired) {
 
         /// How many octets it is on the wire, beyond its length octet.
         public int octets() {
-            return units().stream().mapToInt(Token::octets).sum();
+            return isPlain() ? text.length() : units().stream().mapToInt(Token::octets).sum();
+        }
+
+        private boolean isPlain() {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == '\\' || text.charAt(i) > 126) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /// The characters, each with the backslash that belongs to it.

@@ -19,8 +19,6 @@ import java.util.List;
 /// "TXT record type").
 public final class TextSyntax implements Check.OfSet {
 
-    /// Longest character-string, in octets (RFC 1035 section 3.3).
-
     private static final LintRule NON_ASCII = rule("r53-txt-nonascii");
 
     private static final LintRule UNPAIRED = rule("r53-txt-unpaired-quote");
@@ -46,7 +44,7 @@ public final class TextSyntax implements Check.OfSet {
     }
 
     private static void check(Row row, String text, Report report) {
-        if (text.chars().anyMatch(c -> c < ' ' || c > 126)) {
+        if (hasOddCharacter(text)) {
             report.at(row, NON_ASCII)
                     .field(Field.VALUE)
                     .says(Values.brief(text))
@@ -71,6 +69,15 @@ public final class TextSyntax implements Check.OfSet {
         } else {
             tooLong(row, text, read, report);
         }
+    }
+
+    private static boolean hasOddCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > 126) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tooLong(Row row, String text, ValueText read, Report report) {

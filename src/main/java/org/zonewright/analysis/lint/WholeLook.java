@@ -1,0 +1,42 @@
+package org.zonewright.analysis.lint;
+
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Workers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Shows a whole zone to checks, a large one part by part.
+record WholeLook(List<Check> checks, Workers workers) {
+
+    /// What came of it.
+    ///
+    /// @param failures of each check the first
+    record Seen(List<Finding> findings, List<Failure> failures) {}
+
+    Seen at(LintContext context) {
+        var parts = new ArrayList<Supplier<Seen>>();
+        for (List<RecordSet> slice : Slices.of(context.zone())) {
+            parts.add(() -> look(context.copy(), walk -> Walk.eachName(slice, walk::name)));
+        }
+        parts.add(() -> look(context.copy(), Walk::rest));
+        var findings = new ArrayList<Finding>();
+        Map<Check, Failure> failures = new LinkedHashMap<>();
+        for (Seen seen : workers.all(parts)) {
+            findings.addAll(seen.findings());
+            seen.failures().forEach(failure -> failures.putIfAbsent(failure.check(), failure));
+        }
+        return new Seen(findings, List.copyOf(failures.values()));
+    }
+
+    private Seen look(LintContext context, Consumer<Walk> what) {
+        var report = new Report(context);
+        var walk = new Walk(checks, context, report);
+        what.accept(walk);
+        return new Seen(report.take(), walk.failures());
+    }
+}
