@@ -9,6 +9,7 @@ import org.zonewright.codec.question.BatchLine;
 import org.zonewright.codec.question.PlaceCodes;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.session.OpenTogether;
 import org.zonewright.session.OpenZone;
 
 import java.io.BufferedReader;
@@ -132,9 +133,19 @@ final class Batch {
     }
 
     private ReadyZones read(ZonesAsked asked) {
-        var zones = new ArrayList<Zone>();
+        var paths = new ArrayList<Path>();
         for (String file : asked.files()) {
-            switch (open(file, asked.origin())) {
+            try {
+                paths.add(Path.of(file));
+            } catch (InvalidPathException _) {
+                return new ReadyZones.Broken(terminal.words().text("cli.no-such-path", file));
+            }
+        }
+        var zones = new ArrayList<Zone>();
+        var asAsked = new OpenZone.Manner(asked.origin(), manner.inclusion());
+        for (var opened : OpenTogether.open(paths, asAsked).entrySet()) {
+            String file = opened.getKey().toString();
+            switch (opened.getValue()) {
                 case OpenZone.Outcome.Opened(var zone) -> {
                     terminal.complain(zone.problems());
                     zones.add(zone.zone());
@@ -149,14 +160,6 @@ final class Batch {
             }
         }
         return new ReadyZones.Ready(Resolver.of(zones, world).with(options.chains()));
-    }
-
-    private OpenZone.Outcome open(String file, Optional<DomainName> origin) {
-        try {
-            return OpenZone.open(Path.of(file), new OpenZone.Manner(origin, manner.inclusion()));
-        } catch (InvalidPathException _) {
-            return new OpenZone.Outcome.Refused(List.of());
-        }
     }
 
     private ReadyZones broken(List<Problem> problems, String file) {

@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +44,10 @@ final class TestCommand implements Command {
         // One file alone is a zone with expectations of its own.
         List<String> zoneFiles = files.subList(0, Math.max(1, files.size() - 1));
         Path expectations = Path.of(files.getLast());
-        var zones = new ArrayList<Zone>();
-        for (String file : zoneFiles) {
-            terminal.open(Path.of(file), Options.manner(given))
-                    .map(OpenedZone::zone)
-                    .ifPresent(zones::add);
-        }
+        Terminal.Together read =
+                terminal.openTogether(
+                        zoneFiles.stream().map(Path::of).toList(), Options.manner(given));
+        List<Zone> zones = read.zones().stream().map(OpenedZone::zone).toList();
         boolean isAlone = files.size() == 1;
         if (isAlone && zones.size() == 1 && !hasOwn(zones.getFirst())) {
             throw new ParameterException(
@@ -58,7 +55,7 @@ final class TestCommand implements Command {
                     terminal.words().text("cli.test.no-expectations", files.getFirst()));
         }
         Optional<List<Saved>> saved = read(expectations, terminal);
-        if (zones.size() < zoneFiles.size() || saved.isEmpty()) {
+        if (!read.isWhole() || saved.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         List<Tested> tests = test(saved.get(), Resolver.of(zones, World.ofAws()));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,6 +63,26 @@ class BatchTest {
                                 + "[\"sub.example.com. 60 IN NS ns.example.net.\"],"
                                 + "\"additional\":[]}"),
                 result.out().lines().toList());
+    }
+
+    @Test
+    void aListingBesideAZoneIsNoZone() throws IOException {
+        Path checks =
+                Files.writeString(
+                        folder.resolve("checks.json"),
+                        "{\"HealthChecks\": [{\"Id\": \"c\", \"HealthCheckConfig\": {}}]}");
+        String input =
+                """
+                {"zone": ["CHECKS", "ZONE"], "qname": "www.example.com.", "qtype": "A"}
+                {"zone": "CHECKS", "qname": "www.example.com.", "qtype": "A"}
+                """
+                        .replace("ZONE", zone.toString())
+                        .replace("CHECKS", checks.toString());
+
+        List<String> lines = Cli.runWith(input, "simulate", "--batch", "-").out().lines().toList();
+
+        assertTrue(lines.getFirst().contains("60 IN A 192.0.2.1"), lines::toString);
+        assertTrue(lines.getLast().contains("\"error\""), lines::toString);
     }
 
     @Test

@@ -55,6 +55,17 @@ class TestCommandTest {
     }
 
     @Test
+    void aListingBesideAZoneIsNoZone() throws IOException {
+        Path checks =
+                Files.writeString(
+                        folder.resolve("checks.json"),
+                        "{\"HealthChecks\": [{\"Id\": \"c\", \"HealthCheckConfig\": {}}]}");
+
+        assertEquals(ExitCode.DONE, Cli.run("test", zone, checks, expectations(MET)).code());
+        assertEquals(ExitCode.UNREADABLE, Cli.run("test", checks, expectations(MET)).code());
+    }
+
+    @Test
     void allMetIsZero() throws IOException {
         assertEquals(ExitCode.DONE, Cli.run("test", zone, expectations(MET)).code());
         assertEquals(ExitCode.DONE, Cli.run("test", zone, expectations()).code());

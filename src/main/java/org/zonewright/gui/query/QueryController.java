@@ -1,6 +1,7 @@
 package org.zonewright.gui.query;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.Chains;
 import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.DigText;
 import org.zonewright.analysis.resolve.Expectation;
@@ -74,15 +75,16 @@ public final class QueryController implements QueryView.Actions {
         desk.view().addListener((_, _, _) -> askIfStale());
         desk.asked().addListener((_, _, asked) -> asked.ifPresent(this::askFor));
         model.losers().addListener(_ -> showTrace());
-        model.scope()
-                .addListener(
-                        _ -> {
-                            if (hasAsked) {
-                                ask();
-                            }
-                        });
+        model.scope().addListener(_ -> askAgain());
+        model.cnameOnly().addListener(_ -> askAgain());
         show(desk.history().get());
         desk.asked().get().ifPresent(this::askFor);
+    }
+
+    private void askAgain() {
+        if (hasAsked) {
+            ask();
+        }
     }
 
     static Runnable onVirtualThread(Job<Runnable> job, Consumer<Throwable> whenFailed) {
@@ -142,11 +144,20 @@ public final class QueryController implements QueryView.Actions {
         hasAsked = true;
         answered = now;
         remember();
-        QueryModel.Scope scope = model.scope().get();
+        List<PlaceChoice> places = places(model.scope().get());
+        Chains chains = model.cnameOnly().get() ? Chains.CNAME_ONLY : Chains.FOLLOWED;
         callOff =
                 runner.start(
                         _ -> {
-                            Reply reply = reply(question.get(), then, history.current(), scope);
+                            Resolver after = saved.resolvers().ofDraft(history.current());
+                            Resolver before =
+                                    then == now ? after : saved.resolvers().ofOpened(then);
+                            Reply reply =
+                                    reply(
+                                            question.get(),
+                                            before.with(chains),
+                                            after.with(chains),
+                                            places);
                             return () -> show(reply, now);
                         },
                         failure -> desk.tell(failed(failure)));
@@ -161,16 +172,15 @@ public final class QueryController implements QueryView.Actions {
         return opened;
     }
 
-    private Reply reply(Question question, Zone then, History.Step now, QueryModel.Scope scope) {
-        Resolver after = saved.resolvers().ofDraft(now);
-        Resolver before = then == now.zone() ? after : saved.resolvers().ofOpened(then);
+    private static Reply reply(
+            Question question, Resolver before, Resolver after, List<PlaceChoice> places) {
         return new Reply(
                 question,
                 before.answer(question),
                 after.answer(question),
                 before.distribution(question),
                 after.distribution(question),
-                places(scope).stream()
+                places.stream()
                         .map(
                                 place -> {
                                     Question there = question.from(place.client());

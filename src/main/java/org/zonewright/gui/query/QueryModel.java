@@ -43,6 +43,7 @@ public final class QueryModel {
     private final ObservableList<TraceRow> trace = FXCollections.observableArrayList();
     private final ObservableList<ShareRow> shares = FXCollections.observableArrayList();
     private final BooleanProperty losers = new SimpleBooleanProperty(true);
+    private final BooleanProperty cnameOnly = new SimpleBooleanProperty();
     private final ObjectProperty<Set<String>> unhealthy = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.CLIENT);
     private final ObservableList<WorldRow> world = FXCollections.observableArrayList();
@@ -130,6 +131,11 @@ public final class QueryModel {
     /// Whether the trace says why others were not chosen.
     BooleanProperty losers() {
         return losers;
+    }
+
+    /// Whether an answer is a CNAME alone where its target is within the zone.
+    public BooleanProperty cnameOnly() {
+        return cnameOnly;
     }
 
     /// How many rows differ from the zone as it was opened.

@@ -2,6 +2,7 @@ package org.zonewright.gui.query;
 
 import atlantafx.base.controls.ToggleSwitch;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,15 +46,15 @@ final class TracePane extends VBox {
     TracePane(QueryModel model, QueryView.Actions actions, Messages messages) {
         this.model = model;
         this.messages = messages;
-        var losers = new ToggleSwitch(messages.text("query.losers"));
-        losers.setId("query-losers");
-        losers.selectedProperty().bindBidirectional(model.losers());
-        losers.setMinWidth(USE_PREF_SIZE);
+        ToggleSwitch cnameOnly = toggle("query-cname-only", "query.cname-only", model.cnameOnly());
+        cnameOnly.setTooltip(Buttons.tooltip(messages.text("query.cname-only.hint")));
+        ToggleSwitch losers = toggle("query-losers", "query.losers", model.losers());
         var head =
                 new HBox(
                         Badges.strong(messages.text("query.trace")),
                         count,
                         Badges.spring(),
+                        cnameOnly,
                         losers);
         head.getStyleClass().add("pane-header");
         list.setId("query-trace");
@@ -72,6 +73,14 @@ final class TracePane extends VBox {
         ListChangeListener<TraceRow> changed = _ -> show();
         model.trace().addListener(changed);
         show();
+    }
+
+    private ToggleSwitch toggle(String id, String words, BooleanProperty on) {
+        var toggle = new ToggleSwitch(messages.text(words));
+        toggle.setId(id);
+        toggle.selectedProperty().bindBidirectional(on);
+        toggle.setMinWidth(USE_PREF_SIZE);
+        return toggle;
     }
 
     private void show() {

@@ -39,6 +39,7 @@ class QueryControllerTest {
                             api  60 A 192.0.2.11 ; weighted 60 id=blue
                             api  60 A 192.0.2.12 ; weighted 30 id=green hc=api-green
                             api  60 A 192.0.2.13 ; weighted 10 id=canary
+                            old  300 CNAME www
                             lb   ALIAS A web-1.eu-west-1.elb.amazonaws.com. zone=Z32O12XQLNTSW2
                             """),
                     _ -> {},
@@ -76,6 +77,17 @@ class QueryControllerTest {
         model.name().set(name);
         model.type().set(type);
         controller.ask();
+    }
+
+    @Test
+    void aSwitchLeavesTheTargetOfACnameToTheClient() {
+        ask("old", "A");
+        assertEquals(2, reply().draft().answer().size());
+
+        model.cnameOnly().set(true);
+
+        assertEquals(2, asked);
+        assertEquals(1, reply().draft().answer().size());
     }
 
     private List<String> draftLines() {
