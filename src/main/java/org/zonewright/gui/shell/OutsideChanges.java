@@ -1,7 +1,5 @@
 package org.zonewright.gui.shell;
 
-import javafx.stage.Window;
-
 import org.zonewright.gui.Notice;
 import org.zonewright.model.zone.Phrase;
 
@@ -23,16 +21,6 @@ final class OutsideChanges {
         this.model = model;
         this.notices = notices;
         this.reload = reload;
-    }
-
-    void watch(Window window) {
-        window.focusedProperty()
-                .addListener(
-                        (_, _, focused) -> {
-                            if (focused) {
-                                look();
-                            }
-                        });
     }
 
     void look() {

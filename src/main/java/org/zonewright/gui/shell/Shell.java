@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.resolve.World;
@@ -95,12 +96,14 @@ public final class Shell {
                 new ViewFocus(
                         model, layer, zone -> features.of(zone).view(zone.desk().view().get()));
         var outside = new OutsideChanges(model, reports::tell, controller::reloadOrAsk);
+        // Of the window that it is in, as long as it is there: no window is to hold it.
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
                 .subscribe(
-                        opened -> {
-                            if (opened != null) {
-                                outside.watch(opened);
+                        focused -> {
+                            if (Boolean.TRUE.equals(focused)) {
+                                outside.look();
                             }
                         });
         around.workspace().trouble().ifPresent(reports::unguarded);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -22,22 +21,17 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.View;
-import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
-import org.zonewright.session.Workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,21 +40,18 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 class CommandsTest {
 
-    private Workspace workspace;
+    private ShownShell window;
     private Shell shell;
 
     @Start
     void show(Stage stage) throws IOException {
-        Path folder = Files.createTempDirectory("zonewright-test");
-        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
-        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
-        stage.setScene(new Scene(shell.root(), 1200, 800));
-        stage.show();
+        window = ShownShell.in(stage, 1200, 800);
+        shell = window.shell();
     }
 
     @Stop
     void close() throws IOException {
-        workspace.close();
+        window.close();
     }
 
     @Test
@@ -104,7 +95,7 @@ class CommandsTest {
 
     @Test
     void theTargetIsFollowedFromAnyView(FxRobot robot) throws TimeoutException {
-        var selected = openSample().desk().selected();
+        var selected = window.openSample().desk().selected();
         robot.interact(() -> selected.set(Optional.of(a("www"))));
         robot.interact(() -> zone().desk().view().set(View.TEXT));
         WaitForAsyncUtils.waitForFxEvents();
@@ -123,7 +114,7 @@ class CommandsTest {
 
     @Test
     void cellsAreEditedFromTheMenuToo(FxRobot robot) throws TimeoutException {
-        openSample();
+        window.openSample();
         robot.interact(() -> zone().desk().selected().set(Optional.of(a("bastion"))));
         robot.interact(() -> zone().desk().view().set(View.CHANGES));
 
@@ -158,14 +149,6 @@ class CommandsTest {
 
     private Node focused() {
         return shell.root().getScene().getFocusOwner();
-    }
-
-    private OpenedDesk openSample() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.commands().get("open-sample").fire());
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> shell.model().currentDesk().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
-        return zone();
     }
 
     private OpenedDesk zone() {

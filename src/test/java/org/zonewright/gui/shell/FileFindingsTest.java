@@ -3,7 +3,6 @@ package org.zonewright.gui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -18,12 +17,10 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.control.Look;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
-import org.zonewright.session.Workspace;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -46,27 +43,23 @@ class FileFindingsTest {
             }
             """;
 
-    private Path folder;
-    private Workspace workspace;
+    private ShownShell window;
     private Shell shell;
 
     @Start
     void show(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zonewright-test");
-        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
-        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
-        stage.setScene(new Scene(shell.root(), 1300, 800));
-        stage.show();
+        window = ShownShell.in(stage, 1300, 800);
+        shell = window.shell();
     }
 
     @Stop
     void close() throws IOException {
-        workspace.close();
+        window.close();
     }
 
     @Test
     void aKeyGivenTwiceIsAProblemOfTheZone() throws IOException, TimeoutException {
-        Path file = Files.writeString(folder.resolve("twice.json"), TWICE);
+        Path file = Files.writeString(window.folder().resolve("twice.json"), TWICE);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.files().open(List.of(file)));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !ofFile().isEmpty());
 
@@ -92,9 +85,7 @@ class FileFindingsTest {
     void aFileThatIsNoZoneLeavesTheWindowAsItIs(String what, FxRobot robot)
             throws IOException, TimeoutException {
         Path bad = bad(what);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.files().openSample());
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> shell.model().currentDesk().isPresent());
+        window.openSample();
         Desk before = desk();
 
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.files().open(List.of(bad)));
@@ -112,7 +103,7 @@ class FileFindingsTest {
     }
 
     private Path bad(String what) throws IOException {
-        Path file = folder.resolve(what + ".json");
+        Path file = window.folder().resolve(what + ".json");
         switch (what) {
             case "cut" -> Files.writeString(file, TWICE.substring(0, 80));
             case "binary" -> Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});

@@ -3,7 +3,6 @@ package org.zonewright.gui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
@@ -20,13 +19,11 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.codec.Codec;
 import org.zonewright.codec.route53.Route53Json;
-import org.zonewright.gui.control.Look;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Formats;
 import org.zonewright.session.OpenZone;
-import org.zonewright.session.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,36 +37,30 @@ import java.util.concurrent.TimeoutException;
 @ExtendWith(ApplicationExtension.class)
 class ImportExportTest {
 
-    private Path folder;
-    private Workspace workspace;
-    private TestPrompts prompts;
+    private ShownShell window;
     private Shell shell;
 
     @Start
     void show(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zonewright-test");
-        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
-        prompts = new TestPrompts(folder);
-        shell = Shells.of(workspace, prompts, new Look(), () -> {});
-        stage.setScene(new Scene(shell.root(), 1000, 800));
-        stage.show();
+        window = ShownShell.in(stage, 1000, 800);
+        shell = window.shell();
     }
 
     @Stop
     void close() throws IOException {
-        workspace.close();
+        window.close();
     }
 
     @Test
     void whatABatchDeletesIsARowOfItsOwn(FxRobot robot) throws Exception {
-        openSample(robot);
+        window.openSample();
         RecordSet first =
                 zone().sets().stream()
                         .filter(set -> set.type().equals(RecordType.TXT))
                         .findFirst()
                         .orElseThrow();
         Files.writeString(
-                folder.resolve("open.json"),
+                window.folder().resolve("open.json"),
                 """
                 {"Changes": [{"Action": "DELETE", "ResourceRecordSet": %s},
                   {"Action": "DELETE", "ResourceRecordSet":
@@ -95,9 +86,9 @@ class ImportExportTest {
 
     @Test
     void aFileWithoutRecordSetsGoesIntoTheZone(FxRobot robot) throws Exception {
-        openSample(robot);
+        window.openSample();
         Files.writeString(
-                folder.resolve("open.json"),
+                window.folder().resolve("open.json"),
                 """
                 {"HealthChecks": [{"Id": "c-1", "HealthCheckConfig": {"Type": "TCP"}}]}
                 """);
@@ -112,25 +103,25 @@ class ImportExportTest {
     void filesDroppedTogetherAreOneZone(FxRobot robot) throws Exception {
         Path zone =
                 Files.writeString(
-                        folder.resolve("together.json"),
+                        window.folder().resolve("together.json"),
                         """
                         {"ResourceRecordSets": [{"Name": "together.example.", "Type": "SOA", "TTL": 60,
                           "ResourceRecords": [{"Value": "a. b. 1 2 3 4 5"}]}]}
                         """);
         Path checks =
                 Files.writeString(
-                        folder.resolve("checks.json"),
+                        window.folder().resolve("checks.json"),
                         """
                         {"HealthChecks": [{"Id": "c-2", "HealthCheckConfig": {"Type": "TCP"}}]}
                         """);
         Path hosted =
                 Files.writeString(
-                        folder.resolve("hosted.json"),
+                        window.folder().resolve("hosted.json"),
                         """
                         {"HostedZone": {"Id": "/hostedzone/Z7", "Name": "together.example."}}
                         """);
 
-        robot.interact(() -> prompts.drop(checks, zone, hosted));
+        robot.interact(() -> window.prompts().drop(checks, zone, hosted));
 
         waitFor(
                 () ->
@@ -142,9 +133,9 @@ class ImportExportTest {
 
     @Test
     void rowsOfAFileAreTakenAsAPersonSays(FxRobot robot) throws Exception {
-        openSample(robot);
+        window.openSample();
         Files.writeString(
-                folder.resolve("open.json"),
+                window.folder().resolve("open.json"),
                 """
                 [{"Name": "www.shop.example.com.", "Type": "A", "TTL": 60,
                   "ResourceRecords": [{"Value": "192.0.2.1"}]},
@@ -168,9 +159,9 @@ class ImportExportTest {
     @Test
     void includedFilesAreNamedBeforeTheyAreRead(FxRobot robot) throws Exception {
         Files.writeString(
-                folder.resolve("open.json"),
+                window.folder().resolve("open.json"),
                 "$ORIGIN example.com.\n@ 60 SOA ns. h. 1 2 3 4 5\n$INCLUDE part.zone\n");
-        Files.writeString(folder.resolve("part.zone"), "part 60 A 192.0.2.1\n");
+        Files.writeString(window.folder().resolve("part.zone"), "part 60 A 192.0.2.1\n");
         robot.interact(() -> shell.commands().get("open").fire());
         waitFor(() -> robot.lookup("#dialog-include").tryQuery().isPresent());
 
@@ -185,7 +176,7 @@ class ImportExportTest {
 
     @Test
     void lossesAreShownBeforeAnExport(FxRobot robot) throws Exception {
-        openSample(robot);
+        window.openSample();
         robot.interact(() -> shell.commands().get("export-as").fire());
         ChoiceBox<Codec> format = format(robot);
         ListView<?> losses = robot.lookup("#export-losses").queryAs(ListView.class);
@@ -198,7 +189,10 @@ class ImportExportTest {
         robot.interact(() -> robot.lookup("#dialog-export").queryAs(Button.class).fire());
 
         Path written =
-                folder.resolve(zone().name().canonical().replaceFirst("[.]$", "") + ".export.json");
+                window.folder()
+                        .resolve(
+                                zone().name().canonical().replaceFirst("[.]$", "")
+                                        + ".export.json");
         waitFor(() -> Files.exists(written));
         assertTrue(OpenZone.open(written, Optional.empty()) instanceof OpenZone.Outcome.Opened);
     }
@@ -206,11 +200,6 @@ class ImportExportTest {
     @SuppressWarnings("unchecked") // the only box of this id
     private static ChoiceBox<Codec> format(FxRobot robot) {
         return robot.lookup("#export-format").queryAs(ChoiceBox.class);
-    }
-
-    private void openSample(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> shell.commands().get("open-sample").fire());
-        waitFor(() -> shell.model().currentDesk().isPresent());
     }
 
     private Zone zone() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,34 +16,26 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
-import org.zonewright.gui.control.Look;
-import org.zonewright.session.Workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Selecting all and pressing Delete, the way a hand slips.
 @ExtendWith(ApplicationExtension.class)
 class MassDeleteQuestionTest {
 
-    private Workspace workspace;
+    private ShownShell window;
     private Shell shell;
 
     @Start
     void show(Stage stage) throws IOException {
-        Path folder = Files.createTempDirectory("zonewright-test");
-        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
-        shell = Shells.of(workspace, new TestPrompts(folder), new Look(), () -> {});
-        stage.setScene(new Scene(shell.root(), 1000, 800));
-        stage.show();
+        window = ShownShell.in(stage, 1000, 800);
+        shell = window.shell();
     }
 
     @Stop
     void close() throws IOException {
-        workspace.close();
+        window.close();
     }
 
     @Test
@@ -99,10 +90,7 @@ class MassDeleteQuestionTest {
     }
 
     private int openSample() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shell.commands().get("open-sample").fire());
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> shell.model().currentDesk().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        window.openSample();
         return sets();
     }
 

@@ -22,48 +22,35 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.View;
-import org.zonewright.gui.control.Look;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.session.OpenZone;
-import org.zonewright.session.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The whole window, used as a person would, with dialogs for files answered by the test.
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
 
-    private final AtomicBoolean left = new AtomicBoolean();
-    private Path folder;
-    private TestPrompts prompts;
-    private Look look;
-    private Workspace workspace;
+    private ShownShell window;
     private Shell shell;
 
     @Start
     void show(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zonewright-test");
-        prompts = new TestPrompts(folder);
-        look = new Look();
-        workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
-        shell = Shells.of(workspace, prompts, look, () -> left.set(true));
-        stage.setScene(new Scene(shell.root(), 1000, 800));
-        stage.show();
+        window = ShownShell.in(stage, 1000, 800);
+        shell = window.shell();
     }
 
     @Stop
     void close() throws IOException {
-        workspace.close();
+        window.close();
     }
 
     @Test
@@ -74,7 +61,7 @@ class ShellTest {
 
     @Test
     void everyPartHasItsName(FxRobot robot) throws TimeoutException {
-        openSample();
+        window.openSample();
         for (String id :
                 List.of(
                         "records",
@@ -105,13 +92,13 @@ class ShellTest {
         }
         go(View.CHANGES);
         assertNotNull(robot.lookup("#changes").query());
-        fire("palette");
+        window.fire("palette");
         assertNotNull(robot.lookup("#palette").query());
     }
 
     @Test
     void theSideBarListsTheZonesOfAWideWindow() throws TimeoutException {
-        openSample();
+        window.openSample();
         var scene =
                 WaitForAsyncUtils.waitForAsyncFx(
                         5_000,
@@ -127,7 +114,7 @@ class ShellTest {
 
     @Test
     void aViewSegmentBringsItsViewToTheFront(FxRobot robot) throws TimeoutException {
-        openSample();
+        window.openSample();
 
         robot.clickOn("#view-query");
 
@@ -137,9 +124,9 @@ class ShellTest {
     @Test
     void aCellIsEditedByKeyboardUndoneRedoneSavedAndExported(FxRobot robot)
             throws TimeoutException {
-        openSample();
+        window.openSample();
         var bastion = RecordSet.Key.simple("bastion.example.com.", RecordType.A);
-        run(() -> current().desk().selected().set(Optional.of(bastion)));
+        ShownShell.run(() -> current().desk().selected().set(Optional.of(bastion)));
         editTtl(robot, "120");
 
         assertEquals(120, ttl(bastion));
@@ -150,61 +137,61 @@ class ShellTest {
         assertEquals(120, ttl(bastion));
 
         robot.clickOn("#save");
-        Path saved = folder.resolve("example.com.json");
-        await(() -> !current().isUnsaved());
+        Path saved = window.folder().resolve("example.com.json");
+        ShownShell.await(() -> !current().isUnsaved());
         assertEquals(120, ttlInFile(saved, bastion));
 
-        fire("export-batch");
-        Path batch = folder.resolve("example.com-changes.json");
-        await(() -> Files.exists(batch));
+        window.fire("export-batch");
+        Path batch = window.folder().resolve("example.com-changes.json");
+        ShownShell.await(() -> Files.exists(batch));
         assertTrue(read(batch).contains("UPSERT"), read(batch));
     }
 
     @Test
     void theThemeSwitches() {
         String before = Application.getUserAgentStylesheet();
-        boolean dark = look.dark().get();
+        boolean dark = window.look().dark().get();
 
-        fire("toggle-theme");
+        window.fire("toggle-theme");
 
-        assertEquals(!dark, look.dark().get());
+        assertEquals(!dark, window.look().dark().get());
         assertNotEquals(before, Application.getUserAgentStylesheet());
     }
 
     @Test
     void quittingListsBothUnsavedZonesAndCancelStays(FxRobot robot) throws TimeoutException {
-        openSample();
+        window.openSample();
         edit();
-        openSample();
+        window.openSample();
         edit();
 
-        fire("quit");
+        window.fire("quit");
 
         var text = textOf(robot.lookup("#dialog").query());
         assertEquals(2, text.stream().filter(line -> line.contains("example.com:")).count());
         robot.clickOn("#dialog-cancel");
-        assertFalse(left.get());
+        assertFalse(window.left().get());
         assertEquals(2, shell.model().zones().size());
     }
 
     @Test
     void quittingWithNothingUnsavedLeaves() throws TimeoutException {
-        openSample();
+        window.openSample();
 
-        fire("quit");
+        window.fire("quit");
 
-        assertTrue(left.get());
+        assertTrue(window.left().get());
     }
 
     @Test
     void aFileThatIsNoZoneLeavesTheWindowAsItWas(FxRobot robot)
             throws TimeoutException, IOException {
-        openSample();
-        Path broken = folder.resolve("broken.json");
+        window.openSample();
+        Path broken = window.folder().resolve("broken.json");
         Files.writeString(broken, "{\"ResourceRecordSets\": [\n{\"Name\": ");
 
-        run(() -> prompts.drop(broken));
-        await(() -> robot.lookup("#dialog").tryQuery().isPresent());
+        ShownShell.run(() -> window.prompts().drop(broken));
+        ShownShell.await(() -> robot.lookup("#dialog").tryQuery().isPresent());
 
         var text = textOf(robot.lookup("#dialog").query());
         assertTrue(text.stream().anyMatch(line -> line.contains("broken.json:2:")), "" + text);
@@ -213,7 +200,7 @@ class ShellTest {
 
     @Test
     void anExportWithoutSoaAsksForTheZone(FxRobot robot) throws TimeoutException, IOException {
-        Path export = folder.resolve("export.json");
+        Path export = window.folder().resolve("export.json");
         Files.writeString(
                 export,
                 """
@@ -221,23 +208,16 @@ class ShellTest {
                   "ResourceRecords": [{"Value": "192.0.2.1"}]}]}
                 """);
 
-        run(() -> prompts.drop(export));
-        await(() -> robot.lookup("#dialog-origin").tryQuery().isPresent());
+        ShownShell.run(() -> window.prompts().drop(export));
+        ShownShell.await(() -> robot.lookup("#dialog-origin").tryQuery().isPresent());
         robot.clickOn("#dialog-origin").write("example.org").push(KeyCode.ENTER);
-        await(() -> shell.model().currentDesk().isPresent());
+        ShownShell.await(() -> shell.model().currentDesk().isPresent());
 
         assertEquals("example.org", current().title());
     }
 
-    private void openSample() throws TimeoutException {
-        int before = shell.model().zones().size();
-        fire("open-sample");
-        await(() -> shell.model().zones().size() == before + 1);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void edit() {
-        run(
+        ShownShell.run(
                 () ->
                         current()
                                 .desk()
@@ -256,7 +236,7 @@ class ShellTest {
     private void editTtl(FxRobot robot, String ttl) {
         TableView<?> table = robot.lookup("#records").queryTableView();
         int row = table.getSelectionModel().getSelectedIndex();
-        run(() -> focusTtl(table, row));
+        ShownShell.run(() -> focusTtl(table, row));
         robot.push(KeyCode.F2).push(KeyCode.CONTROL, KeyCode.A).write(ttl).push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -297,26 +277,11 @@ class ShellTest {
     }
 
     private OpenedDesk current() {
-        return shell.model().currentDesk().orElseThrow();
+        return window.current();
     }
 
     private void go(View view) {
-        run(() -> current().desk().view().set(view));
-    }
-
-    private void fire(String command) {
-        run(() -> shell.commands().get(command).fire());
-    }
-
-    private static void run(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(java.util.concurrent.Callable<Boolean> condition)
-            throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        ShownShell.run(() -> current().desk().view().set(view));
     }
 
     private static List<String> textOf(Node node) {
