@@ -25,7 +25,7 @@ class RunMergeTest {
         int[] expected =
                 IntStream.range(0, keys.length)
                         .boxed()
-                        .sorted(Comparator.comparing(i -> keys[i]))
+                        .sorted(Comparator.comparingInt(i -> keys[i]))
                         .mapToInt(i -> i)
                         .toArray();
 
