@@ -40,8 +40,8 @@ public final class StatusBarView extends HBox {
         getStyleClass().add("status-bar-line");
         getChildren()
                 .addAll(
-                        part(shown()),
-                        part(selected()),
+                        first(shown()),
+                        next(selected()),
                         unsaved(),
                         Badges.spring(),
                         part(model.busy()),
@@ -109,7 +109,7 @@ public final class StatusBarView extends HBox {
         dot.getStyleClass().add("unsaved-dot");
         label.setGraphic(dot);
         label.getStyleClass().add("unsaved");
-        HBox part = part(label);
+        HBox part = next(label);
         model.ofZone(zone -> zone.unsaved().map(Number::intValue), 0)
                 .subscribe(
                         count -> {
@@ -171,8 +171,7 @@ public final class StatusBarView extends HBox {
 
     private Node journal() {
         var label = new Label("", Icon.CHECK.node(Tone.SUCCESS));
-        var part = new HBox(new Separator(Orientation.VERTICAL), label);
-        part.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        HBox part = next(label);
         model.facts()
                 .map(facts -> facts.lastEdit().map(TIME::format).orElse(""))
                 .subscribe(
@@ -188,9 +187,34 @@ public final class StatusBarView extends HBox {
         return "%,d".formatted(number).replace(',', '\u2009').replace('.', '\u2009');
     }
 
+    private static HBox first(ObservableValue<String> text) {
+        var label = new Label();
+        var part = new HBox(label);
+        part.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        label.setMinWidth(USE_PREF_SIZE);
+        return filled(part, label, text);
+    }
+
+    private static HBox next(ObservableValue<String> text) {
+        var label = new Label();
+        return filled(next(label), label, text);
+    }
+
+    /// One that is set off from what is before it.
+    private static HBox next(Label label) {
+        var part = new HBox(new Separator(Orientation.VERTICAL), label);
+        part.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        label.setMinWidth(USE_PREF_SIZE);
+        return part;
+    }
+
+    /// One that is set off from what is behind it.
     private static HBox part(ObservableValue<String> text) {
         var label = new Label();
-        HBox part = part(label);
+        return filled(part(label), label, text);
+    }
+
+    private static HBox filled(HBox part, Label label, ObservableValue<String> text) {
         text.subscribe(
                 words -> {
                     label.setText(words);
