@@ -25,13 +25,16 @@ final class HealthResource {
 
     private HealthResource() {}
 
-    /// The ids of all checks by logical id.
+    /// The ids of all checks and CIDR collections by logical id.
     static Map<String, String> ids(List<Node.Member> resources) {
         var ids = new HashMap<String, String>();
         for (Node.Member member : resources) {
             Optional<Node.Obj> body = member.value().asObject();
-            if (body.flatMap(it -> it.text("Type")).filter(TYPE::equals).isPresent()) {
-                ids.put(member.name(), id(member.name(), body.get().object("Metadata")));
+            String type = body.flatMap(it -> it.text("Type")).orElse("");
+            if (type.equals(TYPE) || type.equals(CidrResource.TYPE)) {
+                ids.put(
+                        member.name(),
+                        id(member.name(), body.flatMap(it -> it.object("Metadata"))));
             }
         }
         return ids;
@@ -39,7 +42,7 @@ final class HealthResource {
 
     /// That of the check that the template was made of, or else one made up of its logical id:
     /// before there is a stack nobody knows it.
-    private static String id(String label, Optional<Node.Obj> metadata) {
+    static String id(String label, Optional<Node.Obj> metadata) {
         return metadata.flatMap(it -> it.text(ZoneMetadata.CHECK_ID))
                 .orElseGet(
                         () ->

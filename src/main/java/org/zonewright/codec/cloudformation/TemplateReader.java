@@ -13,6 +13,7 @@ import org.zonewright.codec.tree.YamlTree;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
@@ -36,6 +37,7 @@ final class TemplateReader {
     private final ZoneChoice<PropertyReader> zones = new ZoneChoice<>();
     private final ZoneNames names = new ZoneNames();
     private final List<HealthCheck> checks = new ArrayList<>();
+    private final List<Simulation.Collection> collections = new ArrayList<>();
     private boolean hasRecords;
 
     TemplateReader(SourceText source, Optional<DomainName> origin) {
@@ -92,6 +94,11 @@ final class TemplateReader {
                                         resource.label(),
                                         fields(resource.properties()),
                                         resource.metadata()));
+                case CidrResource.TYPE ->
+                        collections.add(
+                                CidrResource.collection(
+                                        HealthResource.id(resource.label(), resource.metadata()),
+                                        fields(resource.properties())));
                 case HOSTED_ZONE -> {}
                 default -> other(resource);
             }
@@ -219,6 +226,8 @@ final class TemplateReader {
         for (PropertyReader record : picked.left()) {
             assembly.problem(record.at(), Phrase.of("iac.other-zone", picked.zone().name().text()));
         }
-        return assembly.zone(picked.zone(), Zone.Besides.NOTHING.withHealthChecks(checks));
+        var simulation = new Simulation(List.of(), List.of(), collections);
+        return assembly.zone(
+                picked.zone(), Zone.Besides.NOTHING.withHealthChecks(checks).with(simulation));
     }
 }

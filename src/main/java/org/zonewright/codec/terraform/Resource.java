@@ -26,12 +26,12 @@ record Resource(
 
     private static final String ROUTE53 = "aws_route53_";
 
+    private static final Set<String> READ =
+            Set.of(ZONE, RECORD, HEALTH_CHECK, CidrResources.COLLECTION, CidrResources.LOCATION);
+
     /// Those that make or hold records.
     private static final Set<String> WITH_RECORDS =
-            Set.of(
-                    "aws_route53_records_exclusive",
-                    "aws_route53_traffic_policy_instance",
-                    "aws_route53_cidr_location");
+            Set.of("aws_route53_records_exclusive", "aws_route53_traffic_policy_instance");
 
     private static final Set<String> MADE_BY_ROUTE53 =
             Set.of(
@@ -55,9 +55,7 @@ record Resource(
 
     /// Whether it is of Route 53 but of none of the types that are read.
     boolean isOther() {
-        return type.startsWith(ROUTE53)
-                && !isData()
-                && !Set.of(ZONE, RECORD, HEALTH_CHECK).contains(type);
+        return type.startsWith(ROUTE53) && !isData() && !READ.contains(type);
     }
 
     boolean isHealthCheck() {

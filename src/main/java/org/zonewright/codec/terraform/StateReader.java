@@ -26,6 +26,7 @@ final class StateReader {
     private final Optional<DomainName> origin;
     private final ZoneAssembly assembly;
     private final List<HealthCheck> checks = new ArrayList<>();
+    private final CidrResources blocks = new CidrResources();
 
     StateReader(SourceText source, Optional<DomainName> origin) {
         this.source = source;
@@ -108,6 +109,7 @@ final class StateReader {
         var health = new HealthResources(references);
         resources.stream().filter(Resource::isHealthCheck).forEach(it -> health(it, health));
         checks.addAll(health.all());
+        resources.forEach(this::blocks);
         for (Resource resource : resources) {
             if (resource.type().equals(Resource.ZONE)) {
                 info(resource).ifPresent(info -> choice.zone(handles.add(resource), info));
@@ -127,6 +129,17 @@ final class StateReader {
             }
         }
         return choice;
+    }
+
+    private void blocks(Resource resource) {
+        Fields fields = fields(resource);
+        if (resource.type().equals(CidrResources.COLLECTION)) {
+            blocks.collection(fields);
+        } else if (resource.type().equals(CidrResources.LOCATION) && !blocks.location(fields)) {
+            assembly.problem(
+                    fields.at(),
+                    Phrase.of("iac.unknown", "cidr_collection_id", resource.address()));
+        }
     }
 
     private void health(Resource resource, HealthResources health) {
@@ -176,6 +189,7 @@ final class StateReader {
         for (RecordResource record : picked.left()) {
             assembly.problem(record.at(), Phrase.of("iac.other-zone", info.name().text()));
         }
-        return assembly.zone(info, Zone.Besides.NOTHING.withHealthChecks(checks));
+        return assembly.zone(
+                info, Zone.Besides.NOTHING.withHealthChecks(checks).with(blocks.simulation()));
     }
 }

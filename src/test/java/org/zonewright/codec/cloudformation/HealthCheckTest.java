@@ -10,6 +10,8 @@ import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.HealthCheck;
+import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -103,5 +105,48 @@ class HealthCheckTest {
                 leftOut == null ? List.of() : List.of(leftOut),
                 parsed.problems().stream().map(problem -> problem.isLeftOut()).toList(),
                 why);
+    }
+
+    @Test
+    void aCidrCollectionIsKnownByTheSetsThatReferToIt() {
+        String template =
+                """
+                Resources:
+                  Isps:
+                    Type: AWS::Route53::CidrCollection
+                    Properties:
+                      Name: isps
+                      Locations:
+                        - LocationName: isp-a
+                          CidrList: [203.0.113.0/24]
+                  A:
+                    Type: AWS::Route53::RecordSet
+                    Properties:
+                      HostedZoneName: example.com.
+                      Name: www.example.com.
+                      Type: A
+                      TTL: 60
+                      SetIdentifier: a
+                      CidrRoutingConfig: {CollectionId: !Ref Isps, LocationName: isp-a}
+                      ResourceRecords: [192.0.2.1]
+                """;
+
+        var read =
+                assertInstanceOf(
+                        Parsed.Usable.class,
+                        new CloudFormation(CloudFormation.Form.YAML)
+                                .read(
+                                        template.getBytes(StandardCharsets.UTF_8),
+                                        "",
+                                        Optional.empty()));
+
+        assertEquals(List.of(), read.problems());
+        Simulation.Collection isps = read.zone().simulation().collections().getFirst();
+        assertEquals(
+                List.of(new Simulation.Location("isp-a", List.of("203.0.113.0/24"))),
+                isps.locations());
+        assertEquals(
+                new Routing.IpBased(isps.id(), "isp-a"),
+                read.zone().sets().iterator().next().routing());
     }
 }

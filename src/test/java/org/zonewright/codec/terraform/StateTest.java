@@ -17,6 +17,7 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -214,5 +215,38 @@ class StateTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void cidrCollectionsAreWhatTheSimulatorKnows() {
+        String state =
+                """
+                {"version": 4, "terraform_version": "1.9.0", "resources": [
+                  {"mode": "managed", "type": "aws_route53_zone", "name": "z", "instances": [
+                    {"attributes": {"zone_id": "Z1", "name": "example.com"}}]},
+                  {"mode": "managed", "type": "aws_route53_cidr_collection", "name": "c",
+                   "instances": [{"attributes": {"id": "c-1", "name": "isps"}}]},
+                  {"mode": "managed", "type": "aws_route53_cidr_location", "name": "l",
+                   "instances": [
+                    {"attributes": {"cidr_collection_id": "c-1", "name": "isp-a",
+                      "cidr_blocks": ["203.0.113.0/24"]}},
+                    {"attributes": {"name": "lost", "cidr_blocks": []}}]}]}
+                """;
+
+        Parsed parsed =
+                new Terraform().read(state.getBytes(StandardCharsets.UTF_8), "", Optional.empty());
+
+        var usable = assertInstanceOf(Parsed.Usable.class, parsed);
+        assertEquals(
+                List.of(
+                        new Simulation.Collection(
+                                "c-1",
+                                List.of(
+                                        new Simulation.Location(
+                                                "isp-a", List.of("203.0.113.0/24"))))),
+                usable.zone().simulation().collections());
+        assertEquals(
+                List.of("iac.unknown"),
+                usable.problems().stream().map(problem -> problem.message().key()).toList());
     }
 }
