@@ -4,6 +4,7 @@ import org.zonewright.analysis.resolve.MasterText;
 import org.zonewright.codec.SourceText;
 import org.zonewright.model.zone.Escapes;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Sameness;
 
 import java.util.Optional;
 
@@ -36,7 +37,15 @@ final class MasterValue {
             out.append(word(form, words, i));
         }
         String data = out.toString();
-        return DataCheck.parse(type, data).map(_ -> data);
+        return DataCheck.parse(type, data)
+                .filter(_ -> isSame(type, value, Escapes.decimalToOctal(data)))
+                .map(_ -> data);
+    }
+
+    /// Whether control characters of a value mean themselves: a line break may end it.
+    private static boolean isSame(RecordType type, String value, String written) {
+        return value.chars().noneMatch(MasterValue::isControl)
+                || Sameness.normal(type, value).equals(Sameness.normal(type, written));
     }
 
     private static String word(DataForm form, MasterLexer words, int i) {

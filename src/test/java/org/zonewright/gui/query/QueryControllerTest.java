@@ -39,7 +39,7 @@ class QueryControllerTest {
                             api  60 A 192.0.2.11 ; weighted 60 id=blue
                             api  60 A 192.0.2.12 ; weighted 30 id=green hc=api-green
                             api  60 A 192.0.2.13 ; weighted 10 id=canary
-                            old  300 CNAME www
+                            old  300 CNAME www.example.com.
                             lb   ALIAS A web-1.eu-west-1.elb.amazonaws.com. zone=Z32O12XQLNTSW2
                             """),
                     _ -> {},
