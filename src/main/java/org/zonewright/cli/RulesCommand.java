@@ -3,12 +3,14 @@ package org.zonewright.cli;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.rules.Fixable;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.plan.preflight.PlanRules;
 import org.zonewright.l10n.Messages;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Prints the rules of `lint`.
 final class RulesCommand implements Command {
@@ -33,6 +35,10 @@ final class RulesCommand implements Command {
         return ExitCode.DONE;
     }
 
+    private static List<LintRule> all() {
+        return Stream.concat(LintRules.ALL.stream(), PlanRules.ALL.stream()).toList();
+    }
+
     private static Table table(Messages words) {
         var table = new Table();
         table.add(
@@ -40,7 +46,7 @@ final class RulesCommand implements Command {
                 words.text("cli.column.severity"),
                 words.text("cli.column.rule-set"),
                 words.text("cli.column.source"));
-        for (LintRule rule : LintRules.ALL) {
+        for (LintRule rule : all()) {
             table.add(rule.id(), rule.severity().id(), rule.set(), rule.source());
         }
         return table;
@@ -50,7 +56,7 @@ final class RulesCommand implements Command {
         return Json.pretty(
                 json -> {
                     json.writeStartArray();
-                    for (LintRule rule : LintRules.ALL) {
+                    for (LintRule rule : all()) {
                         json.writeStartObject();
                         json.writeStringProperty("id", rule.id());
                         json.writeStringProperty("severity", rule.severity().id());

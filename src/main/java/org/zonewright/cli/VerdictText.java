@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /// A verdict for people, as the AWS command line prints errors.
 record VerdictText(Messages words) {
 
+    /// Characters from which on Route 53 cuts its list. Where exactly is not published; the
+    /// messages are all printed here.
+    private static final int LONG = 10_000;
+
     String of(String batch, Verdict verdict) {
         var lines = new ArrayList<String>();
         switch (verdict) {
@@ -40,7 +44,12 @@ record VerdictText(Messages words) {
     /// Only one code has a list of messages, in brackets.
     private String joined(ErrorCode code, List<Message> messages) {
         String all = messages.stream().map(this::text).collect(Collectors.joining(", "));
-        return code == ErrorCode.INVALID_CHANGE_BATCH ? "[" + all + "]" : all;
+        if (code != ErrorCode.INVALID_CHANGE_BATCH) {
+            return all;
+        }
+        return all.length() <= LONG
+                ? "[" + all + "]"
+                : words.text("plan.wording.truncated") + " [" + all + "]";
     }
 
     String line(Note note) {

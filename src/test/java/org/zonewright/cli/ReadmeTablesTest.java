@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.plan.preflight.PlanRules;
 import org.zonewright.l10n.Messages;
 import org.zonewright.session.Formats;
 
@@ -53,13 +54,22 @@ class ReadmeTablesTest {
     @Test
     void theGuideListsEveryRule() throws IOException {
         var table = new StringBuilder("| rule | severity | set | source |\n|---|---|---|---|\n");
-        for (LintRule rule : LintRules.ALL) {
-            table.append(
-                    "| `%s` | %s | %s | %s |%n"
-                            .formatted(rule.id(), rule.severity().id(), rule.set(), rule.source()));
-        }
+        LintRules.ALL.forEach(rule -> table.append(line(rule)));
 
         assertEquals(table.toString(), table(RULES, "rules"));
+    }
+
+    @Test
+    void theGuideListsTheRulesOfPlans() throws IOException {
+        var table = new StringBuilder("| rule | severity | set | source |\n|---|---|---|---|\n");
+        PlanRules.ALL.forEach(rule -> table.append(line(rule)));
+
+        assertEquals(table.toString(), table(RULES, "plan-rules"));
+    }
+
+    private static String line(LintRule rule) {
+        return "| `%s` | %s | %s | %s |%n"
+                .formatted(rule.id(), rule.severity().id(), rule.set(), rule.source());
     }
 
     private static String table(Path file, String name) throws IOException {

@@ -16,12 +16,6 @@ import java.util.Optional;
 /// What is odd in a batch, compared with the zone it is for.
 final class BatchNotes {
 
-    /// From this share on a batch is likely to be a mistake, in per cent, of zones of some size
-    /// (octoDNS, plan safety).
-    private static final int MANY = 30;
-
-    private static final int SOME_SIZE = 10;
-
     /// Seconds from which on old answers are kept for long.
     private static final long LONG_TTL = 3600;
 
@@ -29,25 +23,23 @@ final class BatchNotes {
 
     static List<Note> of(Zone before, ChangeBatch batch) {
         var notes = new ArrayList<Note>();
-        int changed = 0;
         for (Item item : batch.items()) {
             Optional<RecordSet> old = before.find(item.set().key());
             if (old.isPresent() && item.action() != Action.CREATE) {
-                changed++;
                 of(item, old.get()).ifPresent(notes::add);
             }
         }
-        int size = ZoneRules.size(before);
-        if (size >= SOME_SIZE && 100L * changed >= (long) MANY * size) {
-            notes.add(
-                    Note.ofBatch(
-                            "batch-mass-delete",
-                            Severity.WARNING,
-                            "plan.note.mass",
-                            Integer.toString(changed),
-                            Integer.toString(size)));
-        }
         return notes;
+    }
+
+    /// To lower a TTL is the cure.
+    private static boolean isOtherTtlAlone(Item item, RecordSet old) {
+        return item.action() == Action.UPSERT
+                && old.content() instanceof Content.Values(_, var values)
+                && item.set().content() instanceof Content.Values(long ttl, _)
+                && Sameness.same(
+                        Stored.of(item.set()),
+                        Stored.of(old.withContent(new Content.Values(ttl, values))));
     }
 
     private static Optional<Note> of(Item item, RecordSet old) {
@@ -56,7 +48,9 @@ final class BatchNotes {
             return Optional.of(
                     Note.of("batch-noop-upsert", Severity.INFO, old.key(), "plan.note.no-change"));
         }
-        return old.content() instanceof Content.Values(long ttl, _) && ttl > LONG_TTL
+        return old.content() instanceof Content.Values(long ttl, _)
+                        && ttl > LONG_TTL
+                        && !isOtherTtlAlone(item, old)
                 ? Optional.of(
                         Note.of(
                                 "batch-ttl-not-lowered",

@@ -50,7 +50,7 @@ public final class Preflight {
             }
             next = after;
         }
-        return Gaps.noted(zone, requests, verdicts);
+        return SeriesNotes.noted(zone, requests, verdicts);
     }
 
     /// The verdict on one request.
