@@ -17,6 +17,9 @@ final class NoPrompts implements FilePrompts {
     public void toSave(String proposed, Consumer<Path> chosen) {}
 
     @Override
+    public void toFolder(Consumer<Path> chosen) {}
+
+    @Override
     public String clipboard() {
         return TourEdits.ROWS;
     }

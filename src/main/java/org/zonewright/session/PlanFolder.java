@@ -65,6 +65,13 @@ public final class PlanFolder {
         return new PlanFolder(folder).write(files);
     }
 
+    /// Writes the way back alone, beside what is in the folder.
+    public static Outcome writeRollback(Path folder, DomainName zone, Course rollback) {
+        Map<String, String> files = new LinkedHashMap<>();
+        add("rollback", zone, rollback, files);
+        return new PlanFolder(folder).write(files);
+    }
+
     /// Takes away the files of an earlier plan, for there is nothing to do now.
     public static Outcome clear(Path folder) {
         return Files.isDirectory(folder)

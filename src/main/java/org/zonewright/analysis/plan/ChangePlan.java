@@ -81,6 +81,18 @@ public record ChangePlan(
                 Course.of(base, apply), Course.of(after, rollback), leftOut, unrestored);
     }
 
+    /// The changes of a base that no request can make, alone: without the plan for the others.
+    public static List<LeftOut> leftOut(Zone base, Collection<Change> changes) {
+        Set<RecordSet.Key> known = known(base, changes, unreadableKeys(base));
+        var leftOut = new ArrayList<LeftOut>();
+        for (Change change : changes) {
+            var sent = new SetChange(set(change.before()), set(change.after()), false);
+            obstacle(base, change, sent, known)
+                    .ifPresent(why -> leftOut.add(new LeftOut(change.id(), why)));
+        }
+        return leftOut;
+    }
+
     /// A batch that makes each set of a zone what it is, whatever was there: traffic policy records
     /// and unreadable sets aside.
     public static ChangeBatch upserting(Zone zone) {

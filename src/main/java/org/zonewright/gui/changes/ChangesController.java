@@ -2,14 +2,11 @@ package org.zonewright.gui.changes;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.analysis.plan.ChangePlan;
-import org.zonewright.analysis.plan.Course;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.analysis.plan.records.ChangeWords;
 import org.zonewright.analysis.resolve.World;
-import org.zonewright.codec.route53.ChangeBatchJson;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.gui.View;
@@ -22,8 +19,6 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,15 +29,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Lists what a draft changes, takes single changes back, and makes the batch that would be sent:
-/// while the view is shown.
+/// Lists what a draft changes, and takes single changes back: while the view is shown.
 public final class ChangesController implements ChangesView.Actions {
-
-    /// Asks for a file and writes a text to it.
-    @FunctionalInterface
-    public interface Exports {
-        void export(String text, String proposedName);
-    }
 
     /// Asks for a file and reads its zone.
     @FunctionalInterface
@@ -56,15 +44,13 @@ public final class ChangesController implements ChangesView.Actions {
     private static final int MOST_STEPS = 20;
 
     private final Desk desk;
-    private final Exports exports;
     private final Others others;
     private final ChangesModel model;
     private final AnswersController answers;
 
     public ChangesController(
-            Desk desk, World world, Exports exports, Others others, Consumer<Throwable> mishaps) {
+            Desk desk, World world, Others others, Consumer<Throwable> mishaps) {
         this.desk = desk;
-        this.exports = exports;
         this.others = others;
         model = new ChangesModel(desk.document().zone().name(), opened(desk.history().get()));
         answers = new AnswersController(desk, model, world, mishaps);
@@ -104,14 +90,6 @@ public final class ChangesController implements ChangesView.Actions {
                                         Phrase.of("changes.baseline.other", file), zone, false)));
     }
 
-    /// What the draft changes in what it is compared with.
-    private ZoneDiff diff(History history) {
-        Baseline baseline = model.baseline().get();
-        return baseline.isOpened()
-                ? history.diff()
-                : ZoneDiff.between(baseline.zone(), history.zone());
-    }
-
     public ChangesModel model() {
         return model;
     }
@@ -123,15 +101,14 @@ public final class ChangesController implements ChangesView.Actions {
         if (model.baseline().get().isOpened()) {
             model.baseline().set(opened(history));
         }
-        ZoneDiff diff = diff(history);
+        ZoneDiff diff = model.diff(history);
         Collection<Change> changes = diff.changes();
         model.summary().set(summary(changes, history));
         model.unticked().removeIf(id -> diff.of(id).isEmpty());
         Map<EntryId, Phrase> obstacles =
-                ChangePlan.of(diff).leftOut().stream()
+                ChangePlan.leftOut(diff.base(), changes).stream()
                         .collect(Collectors.toMap(ChangePlan.LeftOut::id, ChangePlan.LeftOut::why));
         model.rows().setAll(changes.stream().map(change -> row(change, obstacles)).toList());
-        plan();
     }
 
     private static ChangesModel.Summary summary(Collection<Change> changes, History history) {
@@ -167,58 +144,16 @@ public final class ChangesController implements ChangesView.Actions {
         };
     }
 
-    /// Makes the batch of the changes that are ticked.
-    private void plan() {
-        ZoneDiff diff = diff(desk.history().get());
-        List<Change> ticked =
-                diff.changes().stream()
-                        .filter(change -> !model.unticked().contains(change.id()))
-                        .toList();
-        ChangePlan plan = ChangePlan.of(diff.base(), ticked);
-        model.json().set(json(first(plan.apply())));
-        model.command().set(command());
-        model.plan().set(diff.isEmpty() ? Optional.empty() : Optional.of(plan));
-    }
-
-    private static ChangeBatch first(Course course) {
-        return course.isEmpty() ? new ChangeBatch(List.of()) : course.batches().getFirst();
-    }
-
-    private static String json(ChangeBatch batch) {
-        var out = new StringBuilder();
-        try {
-            ChangeBatchJson.write(batch, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
-
-    private String command() {
-        String id = desk.document().zone().info().id().orElse("HOSTED_ZONE_ID");
-        return "aws route53 change-resource-record-sets --hosted-zone-id "
-                + id
-                + " --change-batch file://"
-                + fileName("changes");
-    }
-
-    private String fileName(String what) {
-        String zone = model.zone().canonical();
-        String plain = zone.substring(0, zone.length() - 1).replaceAll("[^a-z0-9._-]", "_");
-        return plain + "-" + what + ".json";
-    }
-
     @Override
     public void toggle(EntryId id) {
         if (!model.unticked().remove(id)) {
             model.unticked().add(id);
         }
-        plan();
     }
 
     @Override
     public void revert(EntryId id) {
-        diff(desk.history().get())
+        model.diff(desk.history().get())
                 .of(id)
                 .ifPresent(
                         change ->
@@ -234,7 +169,7 @@ public final class ChangesController implements ChangesView.Actions {
     @Override
     public void revertAll() {
         List<Edit> edits = new ArrayList<>();
-        diff(desk.history().get())
+        model.diff(desk.history().get())
                 .changes()
                 .forEach(change -> undoing(change).ifPresent(edits::add));
         if (!edits.isEmpty()) {
@@ -277,18 +212,5 @@ public final class ChangesController implements ChangesView.Actions {
     @Override
     public void waive(Finding finding) {
         answers.waive(finding);
-    }
-
-    @Override
-    public void exportBatch() {
-        exports.export(model.json().get(), fileName("changes"));
-    }
-
-    @Override
-    public void exportRollback() {
-        model.plan()
-                .get()
-                .ifPresent(
-                        plan -> exports.export(json(first(plan.rollback())), fileName("rollback")));
     }
 }

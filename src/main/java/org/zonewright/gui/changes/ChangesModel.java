@@ -2,17 +2,14 @@ package org.zonewright.gui.changes;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
-import org.zonewright.analysis.plan.ChangePlan;
+import org.zonewright.model.edit.History;
+import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
-
-import java.util.Optional;
 
 /// What the changes view shows.
 public final class ChangesModel {
@@ -43,10 +40,6 @@ public final class ChangesModel {
     private final ObservableList<AnswerRow> sideEffects = FXCollections.observableArrayList();
     private final ObservableList<AnswerRow> answers = FXCollections.observableArrayList();
     private final ObservableSet<EntryId> unticked = FXCollections.observableSet();
-    private final ObjectProperty<Optional<ChangePlan>> plan =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty json = new SimpleStringProperty("");
-    private final StringProperty command = new SimpleStringProperty("");
 
     /// @param opened what the draft is compared with at first
     public ChangesModel(DomainName zone, Baseline opened) {
@@ -57,6 +50,12 @@ public final class ChangesModel {
     /// What the draft is compared with.
     public ObjectProperty<Baseline> baseline() {
         return baseline;
+    }
+
+    /// What the draft changes in what it is compared with.
+    ZoneDiff diff(History history) {
+        Baseline with = baseline.get();
+        return with.isOpened() ? history.diff() : ZoneDiff.between(with.zone(), history.zone());
     }
 
     /// The zone, for relative names.
@@ -90,20 +89,5 @@ public final class ChangesModel {
     /// The changes that are left out of the batch.
     public ObservableSet<EntryId> unticked() {
         return unticked;
-    }
-
-    /// What would be sent; empty while nothing is changed or the view is not shown.
-    public ObjectProperty<Optional<ChangePlan>> plan() {
-        return plan;
-    }
-
-    /// The change batch, as the AWS command line takes it.
-    public StringProperty json() {
-        return json;
-    }
-
-    /// The command that sends the exported file.
-    public StringProperty command() {
-        return command;
     }
 }

@@ -1,5 +1,6 @@
 package org.zonewright.gui.changes;
 
+import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -66,10 +67,6 @@ public final class ChangesView extends BorderPane {
 
         /// Asks why a finding is as it should be.
         void waive(Finding finding);
-
-        void exportBatch();
-
-        void exportRollback();
     }
 
     /// px
@@ -87,7 +84,11 @@ public final class ChangesView extends BorderPane {
     private final Messages messages;
 
     public ChangesView(
-            ChangesModel model, Actions actions, Messages messages, Geography geography) {
+            ChangesModel model,
+            Actions actions,
+            BatchPane batch,
+            Messages messages,
+            Geography geography) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -112,7 +113,6 @@ public final class ChangesView extends BorderPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         middle.setMinWidth(0);
         setCenter(middle);
-        var batch = new BatchPane(model, actions, messages);
         batch.setMinWidth(0);
         widthProperty()
                 .subscribe(
@@ -192,7 +192,9 @@ public final class ChangesView extends BorderPane {
                     ticked.setText(
                             messages.text("changes.ticked", all - model.unticked().size(), all));
                 };
-        model.plan().subscribe(_ -> count.run());
+        model.rows().addListener((ListChangeListener<ChangeRow>) _ -> count.run());
+        model.unticked().addListener((SetChangeListener<EntryId>) _ -> count.run());
+        count.run();
         var section =
                 new HBox(
                         Icon.CHANGES.node("icon-small", "muted"),

@@ -6,6 +6,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -57,6 +58,18 @@ public final class ChooserPrompts implements FilePrompts {
         if (file != null) {
             remember(file);
             chosen.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void toFolder(Consumer<Path> chosen) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("gui.chooser.folder"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        File directory = chooser.showDialog(window());
+        if (directory != null) {
+            folder = Optional.of(directory);
+            chosen.accept(directory.toPath());
         }
     }
 

@@ -17,6 +17,9 @@ public interface FilePrompts {
     /// @param chosen called once; not at all if the person gives up
     void toSave(String proposed, Consumer<Path> chosen);
 
+    /// @param chosen called once with a folder that is there; not at all if the person gives up
+    void toFolder(Consumer<Path> chosen);
+
     /// The text on the clipboard, as JSON if it holds that too; empty if it holds none.
     String clipboard();
 

@@ -10,6 +10,7 @@ import org.zonewright.session.ZoneFile;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Saves zones to their files, and asks where there is something to ask.
 public final class SaveController {
@@ -118,9 +119,9 @@ public final class SaveController {
         prompts.toSave(proposed, path -> write(_ -> SaveZone.saveAs(draft, codec, path)));
     }
 
-    /// Writes a text that was made from a zone.
-    public void export(String text, String proposed) {
-        prompts.toSave(proposed, path -> write(_ -> SaveZone.export(text, path)));
+    /// Asks for a folder to write to.
+    void toFolder(Consumer<Path> chosen) {
+        prompts.toFolder(chosen);
     }
 
     private void write(Job<SaveZone.Outcome> job) {

@@ -1,6 +1,7 @@
 package org.zonewright.gui.shell;
 
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 
 import org.zonewright.analysis.lint.Finding;
@@ -8,15 +9,19 @@ import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.ManyFixes;
 import org.zonewright.analysis.lint.Neighbours;
+import org.zonewright.analysis.plan.review.Reviewer;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FindingCare;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.ManyMendings;
 import org.zonewright.gui.View;
 import org.zonewright.gui.Waiving;
 import org.zonewright.gui.bulk.BulkController;
+import org.zonewright.gui.changes.BatchPane;
 import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
+import org.zonewright.gui.changes.PlanController;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.graph.GraphController;
 import org.zonewright.gui.graph.GraphView;
@@ -37,6 +42,7 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Job;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +65,7 @@ public final class ZoneFeatures {
     private final ProblemsView problemsView;
     private final InspectorView inspector;
     private final ChangesController changes;
+    private final PlanController plan;
     private final QuickFix fixes;
     private final SavedController saved;
     private final Supplier<List<Zone>> others;
@@ -84,9 +91,9 @@ public final class ZoneFeatures {
                 new ChangesController(
                         desk,
                         tools.world(),
-                        tools.saves()::export,
                         chosen -> tools.others().choose(desk.document().zone().name(), chosen),
                         tools.mishaps());
+        plan = new PlanController(desk, changes.model(), planning(tools));
         saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, neighbours, tools);
@@ -146,7 +153,26 @@ public final class ZoneFeatures {
     }
 
     private Node changes() {
-        return new ChangesView(changes.model(), changes, messages, tools.world().geography());
+        var batches = new BatchPane(plan.model(), plan, messages);
+        return new ChangesView(
+                changes.model(), changes, batches, messages, tools.world().geography());
+    }
+
+    private static PlanController.Tools planning(Features.Tools tools) {
+        return new PlanController.Tools(
+                new Reviewer(tools.world().services(), tools.world().geography()),
+                new PlanController.Background() {
+                    @Override
+                    public <T> Runnable start(
+                            Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+                        Task<T> task = FxJobs.start(job, whenDone, whenFailed);
+                        return task::cancel;
+                    }
+                },
+                tools.saves()::toFolder,
+                tools.messages()::text,
+                tools.clock(),
+                tools.mishaps());
     }
 
     private Node graph() {
@@ -246,7 +272,7 @@ public final class ZoneFeatures {
     /// Shows what will be sent before it asks where to.
     void exportBatch() {
         zone.desk().view().set(View.CHANGES);
-        changes.exportBatch();
+        plan.exportPlan();
     }
 
     void quickFix() {

@@ -64,11 +64,13 @@ class AnswersPaneTest {
                 new ChangesController(
                         desk,
                         WORLD,
-                        (_, _) -> {},
                         chosen -> chosen.accept("other.json", OTHER),
                         _ -> {});
         var messages = new Messages(Locale.ROOT);
-        var view = new ChangesView(controller.model(), controller, messages, WORLD.geography());
+        var batches = Plans.pane(desk, controller.model(), messages);
+        var view =
+                new ChangesView(
+                        controller.model(), controller, batches, messages, WORLD.geography());
         document.apply(
                 new Edit.Batch(
                         List.of(

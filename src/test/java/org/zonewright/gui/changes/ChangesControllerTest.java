@@ -17,7 +17,6 @@ import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,6 @@ class ChangesControllerTest {
     private static final World WORLD = World.ofAws();
     private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
-    private final List<String> exported = new ArrayList<>();
     private final Document document =
             new Document(
                     Zones.hosted(
@@ -46,7 +44,6 @@ class ChangesControllerTest {
             new ChangesController(
                     desk,
                     WORLD,
-                    (text, name) -> exported.add(name + "\n" + text),
                     chosen -> chosen.accept("other.json", OTHER),
                     _ -> {});
     private final ChangesModel model = controller.model();
@@ -123,19 +120,6 @@ class ChangesControllerTest {
     }
 
     @Test
-    void anUntickedChangeIsLeftOutOfTheBatch() {
-        desk.view().set(View.CHANGES);
-        put("new A 192.0.2.8");
-        put("mx2 300 A 198.51.100.27");
-        controller.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
-
-        assertEquals(1, model.plan().get().orElseThrow().apply().size());
-        assertFalse(model.json().get().contains("new.example.com."));
-        controller.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
-        assertEquals(2, model.plan().get().orElseThrow().apply().size());
-    }
-
-    @Test
     void oneRowOrAllBecomeWhatTheyWere() {
         desk.view().set(View.CHANGES);
         Zone base = document.zone();
@@ -156,23 +140,6 @@ class ChangesControllerTest {
         assertTrue(model.rows().isEmpty());
         document.undo();
         assertEquals(2, model.rows().size(), "one undo step");
-    }
-
-    @Test
-    void exportsSayWhereToSendThem() {
-        desk.view().set(View.CHANGES);
-        put("mx2 300 A 198.51.100.27");
-        controller.exportBatch();
-        controller.exportRollback();
-
-        assertTrue(exported.get(0).startsWith("example.com-changes.json\n{\n    \"Changes\": ["));
-        assertTrue(exported.get(0).contains("198.51.100.27"));
-        assertTrue(exported.get(1).startsWith("example.com-rollback.json\n"));
-        assertTrue(exported.get(1).contains("198.51.100.26"));
-        assertEquals(
-                "aws route53 change-resource-record-sets --hosted-zone-id Z08345212MHE1EXAMPLE1"
-                        + " --change-batch file://example.com-changes.json",
-                model.command().get());
     }
 
     @Test

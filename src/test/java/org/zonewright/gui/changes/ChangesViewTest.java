@@ -3,6 +3,8 @@ package org.zonewright.gui.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -27,8 +29,11 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
 
+import org.junit.jupiter.api.io.TempDir;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,7 +43,8 @@ class ChangesViewTest {
     private static final World WORLD = World.ofAws();
     private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
-    private final List<String> exported = new ArrayList<>();
+    @TempDir Path folder;
+
     private final Document document =
             new Document(
                     Zones.hosted("example.com.", "www 300 A 192.0.2.1\nold A 192.0.2.2"),
@@ -54,9 +60,13 @@ class ChangesViewTest {
                 new ChangesController(
                         desk,
                         WORLD,
-                        (text, name) -> exported.add(name + text),
                         chosen -> chosen.accept("other.json", OTHER),
                         _ -> {});
+        var plan =
+                new PlanController(
+                        desk,
+                        controller.model(),
+                        Plans.tools(chosen -> chosen.accept(folder)));
         document.apply(
                 new Edit.Batch(
                         List.of(
@@ -64,9 +74,11 @@ class ChangesViewTest {
                                 new Edit.Put(Zones.set("example.com.", "new A 192.0.2.3")),
                                 new Edit.Remove(Zones.set("example.com.", "old A 1").key()))),
                 Phrase.of("edit.opened"));
+        var messages = new Messages(Locale.ROOT);
+        var batches = new BatchPane(plan.model(), plan, messages);
         var view =
                 new ChangesView(
-                        controller.model(), controller, new Messages(Locale.ROOT), new Geography());
+                        controller.model(), controller, batches, messages, new Geography());
         stage.setScene(new Scene(view, 1000, 600));
         stage.show();
     }
@@ -100,12 +112,53 @@ class ChangesViewTest {
     }
 
     @Test
-    void theJsonIsWhatTheExportWrites(FxRobot robot) {
+    void theJsonIsWhatTheExportWrites(FxRobot robot) throws IOException {
         robot.clickOn("#batch-show-json");
         String shown = robot.lookup("#batch-json").queryAs(TextArea.class).getText();
         robot.clickOn("#export-batch");
 
-        assertEquals(List.of("example.com-changes.json" + shown), exported);
+        assertEquals(Files.readString(folder.resolve("apply-001.json")), shown);
+        robot.clickOn("#batch-side-rollback");
+        shown = robot.lookup("#batch-json").queryAs(TextArea.class).getText();
+        assertEquals(Files.readString(folder.resolve("rollback-001.json")), shown);
+    }
+
+    @Test
+    void theVerdictAndTheMetersSpeakOfTheBatch(FxRobot robot) {
+        assertEquals("Route 53 would accept this", text(robot, "#batch-verdict-title"));
+        assertEquals("4 of 1\u202f000", text(robot, "#batch-elements"));
+        assertEquals("36 of 32\u202f000", text(robot, "#batch-characters"));
+        assertEquals("batch 1 of 1", text(robot, "#batch-number"));
+    }
+
+    @Test
+    void whatRoute53WouldRefuseIsSaidInItsWords(FxRobot robot) {
+        put(robot, "@ CNAME www.example.net.");
+
+        assertEquals("Route 53 would refuse this", text(robot, "#batch-verdict-title"));
+        assertTrue(text(robot, "#batch-verdict-text").contains("is not permitted at apex"));
+        assertTrue(robot.lookup("#export-batch").query().isDisabled());
+    }
+
+    @Test
+    void whatIsGraveIsConfirmedByTyping(FxRobot robot) {
+        put(robot, "@ 172800 NS ns-1.awsdns-00.com. | ns-2.awsdns-00.net.");
+
+        assertTrue(robot.lookup("#export-batch").query().isDisabled());
+        robot.clickOn("#batch-confirm").write("example.com");
+        assertFalse(robot.lookup("#export-batch").query().isDisabled());
+    }
+
+    private void put(FxRobot robot, String line) {
+        robot.interact(
+                () ->
+                        document.apply(
+                                new Edit.Put(Zones.set("example.com.", line)),
+                                Phrase.of("edit.opened")));
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
     @Test

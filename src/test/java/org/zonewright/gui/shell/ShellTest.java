@@ -142,7 +142,7 @@ class ShellTest {
         assertEquals(120, ttlInFile(saved, bastion));
 
         window.fire("export-batch");
-        Path batch = window.folder().resolve("example.com-changes.json");
+        Path batch = window.folder().resolve("apply-001.json");
         ShownShell.await(() -> Files.exists(batch));
         assertTrue(read(batch).contains("UPSERT"), read(batch));
     }

@@ -32,6 +32,11 @@ final class TestPrompts implements FilePrompts {
     }
 
     @Override
+    public void toFolder(Consumer<Path> chosen) {
+        chosen.accept(folder);
+    }
+
+    @Override
     public String clipboard() {
         return clipboard;
     }

@@ -1,0 +1,245 @@
+package org.zonewright.gui.changes;
+
+import javafx.collections.SetChangeListener;
+
+import org.zonewright.analysis.plan.Course;
+import org.zonewright.analysis.plan.review.Review;
+import org.zonewright.analysis.plan.review.Reviewer;
+import org.zonewright.codec.calendar.CalendarText;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.Notice;
+import org.zonewright.gui.View;
+import org.zonewright.gui.changes.PlanModel.Side;
+import org.zonewright.model.edit.Change;
+import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Job;
+import org.zonewright.session.PlanFolder;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Plans the changes that are ticked, while their view is shown, and writes the plan to files.
+public final class PlanController implements BatchPane.Actions {
+
+    /// Where work is done that takes a while.
+    @FunctionalInterface
+    public interface Background {
+
+        /// @return cancels it
+        <T> Runnable start(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed);
+    }
+
+    /// What it works with.
+    ///
+    /// @param folders asks a person for a folder
+    /// @param words for the calendar file
+    /// @param mishaps takes what no job should throw
+    public record Tools(
+            Reviewer reviewer,
+            Background background,
+            Consumer<Consumer<Path>> folders,
+            Function<Phrase, String> words,
+            Clock clock,
+            Consumer<Throwable> mishaps) {}
+
+    private final Desk desk;
+    private final ChangesModel changes;
+    private final Tools tools;
+    private final PlanModel model;
+    private Runnable cancel = () -> {};
+    private boolean exportsWhenReady;
+
+    /// @param changes what the draft is compared with, and which changes are left out
+    public PlanController(Desk desk, ChangesModel changes, Tools tools) {
+        this.desk = desk;
+        this.changes = changes;
+        this.tools = tools;
+        model = new PlanModel(desk.document().zone().name());
+        desk.history().subscribe(this::plan);
+        desk.view().subscribe(this::plan);
+        changes.baseline().subscribe(_ -> plan());
+        changes.unticked().addListener((SetChangeListener<EntryId>) _ -> plan());
+        model.shown().subscribe(this::showJson);
+    }
+
+    public PlanModel model() {
+        return model;
+    }
+
+    /// Makes the plan anew; what was being made is dropped.
+    private void plan() {
+        if (desk.view().get() != View.CHANGES) {
+            return;
+        }
+        cancel.run();
+        ZoneDiff diff = changes.diff(desk.history().get());
+        Zone draft = desk.document().zone();
+        List<Change> ticked =
+                diff.changes().stream().filter(change -> !changes.unticked().contains(change.id())).toList();
+        model.busy().set(true);
+        cancel =
+                tools.background()
+                        .start(
+                                _ ->
+                                        ticked.isEmpty()
+                                                ? Optional.<Review>empty()
+                                                : Optional.of(
+                                                        tools.reviewer()
+                                                                .review(
+                                                                        diff.base(),
+                                                                        draft,
+                                                                        ticked)),
+                                this::show,
+                                tools.mishaps());
+    }
+
+    private void show(Optional<Review> review) {
+        model.busy().set(false);
+        model.confirmation().set("");
+        model.review().set(review);
+        PlanModel.Shown shown = model.shown().get();
+        if (shown.number() >= model.course(shown.side()).batches().size()) {
+            model.shown().set(PlanModel.Shown.FIRST);
+        }
+        model.command().set(command());
+        showJson();
+        if (exportsWhenReady) {
+            exportsWhenReady = false;
+            exportPlan();
+        }
+    }
+
+    private void showJson() {
+        PlanModel.Shown shown = model.shown().get();
+        Course course = model.course(shown.side());
+        model.json()
+                .set(
+                        shown.number() < course.batches().size()
+                                ? PlanFolder.text(
+                                        shown.side().id(), model.zone(), course, shown.number() + 1)
+                                : "");
+    }
+
+    /// Each batch once the one before it has reached all name servers.
+    private String command() {
+        String id = desk.document().zone().info().id().orElse("HOSTED_ZONE_ID");
+        int count = model.course(Side.APPLY).batches().size();
+        List<String> sends =
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(
+                                number ->
+                                        "aws route53 change-resource-record-sets --hosted-zone-id "
+                                                + id
+                                                + " --change-batch file://"
+                                                + PlanFolder.name(Side.APPLY.id(), number))
+                        .toList();
+        return count <= 1
+                ? String.join("", sends)
+                : String.join(
+                        " &&\n",
+                        sends.stream()
+                                .map(
+                                        send ->
+                                                "aws route53 wait resource-record-sets-changed --id"
+                                                        + " \"$("
+                                                        + send
+                                                        + " --query ChangeInfo.Id --output text)\"")
+                                .toList());
+    }
+
+    @Override
+    public void look(PlanModel.Shown shown) {
+        int count = model.course(shown.side()).batches().size();
+        if (shown.number() >= 0 && (shown.number() < count || shown.number() == 0)) {
+            model.shown().set(shown);
+        }
+    }
+
+    @Override
+    public void exportPlan() {
+        if (model.busy().get()) {
+            exportsWhenReady = true;
+        } else if (model.isReady()) {
+            Review review = model.review().get().orElseThrow();
+            Instant now = tools.clock().instant();
+            String calendar = calendar(review, now);
+            DomainName zone = model.zone();
+            write(folder -> PlanFolder.write(folder, zone, review.plan(), calendar));
+        } else {
+            boolean isRefused = model.review().get().flatMap(Review::refusal).isPresent();
+            desk.tell(
+                    Notice.of(
+                            Notice.Tone.WARNING,
+                            Phrase.of(
+                                    isRefused
+                                            ? "changes.not-exported.refused"
+                                            : "changes.not-exported.confirm")));
+        }
+    }
+
+    @Override
+    public void exportRollback() {
+        Course rollback = model.course(Side.ROLLBACK);
+        DomainName zone = model.zone();
+        write(folder -> PlanFolder.writeRollback(folder, zone, rollback));
+    }
+
+    private void write(Function<Path, PlanFolder.Outcome> writing) {
+        tools.folders()
+                .accept(
+                        folder ->
+                                tools.background()
+                                        .start(
+                                                _ -> writing.apply(folder),
+                                                this::written,
+                                                tools.mishaps()));
+    }
+
+    private void written(PlanFolder.Outcome outcome) {
+        switch (outcome) {
+            case PlanFolder.Outcome.Written(List<Path> files, _) ->
+                    desk.tell(
+                            Notice.of(
+                                            Notice.Tone.SUCCESS,
+                                            Phrase.of("changes.exported", files.size()))
+                                    .withDetail(
+                                            Phrase.of(
+                                                    "changes.exported.where",
+                                                    String.valueOf(files.getFirst().getParent()))));
+            case PlanFolder.Outcome.Failed(Path path, Phrase why) ->
+                    desk.tell(
+                            Notice.of(
+                                            Notice.Tone.DANGER,
+                                            Phrase.of("changes.not-exported", path.getFileName()))
+                                    .withDetail(why));
+        }
+    }
+
+    private String calendar(Review review, Instant now) {
+        var entries = review.schedule().entries();
+        return CalendarText.of(
+                IntStream.range(0, entries.size())
+                        .mapToObj(
+                                i ->
+                                        new CalendarText.Event(
+                                                now.toEpochMilli() + "-" + i + "@zonewright",
+                                                now.plus(entries.get(i).after()),
+                                                model.zone().canonical()
+                                                        + " "
+                                                        + tools.words()
+                                                                .apply(entries.get(i).what()),
+                                                ""))
+                        .toList(),
+                now);
+    }
+}
