@@ -163,7 +163,7 @@ public final class BatchPane extends BorderPane {
     }
 
     private Button button(Icon icon, String key, String id) {
-        Button button = Buttons.of(icon, messages.text(key));
+        Button button = Buttons.small(icon, messages.text(key));
         button.setId(id);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);

@@ -65,11 +65,11 @@ public final class PlanController implements BatchPane.Actions {
         this.changes = changes;
         this.tools = tools;
         model = new PlanModel(desk.document().zone().name());
-        desk.history().subscribe(this::plan);
-        desk.view().subscribe(this::plan);
+        desk.history().subscribe(_ -> plan());
+        desk.view().subscribe(_ -> plan());
         changes.baseline().subscribe(_ -> plan());
         changes.unticked().addListener((SetChangeListener<EntryId>) _ -> plan());
-        model.shown().subscribe(this::showJson);
+        model.shown().subscribe(_ -> showJson());
     }
 
     public PlanModel model() {

@@ -20,6 +20,7 @@ import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +51,12 @@ final class PlanNotes extends VBox {
 
     private void show(Review review) {
         List<String> dangers = dangers(review);
+        List<String> open = open(review);
         for (String danger : dangers.subList(0, Math.min(MOST, dangers.size()))) {
             add(Icon.WARNING, Tone.WARNING, danger, dangers);
+        }
+        if (!open.isEmpty()) {
+            add(Icon.UNVERIFIED, Tone.NEUTRAL, messages.text("changes.open", open.size()), open);
         }
         if (dangers.size() > MOST) {
             String more = messages.text("changes.more", dangers.size() - MOST);
@@ -75,12 +80,18 @@ final class PlanNotes extends VBox {
         add(
                 Icon.TIME,
                 Tone.NEUTRAL,
-                messages.text("changes.visible", review.schedule().length().toSeconds()),
+                messages.text("changes.visible", clock(review.schedule().length())),
                 review.schedule().entries().stream().map(this::line).toList());
     }
 
     private String line(Schedule.Entry entry) {
-        return "T+" + entry.after().toSeconds() + " s  " + messages.text(entry.what());
+        return "T+" + clock(entry.after()) + "  " + messages.text(entry.what());
+    }
+
+    /// Hours, minutes and seconds.
+    private static String clock(Duration after) {
+        return "%d:%02d:%02d"
+                .formatted(after.toHours(), after.toMinutesPart(), after.toSecondsPart());
     }
 
     private List<String> dangers(Review review) {
@@ -90,10 +101,21 @@ final class PlanNotes extends VBox {
             dangers.add(messages.text(remark));
         }
         review.notes().stream()
-                .filter(note -> note.severity() != Severity.INFO)
+                .filter(
+                        note ->
+                                note.severity() == Severity.ERROR
+                                        || note.severity() == Severity.WARNING)
                 .map(this::text)
                 .forEach(dangers::add);
         return dangers;
+    }
+
+    /// What cannot be decided offline.
+    private List<String> open(Review review) {
+        return review.notes().stream()
+                .filter(note -> note.severity() == Severity.UNVERIFIED)
+                .map(this::text)
+                .toList();
     }
 
     private String text(Note note) {
