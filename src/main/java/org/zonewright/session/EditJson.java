@@ -39,6 +39,7 @@ final class EditJson {
                     out.put(
                             "member",
                             new JsonObject().put("name", name).putIfPresent("json", text));
+            case Edit.Rebase(Edit ofBase) -> out.put("rebase", write(ofBase));
             case Edit.Batch(List<Edit> edits) -> out.putAll("batch", edits, EditJson::write);
         };
     }
@@ -63,6 +64,7 @@ final class EditJson {
                     new Edit.SetMember(
                             json.object(kind).text("name"),
                             json.object(kind).optional("json", String.class));
+            case "rebase" -> new Edit.Rebase(read(json.object(kind)));
             case "batch" -> new Edit.Batch(json.objects(kind, EditJson::read));
             default -> throw new IllegalArgumentException("no edit: " + kind);
         };

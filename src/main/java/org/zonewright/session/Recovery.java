@@ -96,7 +96,7 @@ public final class Recovery {
         if (content.isEmpty() || history.isEmpty()) {
             throw new IOException(path.toString());
         }
-        var journal = Journal.resume(path, lock, history.get().base(), content.get());
+        var journal = Journal.resume(path, lock, history.get().opened(), content.get());
         var home = new ZoneFile.Home(content.get().file(), Formats.nativeFormat(), fileLock);
         var document = new Document(history.get(), journal, clock);
         return new Outcome.Restored(

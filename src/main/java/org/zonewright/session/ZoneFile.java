@@ -145,6 +145,11 @@ public final class ZoneFile implements AutoCloseable {
         return new SaveZone.Outcome.Failed(path, Phrase.of("session.in-use"));
     }
 
+    /// Takes note that what somebody else wrote to its file is known: it was merged.
+    public void merged(FileIdentity read) {
+        home = new Home(Optional.of(read), home.codec(), home.lock());
+    }
+
     /// Takes note that a save succeeded: the document is clean if it has not been edited since.
     public void saved(Saving saving, SaveZone.Outcome.Saved outcome) {
         if (saving.home.lock() != home.lock()) {

@@ -40,6 +40,7 @@ class EditJsonTest {
                         Stream.of(
                                 new Edit.Remove(KEY),
                                 new Edit.Discard(new UnreadableSet.Number(7)),
+                                new Edit.Rebase(new Edit.Remove(KEY)),
                                 new Edit.SetInfo(INFO),
                                 new Edit.SetInfo(ZoneInfo.named(DomainName.of("x"))),
                                 new Edit.SetSimulation(SIMULATION),

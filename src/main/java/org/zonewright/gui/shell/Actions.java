@@ -29,6 +29,9 @@ public interface Actions {
     /// Brings record sets of other files into the zone in front.
     void importFiles();
 
+    /// Merges a fresh export into the zone.
+    void mergeExport();
+
     /// Brings record sets of the text on the clipboard into the zone in front.
     void paste();
 

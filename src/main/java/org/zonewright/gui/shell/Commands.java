@@ -67,6 +67,7 @@ public final class Commands {
         add("export-zone", Icon.EXPORT, actions::exportZone, whenOpen);
         add("export-as", Icon.EXPORT, actions::exportAs, whenOpen, "Shortcut+Shift+E");
         add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+Shift+I");
+        add("merge", Icon.MERGE, actions::mergeExport, whenOpen);
         add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
         add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
         add("move-zone", Icon.ALIAS_TO_RECORD, actions::moveZone, whenOpen);

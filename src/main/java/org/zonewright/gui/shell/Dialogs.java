@@ -1,5 +1,7 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.analysis.plan.merge.Conflict;
+import org.zonewright.analysis.plan.merge.Merge;
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.bulk.BulkController;
@@ -7,10 +9,12 @@ import org.zonewright.gui.paste.PasteController;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Asks a person something that must be answered first. A seam: tests answer it.
@@ -63,6 +67,12 @@ public interface Dialogs {
             DomainName zone,
             List<Import.Row> rows,
             Consumer<List<Import.Chosen>> wanted);
+
+    /// Asks whose version of each conflict of a merge is to be.
+    ///
+    /// @param file where theirs comes from
+    /// @param wanted called with a choice for each conflict; not at all if a person gives up
+    void askMerge(String file, Merge merge, Consumer<Map<RecordSet.Key, Conflict.Choice>> wanted);
 
     /// Asks for the format to write a zone in, and says what that cannot carry.
     ///

@@ -39,6 +39,7 @@ public final class MenuBarView extends MenuBar {
                                 "save-as",
                                 LINE,
                                 "import",
+                                "merge",
                                 LINE,
                                 "export-zone",
                                 "export-as",

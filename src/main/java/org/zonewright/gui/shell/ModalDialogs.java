@@ -7,6 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
+import org.zonewright.analysis.plan.merge.Conflict;
+import org.zonewright.analysis.plan.merge.Merge;
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.bulk.BulkController;
@@ -18,10 +20,12 @@ import org.zonewright.gui.paste.PasteController;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Dialogs in the window's own layer.
@@ -153,6 +157,12 @@ public final class ModalDialogs implements Dialogs {
             List<Import.Row> rows,
             Consumer<List<Import.Chosen>> wanted) {
         new ImportDialog(layer, messages).show(file, zone, rows, wanted);
+    }
+
+    @Override
+    public void askMerge(
+            String file, Merge merge, Consumer<Map<RecordSet.Key, Conflict.Choice>> wanted) {
+        new MergeDialog(layer, messages).show(file, merge, wanted);
     }
 
     @Override

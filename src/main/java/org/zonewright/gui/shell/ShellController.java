@@ -28,6 +28,7 @@ public final class ShellController implements Actions {
     private final Asking asking;
     private final Features features;
     private final ImportController imports;
+    private final MergeController merges;
     private Runnable server = () -> {};
     private final DroppedFiles together;
     private final ClipboardController clipboard;
@@ -54,6 +55,7 @@ public final class ShellController implements Actions {
         this.asking = asking;
         this.features = features;
         imports = new ImportController(asking.prompts(), asking.dialogs(), asking.reports());
+        merges = new MergeController(asking.prompts(), asking.dialogs(), asking.reports());
         clipboard = new ClipboardController(asking, imports);
         together = new DroppedFiles(model, files, imports, asking.reports());
         asking.prompts().onDrop(together::take);
@@ -109,8 +111,7 @@ public final class ShellController implements Actions {
             return;
         }
         if (zone.isUnsaved()) {
-            asking.dialogs()
-                    .ask(Unsaved.closing(zone, () -> save(zone, () -> {}), () -> reload(zone)));
+            asking.dialogs().ask(Unsaved.outside(() -> merges.fromDisk(zone), () -> reload(zone)));
         } else {
             reload(zone);
         }
@@ -146,6 +147,11 @@ public final class ShellController implements Actions {
     @Override
     public void importFiles() {
         current(imports::fromFiles);
+    }
+
+    @Override
+    public void mergeExport() {
+        current(merges::fromFile);
     }
 
     @Override

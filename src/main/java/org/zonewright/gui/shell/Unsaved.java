@@ -19,6 +19,27 @@ final class Unsaved {
                 answers("gui.close.save", save, discard));
     }
 
+    /// Somebody else wrote the file of a zone that is unsaved.
+    static Dialogs.Question outside(Runnable merge, Runnable reload) {
+        return new Dialogs.Question(
+                Notice.Tone.WARNING,
+                Phrase.of("gui.outside.title"),
+                Phrase.of("gui.outside.text"),
+                List.of(),
+                List.of(
+                        Dialogs.Answer.cancel(),
+                        new Dialogs.Answer(
+                                "reload",
+                                Phrase.of("gui.outside.reload"),
+                                Dialogs.Answer.Kind.DESTRUCTIVE,
+                                reload),
+                        new Dialogs.Answer(
+                                "merge",
+                                Phrase.of("gui.outside.merge"),
+                                Dialogs.Answer.Kind.PRIMARY,
+                                merge)));
+    }
+
     static Dialogs.Question quitting(List<OpenedDesk> zones, Runnable saveAll, Runnable discard) {
         return new Dialogs.Question(
                 Notice.Tone.WARNING,

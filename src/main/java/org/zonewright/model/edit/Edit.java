@@ -43,6 +43,10 @@ public sealed interface Edit {
     /// takes it away if it has no text.
     record SetMember(String name, Optional<String> json) implements Edit {}
 
+    /// Says what the base has become meanwhile, by an edit of it: what the draft is compared with
+    /// from now on. Changes nothing in the draft.
+    record Rebase(Edit ofBase) implements Edit {}
+
     /// Many edits that undo as one, in order.
     record Batch(List<Edit> edits) implements Edit {
         public Batch {
@@ -67,6 +71,7 @@ public sealed interface Edit {
             case SetAnnotations(Annotations annotations) -> zone.withAnnotations(annotations);
             case SetMember(String name, Optional<String> json) ->
                     zone.withBesides(zone.besides().withMember(name, json));
+            case Rebase _ -> zone;
             case Batch(List<Edit> edits) -> {
                 Zone result = zone;
                 for (Edit edit : edits) {
@@ -86,7 +91,32 @@ public sealed interface Edit {
             case Discard(UnreadableSet.Number number) -> Stream.of(number);
             case SetInfo _, SetHealthChecks _, SetSimulation _, SetAnnotations _, SetMember _ ->
                     Stream.empty();
+            case Rebase(Edit ofBase) -> ofBase.touched();
             case Batch(List<Edit> edits) -> edits.stream().flatMap(Edit::touched);
+        };
+    }
+
+    /// The base after this edit.
+    default Zone rebase(Zone base) {
+        return switch (this) {
+            case Rebase(Edit ofBase) -> ofBase.applyTo(base);
+            case Batch(List<Edit> edits) -> {
+                Zone result = base;
+                for (Edit edit : edits) {
+                    result = edit.rebase(result);
+                }
+                yield result;
+            }
+            case Put _,
+                    Remove _,
+                    Rekey _,
+                    Discard _,
+                    SetInfo _,
+                    SetHealthChecks _,
+                    SetSimulation _,
+                    SetAnnotations _,
+                    SetMember _ ->
+                    base;
         };
     }
 }

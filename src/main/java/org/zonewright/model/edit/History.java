@@ -70,8 +70,13 @@ public final class History {
         return current.zone();
     }
 
-    /// What was opened: the zone that the draft is compared with.
+    /// The zone that the draft is compared with: what was opened, or merged since.
     public Zone base() {
+        return current.diff().base();
+    }
+
+    /// What was opened.
+    public Zone opened() {
         return steps.getFirst().zone();
     }
 
@@ -87,7 +92,8 @@ public final class History {
     public History push(Edit edit, Phrase name, Instant now) {
         Zone next = edit.applyTo(zone());
         List<EntryId> touched = edit.touched().distinct().toList();
-        ZoneDiff diff = current.diff().after(next, touched.stream());
+        Zone base = edit.rebase(base());
+        ZoneDiff diff = current.diff().onto(base, next, touched.stream());
         var step = new Step(steps.size(), name, now, next, diff, touched, current);
         return new History(steps.plus(step), step, saved, redo.plus(current.number(), step));
     }

@@ -59,6 +59,15 @@ public final class ZoneDiff {
         return new ZoneDiff(base, next);
     }
 
+    /// The differences from another base, which differs from this one in rows that were touched, as
+    /// the draft may too.
+    ZoneDiff onto(Zone other, Zone draft, Stream<EntryId> touched) {
+        return other == base
+                ? after(draft, touched)
+                : new ZoneDiff(other, changes)
+                        .after(draft, Stream.concat(changes.keySet().stream(), touched));
+    }
+
     public Zone base() {
         return base;
     }

@@ -120,7 +120,7 @@ public record Merge(
                 why);
     }
 
-    /// The edit of mine that makes the merged zone, and theirs its base.
+    /// The edit of mine that makes the merged zone.
     ///
     /// @param chosen one for each conflict; mine where there is none
     public Edit edit(Map<RecordSet.Key, Conflict.Choice> chosen) {
@@ -145,8 +145,13 @@ public record Merge(
         }
     }
 
+    /// The same as one step, after which theirs is what mine is compared with.
+    public Edit step(Map<RecordSet.Key, Conflict.Choice> chosen) {
+        return new Edit.Batch(List.of(new Edit.Rebase(ofBase()), edit(chosen)));
+    }
+
     /// The edit of the base that makes theirs of it, as far as it can be read.
-    public Edit ofBase() {
+    Edit ofBase() {
         var edits = new ArrayList<Edit>();
         for (Change change : ZoneDiff.between(base, theirs).changes()) {
             if (change.id() instanceof RecordSet.Key key) {
