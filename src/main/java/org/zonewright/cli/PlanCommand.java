@@ -13,6 +13,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.OpenedZone;
 import org.zonewright.session.PlanFolder;
+import org.zonewright.session.StaleBase;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -61,10 +62,13 @@ final class PlanCommand implements Command {
         Review review =
                 new Reviewer(new AliasServices(), new Geography())
                         .review(base, draft, diff.changes());
-        return write(review, base.name(), given, terminal);
+        Instant now = Instant.now();
+        Review whole = StaleBase.of(old.get(), now).map(review::with).orElse(review);
+        return write(whole, base.name(), now, given, terminal);
     }
 
-    private static int write(Review review, DomainName zone, ParseResult given, Terminal terminal) {
+    private static int write(
+            Review review, DomainName zone, Instant now, ParseResult given, Terminal terminal) {
         var text = new PlanText(terminal.words());
         if (review.refusal().isPresent()) {
             refused(review.apply(), text, terminal);
@@ -72,7 +76,6 @@ final class PlanCommand implements Command {
         }
         Path folder = Options.out(given).orElseThrow();
         boolean isEmpty = review.plan().apply().isEmpty();
-        Instant now = Instant.now();
         PlanFolder.Outcome outcome =
                 isEmpty
                         ? PlanFolder.clear(folder)

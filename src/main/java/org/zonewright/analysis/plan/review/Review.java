@@ -4,6 +4,7 @@ import org.zonewright.analysis.plan.ChangePlan;
 import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.preflight.Verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,13 @@ public record Review(
                 .flatMap(verdict -> verdict.notes().stream())
                 .filter(note -> !Guard.RULES.contains(note.rule()))
                 .toList();
+    }
+
+    /// The same with one more thing to look at.
+    public Review with(Note more) {
+        var all = new ArrayList<>(guards);
+        all.add(new Guard(more, false));
+        return new Review(plan, apply, rollback, all, schedule);
     }
 
     /// Whether somebody should confirm it by typing.
