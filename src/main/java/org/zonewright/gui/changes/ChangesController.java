@@ -48,8 +48,7 @@ public final class ChangesController implements ChangesView.Actions {
     private final ChangesModel model;
     private final AnswersController answers;
 
-    public ChangesController(
-            Desk desk, World world, Others others, Consumer<Throwable> mishaps) {
+    public ChangesController(Desk desk, World world, Others others, Consumer<Throwable> mishaps) {
         this.desk = desk;
         this.others = others;
         model = new ChangesModel(desk.document().zone().name(), opened(desk.history().get()));

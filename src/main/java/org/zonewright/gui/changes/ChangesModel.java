@@ -11,6 +11,8 @@ import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 
+import java.util.Optional;
+
 /// What the changes view shows.
 public final class ChangesModel {
 

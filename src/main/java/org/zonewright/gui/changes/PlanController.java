@@ -85,7 +85,9 @@ public final class PlanController implements BatchPane.Actions {
         ZoneDiff diff = changes.diff(desk.history().get());
         Zone draft = desk.document().zone();
         List<Change> ticked =
-                diff.changes().stream().filter(change -> !changes.unticked().contains(change.id())).toList();
+                diff.changes().stream()
+                        .filter(change -> !changes.unticked().contains(change.id()))
+                        .toList();
         model.busy().set(true);
         cancel =
                 tools.background()

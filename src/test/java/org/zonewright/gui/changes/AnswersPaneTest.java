@@ -62,10 +62,7 @@ class AnswersPaneTest {
         desk.view().set(View.CHANGES);
         var controller =
                 new ChangesController(
-                        desk,
-                        WORLD,
-                        chosen -> chosen.accept("other.json", OTHER),
-                        _ -> {});
+                        desk, WORLD, chosen -> chosen.accept("other.json", OTHER), _ -> {});
         var messages = new Messages(Locale.ROOT);
         var batches = Plans.pane(desk, controller.model(), messages);
         var view =

@@ -42,10 +42,7 @@ class ChangesControllerTest {
     private final Desk desk = new Desk(document);
     private final ChangesController controller =
             new ChangesController(
-                    desk,
-                    WORLD,
-                    chosen -> chosen.accept("other.json", OTHER),
-                    _ -> {});
+                    desk, WORLD, chosen -> chosen.accept("other.json", OTHER), _ -> {});
     private final ChangesModel model = controller.model();
 
     private void put(String line) {

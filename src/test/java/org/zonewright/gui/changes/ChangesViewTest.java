@@ -1,9 +1,8 @@
 package org.zonewright.gui.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -14,6 +13,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,7 +29,6 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
 
-import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,15 +57,10 @@ class ChangesViewTest {
         desk.view().set(View.CHANGES);
         var controller =
                 new ChangesController(
-                        desk,
-                        WORLD,
-                        chosen -> chosen.accept("other.json", OTHER),
-                        _ -> {});
+                        desk, WORLD, chosen -> chosen.accept("other.json", OTHER), _ -> {});
         var plan =
                 new PlanController(
-                        desk,
-                        controller.model(),
-                        Plans.tools(chosen -> chosen.accept(folder)));
+                        desk, controller.model(), Plans.tools(chosen -> chosen.accept(folder)));
         document.apply(
                 new Edit.Batch(
                         List.of(
@@ -77,8 +71,7 @@ class ChangesViewTest {
         var messages = new Messages(Locale.ROOT);
         var batches = new BatchPane(plan.model(), plan, messages);
         var view =
-                new ChangesView(
-                        controller.model(), controller, batches, messages, new Geography());
+                new ChangesView(controller.model(), controller, batches, messages, new Geography());
         stage.setScene(new Scene(view, 1000, 600));
         stage.show();
     }

@@ -35,11 +35,11 @@ class PlanControllerTest {
                     _ -> {},
                     Clock.systemUTC());
     private final Desk desk = new Desk(document);
-    private final ChangesController changes = new ChangesController(desk, Plans.WORLD, _ -> {}, _ -> {});
+    private final ChangesController changes =
+            new ChangesController(desk, Plans.WORLD, _ -> {}, _ -> {});
     private final List<Notice> notices = new ArrayList<>();
     private final PlanController controller =
-            new PlanController(
-                    desk, changes.model(), Plans.tools(chosen -> chosen.accept(folder)));
+            new PlanController(desk, changes.model(), Plans.tools(chosen -> chosen.accept(folder)));
     private final PlanModel model = controller.model();
 
     PlanControllerTest() {
