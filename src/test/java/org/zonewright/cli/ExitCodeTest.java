@@ -43,7 +43,10 @@ class ExitCodeTest {
                     graph a                        | no format
                     test                           | no files
                     tour                           | no folder
-                    diff a b                       | no such command
+                    diff a                         | one file
+                    plan a b                       | no folder
+                    merge a b                      | no third file
+                    undo a b                       | no such command
                     --bogus                        | no such option
                     """)
     void wrongUsageIsTwoAndSaidOnStandardError(String line, String why) {

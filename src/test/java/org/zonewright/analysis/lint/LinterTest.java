@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 class LinterTest {
 
@@ -38,7 +39,7 @@ class LinterTest {
 
     @Test
     void aCheckThatThrowsIsReportedOnceAndTheOthersGoOn() {
-        var checks = new ArrayList<Check>(LintRules.CHECKS);
+        var checks = new ArrayList<Check>(LintRules.checksFor(Set.of("r53-apex-cname")));
         checks.addFirst(new Broken());
         Zone zone = Zones.hosted("example.com.", "@ CNAME a.example.net.\nwww A 192.0.2.1");
 
@@ -63,7 +64,10 @@ class LinterTest {
                         d TXT y
                         """);
 
-        List<Finding> found = Lints.of(zone);
+        List<Finding> found =
+                Lints.of(zone).stream()
+                        .filter(f -> f.severity().compareTo(Severity.WARNING) <= 0)
+                        .toList();
 
         assertEquals(
                 List.of(

@@ -83,7 +83,7 @@ public final class SemanticFindings {
         if (change.isSideEffect()) {
             broken.add(SemanticRules.UNINTENDED);
         }
-        if (change.isLoss()) {
+        if (change.isLoss() && !isOfTurnedCname(change)) {
             broken.add(SemanticRules.ANSWER_LOST);
         }
         Reply before = change.before();
@@ -93,6 +93,13 @@ public final class SemanticFindings {
             broken.add(SemanticRules.FLIP);
         }
         return broken;
+    }
+
+    /// A name whose CNAME became something else: clients ask for addresses, and those are judged by
+    /// themselves.
+    private static boolean isOfTurnedCname(AnswerChange change) {
+        return change.question().type().equals(RecordType.CNAME)
+                && isAll(change.after(), Kind.NODATA);
     }
 
     private void add(LintRule rule, DomainName name, AnswerChange change) {

@@ -87,6 +87,16 @@ class SemanticFindingsTest {
                 found.stream().map(Finding::rule).distinct().sorted().toList());
     }
 
+    /// The fix of an apex CNAME must not warn of itself.
+    @Test
+    void aCnameTurnedIntoAnAliasLosesNoAnswer() {
+        assertEquals(
+                List.of(),
+                rules(
+                        "a 60 A 192.0.2.1\nw 60 CNAME a.example.com.",
+                        "a 60 A 192.0.2.1\nw ALIAS A a.example.com."));
+    }
+
     @Test
     void aDeletedRecordIsAnAnswerLostAndMeant() {
         assertEquals(
