@@ -15,13 +15,20 @@ public final class NearestNames {
     /// So that a zone full of mistakes is still read at once.
     private static final int LOOKED_AT = 2_000;
 
+    /// Record sets of a zone in which the first two thousand names are as good as any others, and
+    /// each edit would have all of its dangling names ask again.
+    private static final int LARGE = 20_000;
+
     private NearestNames() {}
 
     private record Near(DomainName name, int distance) {}
 
-    /// At most three names with records of a type, the nearest first.
+    /// At most three names with records of a type, the nearest first; none in a large zone.
     public static List<DomainName> to(
             DomainName wanted, RecordType type, DomainName but, LintContext context) {
+        if (context.zone().hasMoreThan(LARGE)) {
+            return List.of();
+        }
         String text = wanted.relativeTo(context.apex());
         int reach = Math.max(2, text.length() / 3);
         return context.zone()
