@@ -13,6 +13,7 @@ import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.analysis.graph.layout.Progress;
 import org.zonewright.analysis.graph.picture.DotPicture;
+import org.zonewright.analysis.graph.picture.Palette;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Content;
@@ -91,7 +92,8 @@ class GraphBenchmark {
         assumeTrue(Files.isExecutable(DOT), "dot (Debian: graphviz) is not installed: no race");
         AliasGraph graph = AliasGraph.of(zone(names), SERVICES);
         Path file = Files.createTempFile("graph", ".dot");
-        Files.writeString(file, new DotPicture(new Messages(Locale.ENGLISH)::text).of(graph));
+        Files.writeString(
+                file, new DotPicture(new Messages(Locale.ENGLISH)::text, Palette.LIGHT).of(graph));
         long start = System.nanoTime();
         new ProcessBuilder(DOT.toString(), "-Tplain", "-o", "/dev/null", file.toString())
                 .redirectErrorStream(true)

@@ -17,6 +17,7 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
+        System.setProperty("java.awt.headless", "true"); // Java 2D draws pictures, and no window
         Terminal terminal = Terminal.ofProcess();
         var ending = new Interruption();
         var cli = new CommandLineInterface(terminal, TourRun::render, ending);

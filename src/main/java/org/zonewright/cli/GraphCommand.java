@@ -5,16 +5,10 @@ import org.zonewright.analysis.graph.Extent;
 import org.zonewright.analysis.graph.Neighbourhood;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.layout.BundledFonts;
-import org.zonewright.analysis.graph.layout.Drawing;
-import org.zonewright.analysis.graph.layout.GraphLayout;
-import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.analysis.graph.layout.Progress;
-import org.zonewright.analysis.graph.picture.DotPicture;
-import org.zonewright.analysis.graph.picture.MermaidPicture;
 import org.zonewright.analysis.graph.picture.Palette;
-import org.zonewright.analysis.graph.picture.PngPicture;
-import org.zonewright.analysis.graph.picture.SvgPicture;
-import org.zonewright.l10n.Messages;
+import org.zonewright.analysis.graph.picture.PictureFormat;
+import org.zonewright.analysis.graph.picture.Pictures;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
@@ -23,7 +17,6 @@ import org.zonewright.session.OpenedZone;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +33,8 @@ final class GraphCommand implements Command {
     private static final String THEME = "--theme";
     private static final String WITH = "--with";
     private static final int DEFAULT_HOPS = 2;
+    private static final List<String> FORMATS =
+            Arrays.stream(PictureFormat.values()).map(PictureFormat::id).toList();
     private static final List<String> POINTERS =
             Arrays.stream(Extent.Pointer.values()).map(Extent.Pointer::id).toList();
 
@@ -50,8 +45,7 @@ final class GraphCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Options options) {
-        spec.addOption(
-                options.choice(TO, List.of("svg", "png", "dot", "mermaid")).required(true).build());
+        spec.addOption(options.choice(TO, FORMATS).required(true).build());
         spec.addOption(options.domainName(ROOT));
         spec.addOption(options.domainName(AROUND));
         spec.addOption(options.text(HOPS, "N").type(int.class).build());
@@ -79,8 +73,17 @@ final class GraphCommand implements Command {
                         ? Palette.DARK
                         : Palette.LIGHT;
         byte[] picture =
-                picture(graph, given.matchedOptionValue(TO, ""), palette, terminal.words());
+                new Pictures(new BundledFonts(), terminal.words()::text)
+                        .of(graph, format(given), palette, Progress.SILENT);
         return new Output(terminal, Options.out(given)).write(picture);
+    }
+
+    private static PictureFormat format(ParseResult given) {
+        String wanted = given.matchedOptionValue(TO, "");
+        return Arrays.stream(PictureFormat.values())
+                .filter(format -> format.id().equals(wanted))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static AliasGraph graph(Zone zone, ParseResult given) {
@@ -109,29 +112,5 @@ final class GraphCommand implements Command {
                         .map(Node::id)
                         .toList();
         return Neighbourhood.of(graph, ids, hops, Set.of()).graph();
-    }
-
-    private static byte[] picture(AliasGraph graph, String format, Palette palette, Messages words)
-            throws InterruptedException {
-        var fonts = new BundledFonts();
-        return switch (format) {
-            case "dot" -> utf8(new DotPicture(words::text).of(graph));
-            case "mermaid" -> utf8(new MermaidPicture(words::text).of(graph));
-            case "png" ->
-                    new PngPicture(fonts, words::text).of(drawing(graph, words, fonts), palette);
-            default ->
-                    utf8(
-                            new SvgPicture(fonts, words::text)
-                                    .of(drawing(graph, words, fonts), palette));
-        };
-    }
-
-    private static Drawing drawing(AliasGraph graph, Messages words, BundledFonts fonts)
-            throws InterruptedException {
-        return new GraphLayout(words::text, fonts).draw(graph, KnownParts.NONE, Progress.SILENT);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

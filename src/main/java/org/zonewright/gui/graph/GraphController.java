@@ -51,6 +51,7 @@ public final class GraphController implements GraphView.Actions {
     private Runnable cancel = () -> {};
     private Optional<Asked> asked = Optional.empty();
     private boolean telling;
+    private Runnable export = () -> {};
 
     /// What the newest drawing, or the one under way, is of.
     private record Asked(Zone zone, Scope scope) {}
@@ -99,6 +100,16 @@ public final class GraphController implements GraphView.Actions {
 
     public GraphModel model() {
         return model;
+    }
+
+    /// Says who writes pictures; the window does, once.
+    public void onExport(Runnable next) {
+        export = next;
+    }
+
+    @Override
+    public void export() {
+        export.run();
     }
 
     @Override

@@ -48,6 +48,9 @@ public final class GraphView extends BorderPane {
 
         /// Draws all neighbours of a node.
         void open(Pick pick);
+
+        /// Writes a picture of it to a file.
+        void export();
     }
 
     private static final double OUTLINE = 232;
@@ -194,12 +197,26 @@ public final class GraphView extends BorderPane {
         busy.setId("graph-busy");
         busy.visibleProperty().bind(model.busy());
         live.setId("graph-what-if-open");
+        live.setMinWidth(USE_PREF_SIZE);
         live.setOnAction(_ -> wantPane(true));
         var shares = new ToggleSwitch(messages.text("graph.whatif.live"));
         shares.setId("graph-live");
         shares.selectedProperty().bindBidirectional(whatIf.on());
+        Button export = Buttons.icon(Icon.DOWNLOAD, messages.text("graph.view.export"));
+        export.setId("graph-export");
+        export.setOnAction(_ -> actions.export());
         var bar =
-                new HBox(open, find, content(), part(), count, Badges.spring(), busy, shares, live);
+                new HBox(
+                        open,
+                        find,
+                        content(),
+                        part(),
+                        count,
+                        Badges.spring(),
+                        busy,
+                        shares,
+                        live,
+                        export);
         bar.getStyleClass().add("filter-bar");
         return bar;
     }

@@ -40,6 +40,9 @@ public interface Actions {
 
     void exportBatch();
 
+    /// Writes a picture of the graph, of a form that a person chooses.
+    void exportGraph();
+
     void properties();
 
     /// Makes the zone in front anew for another account or under another name.

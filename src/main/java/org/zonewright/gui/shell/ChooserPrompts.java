@@ -53,6 +53,7 @@ public final class ChooserPrompts implements FilePrompts {
     @Override
     public void toSave(String proposed, Consumer<Path> chosen) {
         FileChooser chooser = chooser("gui.chooser.save");
+        offer(chooser, proposed.substring(proposed.lastIndexOf('.') + 1));
         chooser.setInitialFileName(proposed);
         File file = chooser.showSaveDialog(window());
         if (file != null) {
@@ -132,6 +133,15 @@ public final class ChooserPrompts implements FilePrompts {
                                 messages.text("gui.chooser.zones"), patterns()),
                         new FileChooser.ExtensionFilter(messages.text("gui.chooser.all"), "*"));
         return chooser;
+    }
+
+    /// Shows files of a kind first; on some systems the dialog appends the first kind's ending.
+    private void offer(FileChooser chooser, String ending) {
+        var filter =
+                new FileChooser.ExtensionFilter(
+                        messages.text("gui.chooser.kind", ending), "*." + ending);
+        chooser.getExtensionFilters().addFirst(filter);
+        chooser.setSelectedExtensionFilter(filter);
     }
 
     /// The endings of every format, and the one that DNS servers' files often have.

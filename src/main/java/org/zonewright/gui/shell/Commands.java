@@ -69,6 +69,7 @@ public final class Commands {
         add("import", Icon.IMPORT, actions::importFiles, whenOpen, "Shortcut+Shift+I");
         add("merge", Icon.MERGE, actions::mergeExport, whenOpen);
         add("export-batch", Icon.BATCH, actions::exportBatch, changed(), "Shortcut+E");
+        add("export-graph", Icon.GRAPH, actions::exportGraph, whenOpen);
         add("properties", Icon.PROPERTIES, actions::properties, whenOpen);
         add("move-zone", Icon.ALIAS_TO_RECORD, actions::moveZone, whenOpen);
         add(

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Zone;
@@ -24,6 +25,7 @@ public final class Features {
     /// What every feature is made with.
     public record Tools(
             Messages messages,
+            Look look,
             World world,
             Linter linter,
             Clock clock,

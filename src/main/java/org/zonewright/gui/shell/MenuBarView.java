@@ -44,6 +44,7 @@ public final class MenuBarView extends MenuBar {
                                 "export-zone",
                                 "export-as",
                                 "export-batch",
+                                "export-graph",
                                 LINE,
                                 "properties",
                                 "move-zone",

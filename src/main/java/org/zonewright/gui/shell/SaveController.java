@@ -119,16 +119,24 @@ public final class SaveController {
         prompts.toSave(proposed, path -> write(_ -> SaveZone.saveAs(draft, codec, path)));
     }
 
+    /// Writes what a job makes to a file that a person chooses.
+    void export(String proposed, Job<byte[]> content) {
+        prompts.toSave(
+                proposed, path -> write(progress -> SaveZone.export(content.run(progress), path)));
+    }
+
     /// Asks for a folder to write to.
     void toFolder(Consumer<Path> chosen) {
         prompts.toFolder(chosen);
     }
 
     private void write(Job<SaveZone.Outcome> job) {
+        reports.begin(Phrase.of("gui.busy.exporting"));
         var _ = FxJobs.start(job, this::exported, reports::mishap);
     }
 
     private void exported(SaveZone.Outcome outcome) {
+        reports.end();
         switch (outcome) {
             case SaveZone.Outcome.Saved saved ->
                     reports.tell(

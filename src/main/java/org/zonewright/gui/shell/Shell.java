@@ -56,6 +56,7 @@ public final class Shell {
         var tools =
                 new Features.Tools(
                         messages,
+                        around.look(),
                         around.world(),
                         around.linter(),
                         around.clock(),

@@ -170,6 +170,11 @@ public final class ShellController implements Actions {
     }
 
     @Override
+    public void exportGraph() {
+        current(zone -> features.of(zone).exportGraph());
+    }
+
+    @Override
     public void properties() {
         current(
                 zone -> {

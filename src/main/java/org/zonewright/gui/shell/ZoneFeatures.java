@@ -23,9 +23,6 @@ import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
 import org.zonewright.gui.changes.PlanController;
 import org.zonewright.gui.control.ModalLayer;
-import org.zonewright.gui.graph.GraphController;
-import org.zonewright.gui.graph.GraphView;
-import org.zonewright.gui.graph.WhatIfController;
 import org.zonewright.gui.inspector.InspectorController;
 import org.zonewright.gui.inspector.InspectorView;
 import org.zonewright.gui.paste.PasteController;
@@ -69,6 +66,8 @@ public final class ZoneFeatures {
     private final QuickFix fixes;
     private final SavedController saved;
     private final Supplier<List<Zone>> others;
+    private final ModalLayer layer;
+    private Optional<GraphFeature> graph = Optional.empty();
 
     /// @param others the other zones that are open
     ZoneFeatures(
@@ -80,6 +79,7 @@ public final class ZoneFeatures {
         this.zone = zone;
         this.tools = tools;
         this.others = others;
+        this.layer = layer;
         messages = tools.messages();
         Desk desk = zone.desk();
         table = new RecordTableController(desk, tools.world());
@@ -98,10 +98,10 @@ public final class ZoneFeatures {
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, neighbours, tools);
         var _ = new AnswerWatch(desk, tools);
-        desk.onFindingCare(care(layer));
+        desk.onFindingCare(care());
     }
 
-    private FindingCare care(ModalLayer layer) {
+    private FindingCare care() {
         var mendings = new ManyMendings(zone.desk(), this::fixes, tools.mishaps());
         return new FindingCare() {
             @Override
@@ -140,7 +140,7 @@ public final class ZoneFeatures {
     private Node make(View view) {
         return switch (view) {
             case TABLE -> new RecordTableView(table.model(), table, messages, tools.world());
-            case GRAPH -> graph();
+            case GRAPH -> graph().view();
             case QUERY -> query();
             case TEXT -> text();
             case CHANGES -> changes();
@@ -175,14 +175,11 @@ public final class ZoneFeatures {
                 tools.mishaps());
     }
 
-    private Node graph() {
-        var graph =
-                GraphController.inBackground(
-                        zone.desk(), tools.world().services(), others, messages, tools.mishaps());
-        var failing =
-                WhatIfController.inBackground(
-                        zone.desk(), tools.world(), graph.model(), tools.mishaps());
-        return new GraphView(graph.model(), graph, failing.model(), failing, messages);
+    private GraphFeature graph() {
+        GraphFeature known =
+                graph.orElseGet(() -> new GraphFeature(zone.desk(), others, tools, layer));
+        graph = Optional.of(known);
+        return known;
     }
 
     private Node query() {
@@ -273,6 +270,11 @@ public final class ZoneFeatures {
     void exportBatch() {
         zone.desk().view().set(View.CHANGES);
         plan.exportPlan();
+    }
+
+    void exportGraph() {
+        zone.desk().view().set(View.GRAPH);
+        graph().export();
     }
 
     void quickFix() {

@@ -12,21 +12,30 @@ import org.zonewright.model.zone.Phrase;
 import java.util.function.Function;
 
 /// The graph in Graphviz' DOT language: a node for each set, with a port for each member of a
-/// routing group. Names stand in full.
+/// routing group. Names stand in full; the legend is the graph's label.
 public final class DotPicture {
 
     private final Function<Phrase, String> words;
+    private final Palette palette;
 
-    public DotPicture(Function<Phrase, String> words) {
+    public DotPicture(Function<Phrase, String> words, Palette palette) {
         this.words = words;
+        this.palette = palette;
     }
 
     public String of(AliasGraph graph) {
         var out = new StringBuilder();
         out.append("digraph ").append(quote(graph.zone().toString())).append(" {\n");
         out.append("  rankdir=LR;\n");
-        out.append("  node [shape=box, style=rounded, fontname=\"Inter\", fontsize=11];\n");
-        out.append("  edge [fontname=\"Inter\", fontsize=9];\n");
+        out.append("  bgcolor=").append(ink(Ink.BG_DEFAULT)).append(";\n");
+        out.append("  node [shape=box, style=rounded, fontname=\"Inter\", fontsize=11, ");
+        out.append("color=").append(ink(Ink.NEUTRAL_EMPHASIS));
+        out.append(", fontcolor=").append(ink(Ink.FG_DEFAULT)).append("];\n");
+        out.append("  edge [fontname=\"Inter\", fontsize=9, ");
+        out.append("fontcolor=").append(ink(Ink.FG_MUTED)).append("];\n");
+        out.append("  labelloc=b; fontname=\"Inter\"; fontsize=9; ");
+        out.append("fontcolor=").append(ink(Ink.FG_MUTED)).append(";\n");
+        out.append("  label=<").append(legend()).append(">;\n");
         var faces = new Faces(graph, words);
         for (Node node : graph.nodes()) {
             node(out, node, faces.of(node));
@@ -38,14 +47,23 @@ public final class DotPicture {
         return out.append("}\n").toString();
     }
 
-    private static void node(StringBuilder out, Node node, Face face) {
+    private void node(StringBuilder out, Node node, Face face) {
+        String danger = ink(Ink.DANGER_FG);
         out.append("  ").append(quote(node.id())).append(" [");
         switch (face.shape()) {
-            case PILL -> out.append("style=\"rounded,filled\", label=").append(label(node, face));
+            case PILL ->
+                    out.append("style=\"rounded,filled\", fillcolor=")
+                            .append(ink(Ink.BG_SUBTLE))
+                            .append(", label=")
+                            .append(label(node, face));
             case CARD -> out.append("label=").append(label(node, face));
             case ENDPOINT -> out.append("style=solid, label=").append(label(node, face));
             case GHOST ->
-                    out.append("style=dashed, color=\"#cf222e\", fontcolor=\"#cf222e\", label=")
+                    out.append("style=dashed, color=")
+                            .append(danger)
+                            .append(", fontcolor=")
+                            .append(danger)
+                            .append(", label=")
                             .append(label(node, face));
             case GROUP -> out.append("shape=plain, label=<").append(table(node, face)).append('>');
         }
@@ -63,15 +81,60 @@ public final class DotPicture {
         Tags.inFull(edge, from, to)
                 .ifPresent(
                         tag -> out.append("label=").append(quote(words.apply(tag))).append(", "));
+        out.append("color=").append(ink(Strokes.of(edge.state()).ink()));
         out.append(
                 switch (edge.state()) {
-                    case NORMAL -> "color=\"#0969da\"";
-                    case STANDBY -> "color=\"#6e7781\"";
-                    case IDLE -> "color=\"#6e7781\", style=dotted";
-                    case BROKEN -> "color=\"#cf222e\", style=dashed";
-                    case LOOP -> "color=\"#cf222e\", penwidth=2";
+                    case NORMAL, STANDBY -> "";
+                    case IDLE -> ", style=dotted";
+                    case BROKEN -> ", style=dashed";
+                    case LOOP -> ", penwidth=2";
                 });
         out.append("];\n");
+    }
+
+    private String ink(Ink ink) {
+        return quote(palette.hex(ink));
+    }
+
+    /// What shapes and lines mean. A label, lest it be taken for a part of the graph.
+    private String legend() {
+        var cells = new StringBuilder("<table border=\"0\" cellspacing=\"4\"><tr>");
+        Legend.SHAPES.forEach(
+                (shape, key) ->
+                        cells.append("<td border=\"1\"")
+                                .append(
+                                        switch (shape) {
+                                            case PILL -> line(Ink.NEUTRAL_EMPHASIS, "rounded");
+                                            case GHOST -> line(Ink.DANGER_FG, "dashed");
+                                            case GROUP, CARD, ENDPOINT ->
+                                                    line(Ink.NEUTRAL_EMPHASIS, "solid");
+                                        })
+                                .append('>')
+                                .append(said(key))
+                                .append("</td>"));
+        Legend.LINES.forEach(
+                (state, key) ->
+                        cells.append("<td><font color=")
+                                .append(ink(Strokes.of(state).ink()))
+                                .append('>')
+                                .append(
+                                        switch (state) {
+                                            case NORMAL, STANDBY, LOOP -> "——";
+                                            case IDLE -> "···";
+                                            case BROKEN -> "– –";
+                                        })
+                                .append("</font> ")
+                                .append(said(key))
+                                .append("</td>"));
+        return cells.append("</tr></table>").toString();
+    }
+
+    private String line(Ink ink, String style) {
+        return " color=" + ink(ink) + " style=\"" + style + "\"";
+    }
+
+    private String said(String key) {
+        return SvgPen.escape(words.apply(Phrase.of(key)));
     }
 
     private static String label(Node node, Face face) {

@@ -22,14 +22,18 @@ final class Legend {
 
     private static final double SIGN = 18;
     private static final double BETWEEN = 18;
-    private static final Map<Shape, String> SHAPES =
+
+    /// What each shape means, as a key of words.
+    static final Map<Shape, String> SHAPES =
             new TreeMap<>(
                     Map.of(
                             Shape.PILL, "graph.legend.name",
                             Shape.GROUP, "graph.legend.set",
                             Shape.ENDPOINT, "graph.legend.endpoint",
                             Shape.GHOST, "graph.legend.missing"));
-    private static final Map<Edge.State, String> LINES =
+
+    /// What each line means, as a key of words.
+    static final Map<Edge.State, String> LINES =
             new TreeMap<>(
                     Map.of(
                             Edge.State.NORMAL, "graph.legend.normal",

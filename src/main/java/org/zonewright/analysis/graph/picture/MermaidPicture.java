@@ -19,14 +19,24 @@ import java.util.stream.Collectors;
 /// The graph as a Mermaid flowchart. Mermaid has no ports, so an edge says which member it is of.
 public final class MermaidPicture {
 
-    private final Function<Phrase, String> words;
+    /// For all but the light theme (Mermaid, "Directives").
+    private static final String DARK = "%%{init: {\"theme\": \"dark\"}}%%\n";
 
-    public MermaidPicture(Function<Phrase, String> words) {
+    /// Which edges of the whole are the legend's: the first.
+    private static final int EDGES_IN_LEGEND = 3;
+
+    private static final int BROKEN_IN_LEGEND = 2;
+
+    private final Function<Phrase, String> words;
+    private final Palette palette;
+
+    public MermaidPicture(Function<Phrase, String> words, Palette palette) {
         this.words = words;
+        this.palette = palette;
     }
 
     public String of(AliasGraph graph) {
-        var out = new StringBuilder("flowchart LR\n");
+        var out = new StringBuilder(palette == Palette.DARK ? DARK : "").append("flowchart LR\n");
         var faces = new Faces(graph, words);
         Map<String, String> names = new HashMap<>();
         for (Node node : graph.nodes()) {
@@ -36,6 +46,8 @@ public final class MermaidPicture {
         }
         NodeIndex nodes = NodeIndex.of(graph.nodes());
         List<String> wrong = new ArrayList<>();
+        legend(out);
+        wrong.add(Integer.toString(BROKEN_IN_LEGEND));
         for (int i = 0; i < graph.edges().size(); i++) {
             Edge edge = graph.edges().get(i);
             out.append("  ").append(names.get(edge.from())).append(arrow(edge));
@@ -45,7 +57,7 @@ public final class MermaidPicture {
             }
             out.append(' ').append(names.get(edge.to())).append('\n');
             if (edge.state().isWrong()) {
-                wrong.add(Integer.toString(i));
+                wrong.add(Integer.toString(i + EDGES_IN_LEGEND));
             }
         }
         styles(out, graph, names, wrong);
@@ -85,20 +97,38 @@ public final class MermaidPicture {
         return member.isEmpty() || member.equals(said) ? said : (member + " " + said).strip();
     }
 
-    private static void styles(
+    /// A chain with each shape and each line.
+    private void legend(StringBuilder out) {
+        out.append("  subgraph legend [").append(said("graph.legend")).append("]\n");
+        out.append("    l1([").append(said("graph.legend.name")).append("]) -->|");
+        out.append(said("graph.legend.normal")).append("| l2[");
+        out.append(said("graph.legend.set")).append("] -.->|");
+        out.append(said("graph.legend.standby")).append("| l3[[");
+        out.append(said("graph.legend.endpoint")).append("]]\n");
+        out.append("    l2 -.->|").append(said("graph.legend.broken")).append("| l4[");
+        out.append(said("graph.legend.missing")).append("]:::missing\n");
+        out.append("  end\n");
+    }
+
+    private String said(String key) {
+        return quote(words.apply(Phrase.of(key)));
+    }
+
+    private void styles(
             StringBuilder out, AliasGraph graph, Map<String, String> names, List<String> wrong) {
         String missing =
                 graph.nodes().stream()
                         .filter(Node.Missing.class::isInstance)
                         .map(node -> names.getOrDefault(node.id(), ""))
                         .collect(Collectors.joining(","));
+        String red = palette.hex(Ink.DANGER_FG);
+        out.append("  classDef missing stroke:").append(red).append(",color:").append(red);
+        out.append(",stroke-dasharray:4 3\n");
         if (!missing.isEmpty()) {
-            out.append("  classDef missing stroke:#cf222e,color:#cf222e,stroke-dasharray:4 3\n");
             out.append("  class ").append(missing).append(" missing\n");
         }
-        if (!wrong.isEmpty()) {
-            out.append("  linkStyle ").append(String.join(",", wrong)).append(" stroke:#cf222e\n");
-        }
+        out.append("  linkStyle ").append(String.join(",", wrong)).append(" stroke:");
+        out.append(red).append('\n');
     }
 
     private static String quote(String text) {

@@ -37,7 +37,8 @@ class GraphvizTest {
                         new AliasServices(),
                         Extent.everything(List.of()));
         Path file = folder.resolve("graph.dot");
-        Files.writeString(file, new DotPicture(new Messages(Locale.ENGLISH)::text).of(graph));
+        Files.writeString(
+                file, new DotPicture(new Messages(Locale.ENGLISH)::text, Palette.DARK).of(graph));
 
         Process dot =
                 new ProcessBuilder(DOT.toString(), "-Tplain", file.toString())

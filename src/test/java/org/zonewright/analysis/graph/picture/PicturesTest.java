@@ -112,30 +112,42 @@ class PicturesTest {
             app ALIAS A gone.example.com.
             """;
 
+    private static String text(PictureFormat format, Palette palette) throws InterruptedException {
+        byte[] bytes =
+                new Pictures(FONTS, WORDS::text)
+                        .of(
+                                graph(Zones.hosted("example.com.", SMALL)),
+                                format,
+                                palette,
+                                Progress.SILENT);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String statements(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("  \""))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
     @Test
-    void dotIsAsGraphvizReadsIt() {
+    void dotIsAsGraphvizReadsIt() throws InterruptedException {
         assertEquals(
                 """
-                digraph "example.com." {
-                  rankdir=LR;
-                  node [shape=box, style=rounded, fontname="Inter", fontsize=11];
-                  edge [fontname="Inter", fontsize=9];
                   "set app.example.com. A" [label="app.example.com. A\\nalias"];
                   "missing gone.example.com. A" [style=dashed, color="#cf222e", fontcolor="#cf222e", label="gone.example.com. A\\nno such record"];
-                  "question shop.example.com. A" [style="rounded,filled", label="shop.example.com. A"];
+                  "question shop.example.com. A" [style="rounded,filled", fillcolor="#f6f8fa", label="shop.example.com. A"];
                   "set shop.example.com. A" [shape=plain, label=<<table border="0" cellborder="1" cellspacing="0" cellpadding="4"><tr><td><b>shop.example.com. A</b> failover</td></tr><tr><td port="m0" align="left">&quot;q&quot; SECONDARY</td></tr><tr><td port="m1" align="left">p PRIMARY</td></tr></table>>];
                   "values shop.example.com. A \\"q\\"" [style=solid, label="192.0.2.1\\nTTL 300"];
                   "question shop.example.com. A" -> "set shop.example.com. A" [color="#0969da"];
                   "set app.example.com. A" -> "missing gone.example.com. A" [label="SERVFAIL", color="#cf222e", style=dashed];
                   "set shop.example.com. A":m0:e -> "values shop.example.com. A \\"q\\"" [label="standby", color="#6e7781"];
                   "set shop.example.com. A":m1:e -> "set app.example.com. A" [label="PRIMARY", color="#cf222e", style=dashed];
-                }
                 """,
-                new DotPicture(WORDS::text).of(graph(Zones.hosted("example.com.", SMALL))));
+                statements(text(PictureFormat.DOT, Palette.LIGHT)));
     }
 
     @Test
-    void mermaidIsAFlowchart() {
+    void mermaidIsAFlowchart() throws InterruptedException {
         assertEquals(
                 """
                 flowchart LR
@@ -144,14 +156,32 @@ class PicturesTest {
                   n3(["shop.example.com. A"])
                   n4["shop.example.com. A<br>failover"]
                   n5[["192.0.2.1<br>TTL 300"]]
+                  subgraph legend ["LEGEND"]
+                    l1(["name"]) -->|"answers"| l2["routing set"] -.->|"standby"| l3[["endpoint"]]
+                    l2 -.->|"broken"| l4["missing"]:::missing
+                  end
                   n3 --> n4
                   n1 -.->|"SERVFAIL"| n2
                   n4 -.->|"#quot;q#quot; standby"| n5
                   n4 -.->|"p PRIMARY"| n1
                   classDef missing stroke:#cf222e,color:#cf222e,stroke-dasharray:4 3
                   class n2 missing
-                  linkStyle 1,3 stroke:#cf222e
+                  linkStyle 2,4,6 stroke:#cf222e
                 """,
-                new MermaidPicture(WORDS::text).of(graph(Zones.hosted("example.com.", SMALL))));
+                text(PictureFormat.MERMAID, Palette.LIGHT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PictureFormat.class,
+            names = {"SVG", "DOT", "MERMAID"})
+    void eachPictureHasALegendAndTheColoursOfItsTheme(PictureFormat format)
+            throws InterruptedException {
+        for (Palette palette : Palette.values()) {
+            String text = text(format, palette);
+
+            assertTrue(text.contains("LEGEND") || text.contains("routing set"), text);
+            assertTrue(text.contains(palette.hex(Ink.DANGER_FG)), text);
+        }
     }
 }
