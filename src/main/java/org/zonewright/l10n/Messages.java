@@ -33,7 +33,8 @@ public final class Messages {
                     "table",
                     "inspector",
                     "problems",
-                    "query");
+                    "query",
+                    "fields");
 
     private final Locale locale;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.analysis.lint.common.ValueForm;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
@@ -15,8 +16,10 @@ import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +40,8 @@ final class ContentSection implements Section {
     private final Segments<Mode> mode = new Segments<>(Mode.VALUES);
     private final EntryField values;
     private final TextArea area = new TextArea();
+    private final ValuesForm form;
+    private final Label how = Badges.secondary("");
     private final VBox valuesBox;
     private final TargetPane target;
     private final Label owned = Badges.styled("", "muted");
@@ -54,7 +59,9 @@ final class ContentSection implements Section {
                         .doubting((row, text) -> actions.doubt(row, Field.VALUES, text), messages);
         area.setId("inspector-values");
         area.textProperty().subscribe(text -> rows(text));
-        valuesBox = new VBox(4, values, Badges.secondary(messages.text("inspector.values.how")));
+        form = new ValuesForm(actions, messages);
+        how.setWrapText(true);
+        valuesBox = new VBox(8, form.node(), new VBox(4, values, how));
         target = new TargetPane(actions, messages);
         ttl = new TtlRow(actions, messages);
         var head = new HBox(caption, Badges.spring(), mode);
@@ -88,6 +95,8 @@ final class ContentSection implements Section {
         }
         values.show(set.key(), String.join("\n", set.values()));
         values.mark(form.hasError(Finding.Field.VALUE));
+        this.form.show(set);
+        how.setText(how(set.type()));
         target.show(form);
         ttl.show(form);
         owned.setText(
@@ -102,11 +111,30 @@ final class ContentSection implements Section {
         }
     }
 
+    /// What the text below is: all there is of a type of one field, else the same once more.
+    private String how(RecordType type) {
+        if (ValuesForm.has(type)) {
+            return messages.text("inspector.values.as-text");
+        }
+        String lines = messages.text("inspector.values.how");
+        return ValueForm.of(type)
+                .map(
+                        known ->
+                                messages.text(
+                                                "fields.help."
+                                                        + type.mnemonic().toLowerCase(Locale.ROOT)
+                                                        + "."
+                                                        + known.fields().getFirst().id())
+                                        + ". "
+                                        + lines)
+                .orElse(lines);
+    }
+
     private void arrange(Mode next) {
         boolean alias = next == Mode.ALIAS;
         caption.setText(
                 messages.text(alias ? "inspector.target-caption" : "inspector.values-caption")
-                        .toUpperCase(java.util.Locale.getDefault()));
+                        .toUpperCase(Locale.getDefault()));
         Section.setPresent(valuesBox, !alias);
         Section.setPresent(target.node(), alias);
     }
@@ -116,6 +144,10 @@ final class ContentSection implements Section {
         values.refuse(Section.why(refused, Field.VALUES, words));
         target.refuse(refused);
         ttl.refuse(Section.why(refused, Field.TTL, words));
+    }
+
+    void refuseParts(Map<ValuePart, Phrase> refused) {
+        form.refuse(refused);
     }
 
     /// What the values area holds, for those who look at it from outside.

@@ -145,6 +145,22 @@ final class EntryField extends VBox {
         mark(refused);
     }
 
+    /// Says why the text was not taken, where it was not.
+    void refuseOrAccept(Optional<String> why) {
+        if (refused || why.isPresent()) {
+            refuse(why);
+        }
+    }
+
+    /// Says what is wrong with what the model has; a reason for which a text was not taken stays.
+    void fault(Optional<String> why) {
+        if (!refused && !(input.isFocused() && isDirty())) {
+            problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
+            tell(why);
+            mark(why.isPresent());
+        }
+    }
+
     /// Marks what it holds as wrong, without a reason of its own.
     void mark(boolean wrong) {
         input.pseudoClassStateChanged(DANGER, wrong || refused);

@@ -11,6 +11,7 @@ import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Foresight;
+import org.zonewright.gui.KnownNames;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
@@ -21,6 +22,7 @@ import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public final class InspectorController implements InspectorView.Actions {
 
     private void select() {
         model.refused().set(Map.of());
+        model.refusedParts().set(Map.of());
         show();
     }
 
@@ -83,6 +86,37 @@ public final class InspectorController implements InspectorView.Actions {
                                             .worst(edit, row)
                                             .map(one -> new Doubt(one.severity(), one.sentence()));
                         });
+    }
+
+    @Override
+    public void enter(EntryId at, ValuePart part, String text) {
+        set(at).ifPresent(set -> take(at, part, entries().part(set, part, text)));
+    }
+
+    private void take(EntryId from, ValuePart part, Entered entered) {
+        var refused = new HashMap<>(model.refusedParts().get());
+        refused.remove(part);
+        switch (entered) {
+            case Entered.Change change -> {
+                model.refusedParts().set(refused);
+                apply(from, change);
+            }
+            case Entered.Same _ -> model.refusedParts().set(refused);
+            case Entered.Refused(Phrase why) -> {
+                refused.put(part, why);
+                model.refusedParts().set(refused);
+            }
+        }
+    }
+
+    @Override
+    public void removeValue(EntryId at, int value) {
+        set(at).ifPresent(set -> take(at, Field.VALUES, entries().removeValue(set, value)));
+    }
+
+    @Override
+    public List<String> names(String typed) {
+        return KnownNames.matching(zone(), typed);
     }
 
     @Override
@@ -122,17 +156,21 @@ public final class InspectorController implements InspectorView.Actions {
 
     /// Follows the row to the key it has now; a person who has gone to another row meanwhile stays
     /// there.
+    private void apply(EntryId from, Entered.Change change) {
+        boolean follows = desk.selected().get().equals(Optional.of(from));
+        if (desk.apply(change.edit(), change.name()) && follows) {
+            desk.selected().set(Optional.of(change.at()));
+        }
+    }
+
     private void take(EntryId from, Field field, Entered entered) {
         var refused = new EnumMap<Field, Phrase>(Field.class);
         refused.putAll(model.refused().get());
         refused.remove(field);
         switch (entered) {
-            case Entered.Change(Edit edit, Phrase name, EntryId at) -> {
+            case Entered.Change change -> {
                 model.refused().set(refused);
-                boolean follows = desk.selected().get().equals(Optional.of(from));
-                if (desk.apply(edit, name) && follows) {
-                    desk.selected().set(Optional.of(at));
-                }
+                apply(from, change);
             }
             case Entered.Same _ -> model.refused().set(refused);
             case Entered.Refused(Phrase why) -> {

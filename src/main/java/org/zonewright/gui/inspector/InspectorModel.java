@@ -14,6 +14,9 @@ public final class InspectorModel {
             new SimpleObjectProperty<>(new Inspected.Nothing());
     private final ObjectProperty<Map<Field, Phrase>> refused = new SimpleObjectProperty<>(Map.of());
 
+    private final ObjectProperty<Map<ValuePart, Phrase>> refusedParts =
+            new SimpleObjectProperty<>(Map.of());
+
     /// Changes with the selection, each edit and each new finding.
     public ObjectProperty<Inspected> inspected() {
         return inspected;
@@ -22,5 +25,10 @@ public final class InspectorModel {
     /// Why what stands in a field was not taken.
     public ObjectProperty<Map<Field, Phrase>> refused() {
         return refused;
+    }
+
+    /// Why what stands in a field of a value was not taken.
+    public ObjectProperty<Map<ValuePart, Phrase>> refusedParts() {
+        return refusedParts;
     }
 }

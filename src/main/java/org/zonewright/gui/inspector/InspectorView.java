@@ -36,6 +36,14 @@ public final class InspectorView extends ScrollPane {
         /// What would be wrong with the record set were this entered, while it is typed.
         Optional<Doubt> doubt(EntryId at, Field field, String text);
 
+        /// Takes what was entered into a field of a value.
+        void enter(EntryId at, ValuePart part, String text);
+
+        void removeValue(EntryId at, int value);
+
+        /// Names of the zone that a person may mean, absolute; a few.
+        List<String> names(String typed);
+
         void policy(EntryId at, Routing.Policy policy);
 
         void toggleTargetHealth(EntryId at);
@@ -101,13 +109,14 @@ public final class InspectorView extends ScrollPane {
         content.getStyleClass().add("inspector-content");
         var popover = new FixPopover(messages, actions.fixes());
         findings = new MessagesSection(actions, messages, popover);
+        var contents = new ContentSection(actions, messages);
         sections =
                 List.of(
                         new HeaderSection(actions, messages),
                         findings,
                         new KeySection(actions, messages),
                         new RoutingSection(actions, messages, world),
-                        new ContentSection(actions, messages),
+                        contents,
                         new HealthSection(actions, messages),
                         new AnswerSection(actions, messages),
                         new UsedBySection(actions, messages),
@@ -119,6 +128,7 @@ public final class InspectorView extends ScrollPane {
                 .subscribe(narrow -> sections.forEach(section -> section.narrow(narrow)));
         model.inspected().subscribe(this::show);
         model.refused().subscribe(this::refuse);
+        model.refusedParts().subscribe(contents::refuseParts);
     }
 
     private void refuse(Map<Field, Phrase> refused) {

@@ -5,6 +5,8 @@ import org.zonewright.gui.Entered;
 import org.zonewright.gui.KeyEdits;
 import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.SetLabel;
+import org.zonewright.gui.TextStrings;
+import org.zonewright.gui.ValueFields;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Annotations;
@@ -48,6 +50,36 @@ final class SetEntries {
             case REGION, LOCATION, SUBDIVISION, ROLE, PLACE, COLLECTION, COLLECTION_LOCATION ->
                     parameter(set, field, text.strip());
         };
+    }
+
+    /// Takes what was typed into one field of one value; of a value behind the last, a new one is
+    /// made.
+    Entered part(RecordSet set, ValuePart at, String typed) {
+        var values = new ArrayList<>(set.values());
+        boolean isNew = at.value() >= values.size();
+        if (isNew && typed.isBlank()) {
+            return new Entered.Same();
+        }
+        String before = isNew ? "" : values.get(at.value());
+        Optional<ValueFields> fields =
+                ValueFields.of(set.type(), before).map(read -> read.with(at.field(), typed));
+        Optional<Phrase> refused = fields.flatMap(read -> read.unwritable(at.field()));
+        if (refused.isPresent()) {
+            return new Entered.Refused(refused.get());
+        }
+        String next = fields.map(ValueFields::value).orElseGet(() -> TextStrings.value(typed));
+        if (isNew) {
+            values.add(next);
+        } else {
+            values.set(at.value(), next);
+        }
+        return contents.values(set, values);
+    }
+
+    Entered removeValue(RecordSet set, int value) {
+        var values = new ArrayList<>(set.values());
+        values.remove(value);
+        return contents.values(set, values);
     }
 
     Entered policy(RecordSet set, Routing.Policy policy) {

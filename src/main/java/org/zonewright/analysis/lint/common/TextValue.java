@@ -9,7 +9,9 @@ import java.util.List;
 /// What a TXT value says: its strings with their escapes resolved.
 ///
 /// @param strings one or more, as people read them (UTF-8)
-public record TextValue(List<String> strings) {
+/// @param text the strings joined without anything between, as receivers of SPF, DKIM and DMARC
+///   join them (RFC 7208 section 3.3); a character may begin in one string and end in the next
+public record TextValue(List<String> strings, String text) {
 
     public TextValue {
         strings = List.copyOf(strings);
@@ -18,16 +20,15 @@ public record TextValue(List<String> strings) {
     /// @param value in Route 53's form; what stands there without quotes counts as a string too
     public static TextValue of(String value) {
         if (isOnePlainString(value)) {
-            return new TextValue(List.of(value.substring(1, value.length() - 1)));
+            String only = value.substring(1, value.length() - 1);
+            return new TextValue(List.of(only), only);
         }
+        List<byte[]> octets = ValueText.of(value).tokens().stream().map(TextValue::octets).toList();
+        var all = new ByteArrayOutputStream();
+        octets.forEach(all::writeBytes);
         return new TextValue(
-                ValueText.of(value).tokens().stream().map(TextValue::decoded).toList());
-    }
-
-    /// The strings joined without anything between, as receivers of SPF, DKIM and DMARC join them
-    /// (RFC 7208 section 3.3).
-    public String text() {
-        return strings.size() == 1 ? strings.getFirst() : String.join("", strings);
+                octets.stream().map(one -> new String(one, StandardCharsets.UTF_8)).toList(),
+                all.toString(StandardCharsets.UTF_8));
     }
 
     /// Whether a value may say something that begins so, letter case aside: a quick look that is
@@ -55,9 +56,9 @@ public record TextValue(List<String> strings) {
                 && value.indexOf('\\') < 0;
     }
 
-    private static String decoded(Token token) {
+    private static byte[] octets(Token token) {
         if (token.text().indexOf('\\') < 0) {
-            return token.text();
+            return token.text().getBytes(StandardCharsets.UTF_8);
         }
         var octets = new ByteArrayOutputStream(token.text().length());
         for (String unit : token.units()) {
@@ -68,6 +69,6 @@ public record TextValue(List<String> strings) {
                 octets.writeBytes(plain.getBytes(StandardCharsets.UTF_8));
             }
         }
-        return octets.toString(StandardCharsets.UTF_8);
+        return octets.toByteArray();
     }
 }

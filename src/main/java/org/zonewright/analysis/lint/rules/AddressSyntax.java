@@ -1,6 +1,5 @@
 package org.zonewright.analysis.lint.rules;
 
-import org.xbill.DNS.Address;
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.analysis.lint.FindingBuilder;
@@ -10,7 +9,9 @@ import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
 import org.zonewright.analysis.lint.common.Aliases;
+import org.zonewright.analysis.lint.common.FieldKind;
 import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.ValueText.Token;
 import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.DottedQuad;
 import org.zonewright.model.zone.RecordType;
@@ -35,8 +36,8 @@ public final class AddressSyntax implements Check.OfSet {
         return List.of(A, AAAA);
     }
 
-    static boolean isIpv6(String text) {
-        return text.indexOf(':') >= 0 && Address.toByteArray(text, Address.IPv6) != null;
+    private static boolean isIpv6(String text) {
+        return FieldKind.IPV6.accepts(new Token(text, false));
     }
 
     @Override

@@ -1,13 +1,7 @@
 package org.zonewright.analysis.lint.rules;
 
-import static org.zonewright.analysis.lint.rules.FieldKind.CAA_TAG;
-import static org.zonewright.analysis.lint.rules.FieldKind.HEX;
-import static org.zonewright.analysis.lint.rules.FieldKind.NAME;
-import static org.zonewright.analysis.lint.rules.FieldKind.PRIORITY;
-import static org.zonewright.analysis.lint.rules.FieldKind.QUOTED;
-import static org.zonewright.analysis.lint.rules.FieldKind.U16;
-import static org.zonewright.analysis.lint.rules.FieldKind.U32;
-import static org.zonewright.analysis.lint.rules.FieldKind.U8;
+import static org.zonewright.analysis.lint.common.FieldKind.PRIORITY;
+import static org.zonewright.analysis.lint.common.FieldKind.QUOTED;
 import static org.zonewright.model.zone.RecordType.CAA;
 import static org.zonewright.model.zone.RecordType.CNAME;
 import static org.zonewright.model.zone.RecordType.DS;
@@ -29,14 +23,15 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
+import org.zonewright.analysis.lint.common.FieldKind;
 import org.zonewright.analysis.lint.common.Sources;
+import org.zonewright.analysis.lint.common.ValueForm;
 import org.zonewright.analysis.lint.common.ValueText;
 import org.zonewright.analysis.lint.common.ValueText.Token;
 import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,54 +45,27 @@ public final class FieldSyntax implements Check.OfSet {
 
     private static final LintRule RANGE = LintRule.refusal("r53-priority-range", Sources.TYPES);
 
-    private record Form(RecordType type, LintRule rule, List<FieldKind> fields) {
-        static Form of(RecordType type, String source, FieldKind... fields) {
+    private record Form(LintRule rule, List<ValueForm.Field> fields) {
+        static Form of(RecordType type) {
+            ValueForm form = ValueForm.of(type).orElseThrow();
             String id = "r53-" + type.mnemonic().toLowerCase(Locale.ROOT) + "-syntax";
             return new Form(
-                    type, LintRule.refusal(id, source + "; " + Sources.TYPES), List.of(fields));
+                    LintRule.refusal(id, form.source() + "; " + Sources.TYPES), form.fields());
         }
     }
 
     private static final int MAX_PRIORITY = 0xffff;
 
     private static final Map<RecordType, Form> FORMS =
-            Stream.of(
-                            Form.of(CAA, "RFC 8659 section 4.1", U8, CAA_TAG, QUOTED),
-                            Form.of(CNAME, "RFC 1035 section 3.3.1", NAME),
-                            Form.of(DS, "RFC 4034 section 5.3", U16, U8, U8, HEX),
-                            Form.of(MX, "RFC 1035 section 3.3.9", PRIORITY, NAME),
-                            Form.of(
-                                    NAPTR,
-                                    "RFC 3403 section 4.1",
-                                    PRIORITY,
-                                    PRIORITY,
-                                    QUOTED,
-                                    QUOTED,
-                                    QUOTED,
-                                    NAME),
-                            Form.of(NS, "RFC 1035 section 3.3.11", NAME),
-                            Form.of(PTR, "RFC 1035 section 3.3.12", NAME),
-                            Form.of(
-                                    SOA,
-                                    "RFC 1035 section 3.3.13",
-                                    NAME,
-                                    NAME,
-                                    U32,
-                                    U32,
-                                    U32,
-                                    U32,
-                                    U32),
-                            Form.of(SRV, "RFC 2782", PRIORITY, PRIORITY, PRIORITY, NAME),
-                            Form.of(SSHFP, "RFC 4255 section 3.2", U8, U8, HEX),
-                            Form.of(TLSA, "RFC 6698 section 2.2", U8, U8, U8, HEX))
-                    .collect(Collectors.toUnmodifiableMap(Form::type, Function.identity()));
+            Stream.of(CAA, CNAME, DS, MX, NAPTR, NS, PTR, SOA, SRV, SSHFP, TLSA)
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Form::of));
 
     @Override
     public List<LintRule> rules() {
         return Stream.concat(
-                        FORMS.values().stream()
-                                .sorted(Comparator.comparing(Form::type))
-                                .map(Form::rule),
+                        FORMS.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(form -> form.getValue().rule()),
                         Stream.of(RANGE))
                 .toList();
     }
@@ -123,7 +91,7 @@ public final class FieldSyntax implements Check.OfSet {
             return;
         }
         for (int i = 0; i < form.fields().size(); i++) {
-            FieldKind kind = form.fields().get(i);
+            FieldKind kind = form.fields().get(i).kind();
             Token token = read.tokens().get(i);
             if (!kind.accepts(token)) {
                 wrongField(row, text, kind, token, form.rule(), report);

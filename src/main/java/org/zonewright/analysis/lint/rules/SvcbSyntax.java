@@ -7,6 +7,7 @@ import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Report;
 import org.zonewright.analysis.lint.Row;
 import org.zonewright.analysis.lint.Value;
+import org.zonewright.analysis.lint.common.FieldKind;
 import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.analysis.lint.common.ValueText;
 import org.zonewright.analysis.lint.common.ValueText.Token;
