@@ -47,6 +47,7 @@ public final class ZoneFile implements AutoCloseable {
     private final Optional<Journal> journal;
     private final Locks locks;
     private final Optional<OpenedZone> opened;
+    private Optional<OpenedZone> export;
     private Home home;
 
     ZoneFile(
@@ -60,6 +61,7 @@ public final class ZoneFile implements AutoCloseable {
         this.locks = locks;
         this.home = home;
         this.opened = opened;
+        export = opened;
     }
 
     public Document document() {
@@ -145,9 +147,20 @@ public final class ZoneFile implements AutoCloseable {
         return new SaveZone.Outcome.Failed(path, Phrase.of("session.in-use"));
     }
 
-    /// Takes note that what somebody else wrote to its file is known: it was merged.
-    public void merged(FileIdentity read) {
-        home = new Home(Optional.of(read), home.codec(), home.lock());
+    /// What the base of the document was read from; empty for new and restored zones.
+    public Optional<OpenedZone> export() {
+        return export;
+    }
+
+    /// Takes note that a fresh export was merged, which is the base now.
+    public void merged(OpenedZone read) {
+        export = Optional.of(read);
+    }
+
+    /// Takes note that what somebody else wrote to its own file is known: it was merged.
+    public void mergedOwn(OpenedZone read) {
+        merged(read);
+        home = new Home(Optional.of(read.file()), home.codec(), home.lock());
     }
 
     /// Takes note that a save succeeded: the document is clean if it has not been edited since.

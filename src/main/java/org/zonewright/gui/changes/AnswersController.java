@@ -1,8 +1,5 @@
 package org.zonewright.gui.changes;
 
-import javafx.concurrent.Task;
-
-import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.plan.answers.AnswerChange;
@@ -16,7 +13,6 @@ import org.zonewright.analysis.resolve.WrittenQuestion;
 import org.zonewright.gui.Answers;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.Zone;
@@ -34,18 +30,25 @@ final class AnswersController {
     private final Desk desk;
     private final ChangesModel model;
     private final World world;
+    private final Background background;
     private final Consumer<Throwable> mishaps;
     private final Set<Cause> open = new HashSet<>();
-    private @Nullable Task<Answers> running;
+    private Runnable cancel = () -> {};
     private Optional<Compared> compared = Optional.empty();
 
     /// What was found beside another zone than the one that was opened.
     private record Compared(Baseline with, Answers answers) {}
 
-    AnswersController(Desk desk, ChangesModel model, World world, Consumer<Throwable> mishaps) {
+    AnswersController(
+            Desk desk,
+            ChangesModel model,
+            World world,
+            Background background,
+            Consumer<Throwable> mishaps) {
         this.desk = desk;
         this.model = model;
         this.world = world;
+        this.background = background;
         this.mishaps = mishaps;
         desk.answers().subscribe(_ -> show());
         desk.history().subscribe(_ -> show());
@@ -85,12 +88,9 @@ final class AnswersController {
     }
 
     private void compare(Baseline baseline, Zone draft) {
-        Task<Answers> before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        running =
-                FxJobs.start(
+        cancel.run();
+        cancel =
+                background.start(
                         _ -> {
                             Zone base = baseline.zone();
                             AnswerDiff diff =

@@ -1,10 +1,14 @@
 package org.zonewright.gui.changes;
 
+import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
+
+import java.util.Optional;
 
 /// What the draft is compared with: the zone that was opened, a step of its history, or the zone of
 /// another file.
 ///
 /// @param isOpened whether it is the zone that was opened, from which the history counts changes
-public record Baseline(Phrase label, Zone zone, boolean isOpened) {}
+/// @param doubt why it may not be what Route 53 has
+public record Baseline(Phrase label, Zone zone, boolean isOpened, Optional<Note> doubt) {}

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -56,9 +57,9 @@ final class ChangeCells {
 
     Node state(ChangeRow row) {
         var tick = new CheckBox();
-        tick.setSelected(row.obstacle().isEmpty() && !model.unticked().contains(row.id()));
+        tick.setSelected(model.isTicked(row));
         tick.setDisable(row.obstacle().isPresent());
-        tick.setOnAction(_ -> actions.toggle(row.id()));
+        tick.setOnAction(_ -> actions.toggle(row));
         Buttons.tip(
                 tick,
                 row.obstacle().map(messages::text).orElseGet(() -> messages.text("changes.tick")),
@@ -70,11 +71,13 @@ final class ChangeCells {
         return box;
     }
 
-    private static Node mark(ChangeRow.Kind kind) {
+    private static Node mark(Difference.Kind kind) {
         return switch (kind) {
-            case NEW -> Icon.NEW.node(Tone.SUCCESS.styleClass(), "icon-small");
+            case ADDED -> Icon.NEW.node(Tone.SUCCESS.styleClass(), "icon-small");
             case CHANGED -> Icon.CHANGED.node(Tone.WARNING.styleClass(), "icon-small");
             case DELETED -> Icon.DELETED.node(Tone.DANGER.styleClass(), "icon-small");
+            case RENAMED -> Icon.LEADS_TO.node(Tone.ACCENT.styleClass(), "icon-small");
+            case RESPELLED -> Icon.DIFFERS.node("muted", "icon-small");
         };
     }
 
@@ -83,13 +86,13 @@ final class ChangeCells {
     }
 
     Node type(ChangeRow row) {
-        return Badges.mono(row.type());
+        return Badges.mono(row.difference().entry().type().mnemonic());
     }
 
     Node change(ChangeRow row) {
         var line = new HBox();
         line.getStyleClass().add("change-line");
-        for (Piece piece : row.pieces()) {
+        for (Piece piece : row.difference().line()) {
             line.getChildren().add(label(piece));
         }
         Tooltip.install(line, Buttons.tooltip(text(row)));
@@ -97,7 +100,7 @@ final class ChangeCells {
     }
 
     private String text(ChangeRow row) {
-        return row.pieces().stream()
+        return row.difference().line().stream()
                 .map(
                         piece ->
                                 switch (piece) {
@@ -121,7 +124,14 @@ final class ChangeCells {
     }
 
     Node what(ChangeRow row) {
-        String parts = row.what().stream().map(messages::text).collect(Collectors.joining(", "));
+        String parts =
+                switch (row.kind()) {
+                    case ADDED, CHANGED, DELETED ->
+                            row.difference().parts().stream()
+                                    .map(messages::text)
+                                    .collect(Collectors.joining(", "));
+                    case RENAMED, RESPELLED -> messages.text("changes.kind." + row.kind().id());
+                };
         Label label =
                 row.obstacle().isEmpty()
                         ? Badges.secondary(parts)
@@ -134,8 +144,8 @@ final class ChangeCells {
     Node revert(ChangeRow row) {
         Button revert = Buttons.icon(Icon.UNDO, messages.text("changes.revert"));
         revert.getStyleClass().add("small");
-        revert.setDisable(!row.revertible());
-        revert.setOnAction(_ -> actions.revert(row.id()));
+        revert.setDisable(!row.isRevertible());
+        revert.setOnAction(_ -> actions.revert(row));
         return revert;
     }
 }

@@ -2,32 +2,27 @@ package org.zonewright.gui.changes;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
-import org.zonewright.analysis.plan.ChangePlan;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.answers.Cause;
-import org.zonewright.analysis.plan.records.ChangeWords;
+import org.zonewright.analysis.plan.preflight.Note;
+import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.gui.View;
-import org.zonewright.model.edit.Change;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
-import org.zonewright.model.edit.ZoneDiff;
-import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /// Lists what a draft changes, and takes single changes back: while the view is shown.
 public final class ChangesController implements ChangesView.Actions {
@@ -36,39 +31,59 @@ public final class ChangesController implements ChangesView.Actions {
     @FunctionalInterface
     public interface Others {
 
-        /// @param chosen gets the file's name and its zone
-        void choose(BiConsumer<String, Zone> chosen);
+        void choose(Consumer<Other> chosen);
     }
+
+    /// The zone of another file.
+    ///
+    /// @param doubt why it may not be what Route 53 has
+    public record Other(String file, Zone zone, Optional<Note> doubt) {}
+
+    /// What it works with.
+    ///
+    /// @param doubt why the file that was opened may not be what Route 53 has
+    /// @param mishaps takes what no job should throw
+    public record Tools(
+            World world,
+            Others others,
+            Supplier<Optional<Note>> doubt,
+            Background background,
+            Consumer<Throwable> mishaps) {}
 
     /// Steps of the history that are offered to compare with.
     private static final int MOST_STEPS = 20;
 
     private final Desk desk;
-    private final Others others;
+    private final Tools tools;
     private final ChangesModel model;
     private final AnswersController answers;
+    private Runnable cancel = () -> {};
 
-    public ChangesController(Desk desk, World world, Others others, Consumer<Throwable> mishaps) {
+    public ChangesController(Desk desk, Tools tools) {
         this.desk = desk;
-        this.others = others;
+        this.tools = tools;
         model = new ChangesModel(desk.document().zone().name(), opened(desk.history().get()));
-        answers = new AnswersController(desk, model, world, mishaps);
+        answers =
+                new AnswersController(
+                        desk, model, tools.world(), tools.background(), tools.mishaps());
         desk.history().subscribe(this::show);
         desk.view().subscribe(_ -> show(desk.history().get()));
     }
 
-    private static Baseline opened(History history) {
-        return new Baseline(Phrase.of("changes.baseline.opened"), history.base(), true);
+    private Baseline opened(History history) {
+        return new Baseline(
+                Phrase.of("changes.baseline.opened"), history.base(), true, tools.doubt().get());
     }
 
     @Override
     public List<Baseline> baselines() {
         History history = desk.history().get();
-        var found = new ArrayList<Baseline>(List.of(opened(history)));
+        Baseline opened = opened(history);
+        var found = new ArrayList<Baseline>(List.of(opened));
         history.steps().reversed().stream()
                 .filter(step -> step.number() > 0)
                 .limit(MOST_STEPS)
-                .map(step -> new Baseline(step.name(), step.zone(), false))
+                .map(step -> new Baseline(step.name(), step.zone(), false, opened.doubt()))
                 .forEach(found::add);
         return found;
     }
@@ -82,11 +97,15 @@ public final class ChangesController implements ChangesView.Actions {
 
     @Override
     public void compareWithFile() {
-        others.choose(
-                (file, zone) ->
-                        compareWith(
-                                new Baseline(
-                                        Phrase.of("changes.baseline.other", file), zone, false)));
+        tools.others()
+                .choose(
+                        other ->
+                                compareWith(
+                                        new Baseline(
+                                                Phrase.of("changes.baseline.other", other.file()),
+                                                other.zone(),
+                                                false,
+                                                other.doubt())));
     }
 
     public ChangesModel model() {
@@ -100,96 +119,91 @@ public final class ChangesController implements ChangesView.Actions {
         if (model.baseline().get().isOpened()) {
             model.baseline().set(opened(history));
         }
-        ZoneDiff diff = model.diff(history);
-        Collection<Change> changes = diff.changes();
-        model.summary().set(summary(changes, history));
-        model.unticked().removeIf(id -> diff.of(id).isEmpty());
-        Map<EntryId, Phrase> obstacles =
-                ChangePlan.leftOut(diff.base(), changes).stream()
-                        .collect(Collectors.toMap(ChangePlan.LeftOut::id, ChangePlan.LeftOut::why));
-        model.rows().setAll(changes.stream().map(change -> row(change, obstacles)).toList());
+        Baseline with = model.baseline().get();
+        cancel.run();
+        model.diff().set(Optional.empty());
+        cancel =
+                tools.background()
+                        .start(_ -> DraftDiff.of(with, history), this::list, tools.mishaps());
     }
 
-    private static ChangesModel.Summary summary(Collection<Change> changes, History history) {
-        Map<Change.Kind, Integer> counts = new EnumMap<>(Change.Kind.class);
-        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
-        return new ChangesModel.Summary(
-                counts.getOrDefault(Change.Kind.NEW, 0),
-                counts.getOrDefault(Change.Kind.CHANGED, 0),
-                counts.getOrDefault(Change.Kind.DELETED, 0),
-                history.zone().size() + history.zone().unreadable().size());
+    private void list(DraftDiff diff) {
+        Zone draft = diff.draft();
+        model.summary()
+                .set(
+                        new ChangesModel.Summary(
+                                diff.records().counts(), draft.size() + draft.unreadable().size()));
+        List<ChangeRow> rows =
+                diff.records().differences().stream().map(one -> row(one, diff)).toList();
+        model.unticked().removeIf(id -> diff.rows().of(id).isEmpty());
+        rows.stream()
+                .filter(row -> row.ids().stream().anyMatch(model.unticked()::contains))
+                .forEach(row -> model.unticked().addAll(row.ids()));
+        model.rows().setAll(rows);
+        model.diff().set(Optional.of(diff));
     }
 
-    private ChangeRow row(Change change, Map<EntryId, Phrase> obstacles) {
-        var entry =
-                change.after().isPresent() ? change.after().get() : change.before().orElseThrow();
-        ChangeWords.Line line = ChangeWords.of(change);
+    private ChangeRow row(Difference difference, DraftDiff diff) {
         return new ChangeRow(
-                change.id(),
-                kind(change),
-                entry.name().relativeTo(model.zone()),
-                entry.type().mnemonic(),
-                line.pieces(),
-                line.what(),
-                Optional.ofNullable(obstacles.get(change.id())),
-                change.id() instanceof RecordSet.Key);
-    }
-
-    private static ChangeRow.Kind kind(Change change) {
-        return switch (change.kind()) {
-            case NEW -> ChangeRow.Kind.NEW;
-            case CHANGED -> ChangeRow.Kind.CHANGED;
-            case DELETED -> ChangeRow.Kind.DELETED;
-        };
+                difference,
+                difference.entry().name().relativeTo(model.zone()),
+                ChangeRow.ids(difference).stream()
+                        .map(diff.obstacles()::get)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     @Override
-    public void toggle(EntryId id) {
-        if (!model.unticked().remove(id)) {
-            model.unticked().add(id);
+    public void toggle(ChangeRow row) {
+        if (model.unticked().containsAll(row.ids())) {
+            model.unticked().removeAll(row.ids());
+        } else {
+            model.unticked().addAll(row.ids());
         }
     }
 
     @Override
-    public void revert(EntryId id) {
-        model.diff(desk.history().get())
-                .of(id)
-                .ifPresent(
-                        change ->
-                                undoing(change).ifPresent(edit -> desk.apply(edit, name(change))));
-    }
-
-    private Phrase name(Change change) {
-        var entry =
-                change.after().isPresent() ? change.after().get() : change.before().orElseThrow();
-        return Phrase.of("changes.reverted", SetLabel.of(entry, model.zone()));
+    public void revert(ChangeRow row) {
+        if (row.isRevertible()) {
+            Phrase name =
+                    Phrase.of(
+                            "changes.reverted",
+                            SetLabel.of(row.difference().entry(), model.zone()));
+            desk.apply(undoing(row), name);
+        }
     }
 
     @Override
     public void revertAll() {
-        List<Edit> edits = new ArrayList<>();
-        model.diff(desk.history().get())
-                .changes()
-                .forEach(change -> undoing(change).ifPresent(edits::add));
+        List<Edit> edits =
+                model.rows().stream()
+                        .filter(ChangeRow::isRevertible)
+                        .map(ChangesController::undoing)
+                        .toList();
         if (!edits.isEmpty()) {
             desk.apply(Edit.of(edits), Phrase.of("changes.reverted-all", edits.size()));
         }
     }
 
-    /// The edit that makes one row what it was; none for a set that could not be read: that undo
-    /// brings back.
-    private static Optional<Edit> undoing(Change change) {
-        if (!(change.id() instanceof RecordSet.Key key)) {
-            return Optional.empty();
-        }
-        return change.before().isPresent() && change.before().get() instanceof RecordSet set
-                ? Optional.of(new Edit.Put(set))
-                : Optional.of(new Edit.Remove(key));
+    /// The edit that makes the rows of a change what they were.
+    private static Edit undoing(ChangeRow row) {
+        var edits = new ArrayList<Edit>();
+        Optional<RecordSet> before = set(row.difference().before());
+        set(row.difference().after())
+                .map(RecordSet::key)
+                .filter(key -> before.filter(set -> set.key().equals(key)).isEmpty())
+                .ifPresent(key -> edits.add(new Edit.Remove(key)));
+        before.ifPresent(set -> edits.add(new Edit.Put(set)));
+        return Edit.of(edits);
+    }
+
+    private static Optional<RecordSet> set(Optional<? extends Entry> entry) {
+        return entry.filter(RecordSet.class::isInstance).map(RecordSet.class::cast);
     }
 
     @Override
-    public void open(EntryId id) {
-        desk.selected().set(Optional.of(id));
+    public void open(ChangeRow row) {
+        desk.selected().set(Optional.of(row.id()));
         desk.view().set(View.TABLE);
     }
 

@@ -6,8 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
-import org.zonewright.model.edit.History;
-import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.analysis.plan.records.RecordDiff;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 
@@ -19,14 +18,7 @@ public final class ChangesModel {
     /// The counts for the sentence on top.
     ///
     /// @param of record sets in the draft
-    public record Summary(int added, int changed, int deleted, int of) {
-
-        public static final Summary NOTHING = new Summary(0, 0, 0, 0);
-
-        public int all() {
-            return added + changed + deleted;
-        }
-    }
+    public record Summary(RecordDiff.Counts counts, int of) {}
 
     /// How many kinds of question are answered otherwise.
     ///
@@ -35,7 +27,10 @@ public final class ChangesModel {
 
     private final DomainName zone;
     private final ObjectProperty<Baseline> baseline;
-    private final ObjectProperty<Summary> summary = new SimpleObjectProperty<>(Summary.NOTHING);
+    private final ObjectProperty<Optional<DraftDiff>> diff =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Summary> summary =
+            new SimpleObjectProperty<>(new Summary(new RecordDiff.Counts(0, 0, 0, 0), 0));
     private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Questions>> questions =
             new SimpleObjectProperty<>(Optional.empty());
@@ -54,10 +49,9 @@ public final class ChangesModel {
         return baseline;
     }
 
-    /// What the draft changes in what it is compared with.
-    ZoneDiff diff(History history) {
-        Baseline with = baseline.get();
-        return with.isOpened() ? history.diff() : ZoneDiff.between(with.zone(), history.zone());
+    /// What the draft changes; empty while that is being found out.
+    ObjectProperty<Optional<DraftDiff>> diff() {
+        return diff;
     }
 
     /// The zone, for relative names.
@@ -88,8 +82,13 @@ public final class ChangesModel {
         return answers;
     }
 
-    /// The changes that are left out of the batch.
+    /// The rows that are left out of the batch.
     public ObservableSet<EntryId> unticked() {
         return unticked;
+    }
+
+    /// Whether a change goes into the batch.
+    public boolean isTicked(ChangeRow row) {
+        return row.obstacle().isEmpty() && row.ids().stream().noneMatch(unticked::contains);
     }
 }

@@ -20,6 +20,8 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.answers.Cause;
+import org.zonewright.analysis.plan.records.Difference;
+import org.zonewright.analysis.plan.records.RecordDiff;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
@@ -28,6 +30,7 @@ import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +42,15 @@ public final class ChangesView extends BorderPane {
     public interface Actions {
 
         /// Takes a change into the batch, or leaves it out.
-        void toggle(EntryId id);
+        void toggle(ChangeRow row);
 
-        /// Makes one row what it was.
-        void revert(EntryId id);
+        /// Takes one change back.
+        void revert(ChangeRow row);
 
         void revertAll();
 
         /// Goes to the row in the table.
-        void open(EntryId id);
+        void open(ChangeRow row);
 
         /// What the draft can be compared with: the zone that was opened, and the steps since.
         List<Baseline> baselines();
@@ -141,13 +144,7 @@ public final class ChangesView extends BorderPane {
                 .subscribe(
                         summary -> {
                             sentence.setText(sentence(summary));
-                            counts.setText(
-                                    messages.text(
-                                            "changes.counts",
-                                            summary.added(),
-                                            summary.changed(),
-                                            summary.deleted(),
-                                            summary.of()));
+                            counts.setText(counts(summary));
                         });
         model.questions()
                 .subscribe(
@@ -174,10 +171,19 @@ public final class ChangesView extends BorderPane {
     }
 
     private String sentence(ChangesModel.Summary summary) {
-        return summary.all() == 0
-                ? messages.text("changes.none")
-                : messages.text(
-                        "changes.summary", summary.added(), summary.changed(), summary.deleted());
+        RecordDiff.Counts counts = summary.counts();
+        return messages.text(counts.all() == 0 ? Phrase.of("changes.none") : counts.sentence());
+    }
+
+    private String counts(ChangesModel.Summary summary) {
+        RecordDiff.Counts counts = summary.counts();
+        return messages.text(
+                counts.renamed() == 0 ? "changes.counts" : "changes.counts-renamed",
+                counts.added(),
+                counts.changed(),
+                counts.deleted(),
+                summary.of(),
+                counts.renamed());
     }
 
     private Node section() {
@@ -189,8 +195,8 @@ public final class ChangesView extends BorderPane {
                 () -> {
                     int all = model.rows().size();
                     revertAll.setDisable(all == 0);
-                    ticked.setText(
-                            messages.text("changes.ticked", all - model.unticked().size(), all));
+                    long sent = model.rows().stream().filter(model::isTicked).count();
+                    ticked.setText(messages.text("changes.ticked", sent, all));
                 };
         model.rows().addListener((ListChangeListener<ChangeRow>) _ -> count.run());
         model.unticked().addListener((SetChangeListener<EntryId>) _ -> count.run());
@@ -242,13 +248,9 @@ public final class ChangesView extends BorderPane {
             return;
         }
         switch (key.getCode()) {
-            case SPACE -> actions.toggle(row.id());
-            case ENTER -> actions.open(row.id());
-            case DELETE, BACK_SPACE -> {
-                if (row.revertible()) {
-                    actions.revert(row.id());
-                }
-            }
+            case SPACE -> actions.toggle(row);
+            case ENTER -> actions.open(row);
+            case DELETE, BACK_SPACE -> actions.revert(row);
             default -> {
                 return;
             }
@@ -265,7 +267,7 @@ public final class ChangesView extends BorderPane {
                         if (click.getButton() == MouseButton.PRIMARY
                                 && click.getClickCount() == 2
                                 && getItem() != null) {
-                            actions.open(getItem().id());
+                            actions.open(getItem());
                         }
                     });
         }
@@ -273,7 +275,7 @@ public final class ChangesView extends BorderPane {
         @Override
         protected void updateItem(@Nullable ChangeRow row, boolean empty) {
             super.updateItem(row, empty);
-            for (ChangeRow.Kind kind : ChangeRow.Kind.values()) {
+            for (Difference.Kind kind : Difference.Kind.values()) {
                 pseudoClassStateChanged(
                         PseudoClass.getPseudoClass(kind.id()), row != null && row.kind() == kind);
             }

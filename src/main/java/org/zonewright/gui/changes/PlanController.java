@@ -3,20 +3,17 @@ package org.zonewright.gui.changes;
 import javafx.collections.SetChangeListener;
 
 import org.zonewright.analysis.plan.Course;
+import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Review;
 import org.zonewright.analysis.plan.review.Reviewer;
 import org.zonewright.codec.calendar.CalendarText;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
-import org.zonewright.gui.View;
 import org.zonewright.gui.changes.PlanModel.Side;
 import org.zonewright.model.edit.Change;
-import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.Zone;
-import org.zonewright.session.Job;
 import org.zonewright.session.PlanFolder;
 
 import java.nio.file.Path;
@@ -30,14 +27,6 @@ import java.util.stream.IntStream;
 
 /// Plans the changes that are ticked, while their view is shown, and writes the plan to files.
 public final class PlanController implements BatchPane.Actions {
-
-    /// Where work is done that takes a while.
-    @FunctionalInterface
-    public interface Background {
-
-        /// @return cancels it
-        <T> Runnable start(Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed);
-    }
 
     /// What it works with.
     ///
@@ -65,9 +54,7 @@ public final class PlanController implements BatchPane.Actions {
         this.changes = changes;
         this.tools = tools;
         model = new PlanModel(desk.document().zone().name());
-        desk.history().subscribe(_ -> plan());
-        desk.view().subscribe(_ -> plan());
-        changes.baseline().subscribe(_ -> plan());
+        changes.diff().subscribe(_ -> plan());
         changes.unticked().addListener((SetChangeListener<EntryId>) _ -> plan());
         model.shown().subscribe(_ -> showJson());
     }
@@ -78,31 +65,28 @@ public final class PlanController implements BatchPane.Actions {
 
     /// Makes the plan anew; what was being made is dropped.
     private void plan() {
-        if (desk.view().get() != View.CHANGES) {
-            return;
-        }
         cancel.run();
-        ZoneDiff diff = changes.diff(desk.history().get());
-        Zone draft = desk.document().zone();
+        model.busy().set(true);
+        changes.diff().get().ifPresent(this::plan);
+    }
+
+    private void plan(DraftDiff diff) {
         List<Change> ticked =
-                diff.changes().stream()
+                diff.rows().changes().stream()
                         .filter(change -> !changes.unticked().contains(change.id()))
                         .toList();
-        model.busy().set(true);
+        Optional<Note> doubt = changes.baseline().get().doubt();
         cancel =
                 tools.background()
-                        .start(
-                                _ ->
-                                        ticked.isEmpty()
-                                                ? Optional.<Review>empty()
-                                                : Optional.of(
-                                                        tools.reviewer()
-                                                                .review(
-                                                                        diff.base(),
-                                                                        draft,
-                                                                        ticked)),
-                                this::show,
-                                tools.mishaps());
+                        .start(_ -> review(diff, ticked, doubt), this::show, tools.mishaps());
+    }
+
+    private Optional<Review> review(DraftDiff diff, List<Change> ticked, Optional<Note> doubt) {
+        if (ticked.isEmpty()) {
+            return Optional.empty();
+        }
+        Review review = tools.reviewer().review(diff.rows().base(), diff.draft(), ticked);
+        return Optional.of(doubt.map(review::with).orElse(review));
     }
 
     private void show(Optional<Review> review) {

@@ -7,7 +7,6 @@ import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.session.FileIdentity;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
@@ -33,16 +32,16 @@ final class MergeController {
 
     /// Asks for a fresh export, and merges it.
     void fromFile(OpenedDesk zone) {
-        prompts.toOpen(files -> merge(zone, files.getFirst(), _ -> {}));
+        prompts.toOpen(files -> merge(zone, files.getFirst(), zone.file()::merged));
     }
 
     /// Merges what the zone's own file holds now.
     void fromDisk(OpenedDesk zone) {
-        zone.file().path().ifPresent(path -> merge(zone, path, zone.file()::merged));
+        zone.file().path().ifPresent(path -> merge(zone, path, zone.file()::mergedOwn));
     }
 
     /// @param done called with what was read, once it is merged
-    private void merge(OpenedDesk zone, Path path, Consumer<FileIdentity> done) {
+    private void merge(OpenedDesk zone, Path path, Consumer<OpenedZone> done) {
         var origin = Optional.of(zone.desk().document().zone().name());
         var manner = new OpenZone.Manner(origin, new Inclusion.Asking(Set.of()));
         reports.begin(Phrase.of("gui.busy.opening", path.getFileName()));
@@ -65,7 +64,7 @@ final class MergeController {
                         reports::mishap);
     }
 
-    private void merge(OpenedDesk zone, Path path, OpenedZone read, Consumer<FileIdentity> done) {
+    private void merge(OpenedDesk zone, Path path, OpenedZone read, Consumer<OpenedZone> done) {
         History history = zone.desk().document().history();
         if (!read.zone().name().equals(history.zone().name())) {
             say(
@@ -76,23 +75,24 @@ final class MergeController {
         reports.problems(read.problems());
         var merge = Merge.of(history.base(), read.zone(), history.zone());
         if (merge.conflicts().isEmpty()) {
-            apply(zone, path, merge, Map.of());
-            done.accept(read.file());
+            apply(zone, path, merge, Map.of(), () -> done.accept(read));
         } else {
             dialogs.askMerge(
                     String.valueOf(path.getFileName()),
                     merge,
-                    chosen -> {
-                        apply(zone, path, merge, chosen);
-                        done.accept(read.file());
-                    });
+                    chosen -> apply(zone, path, merge, chosen, () -> done.accept(read)));
         }
     }
 
     private void apply(
-            OpenedDesk zone, Path path, Merge merge, Map<RecordSet.Key, Conflict.Choice> chosen) {
+            OpenedDesk zone,
+            Path path,
+            Merge merge,
+            Map<RecordSet.Key, Conflict.Choice> chosen,
+            Runnable done) {
         Phrase name = Phrase.of("gui.edit.merge", path.getFileName());
         if (zone.desk().apply(merge.step(chosen), name)) {
+            done.run();
             boolean isWhole = merge.unreadable().isEmpty();
             reports.tell(
                     Notice.of(

@@ -5,7 +5,6 @@ import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
@@ -13,7 +12,7 @@ import org.zonewright.session.OpenedZone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Reads the zone of another file, to look at beside an open one; nothing is opened.
 final class OtherZone {
@@ -27,13 +26,13 @@ final class OtherZone {
     }
 
     /// @param origin the zone's name, for files that do not say it
-    /// @param chosen gets the file's name and its zone; is not called if there is none
-    void choose(DomainName origin, BiConsumer<String, Zone> chosen) {
+    /// @param chosen is not called if there is none
+    void choose(DomainName origin, Consumer<OpenedZone> chosen) {
         prompts.toOpen(
                 files -> files.stream().findFirst().ifPresent(file -> read(file, origin, chosen)));
     }
 
-    private void read(Path file, DomainName origin, BiConsumer<String, Zone> chosen) {
+    private void read(Path file, DomainName origin, Consumer<OpenedZone> chosen) {
         var manner = new OpenZone.Manner(Optional.of(origin), new Inclusion.None());
         var _ =
                 FxJobs.start(
@@ -42,10 +41,9 @@ final class OtherZone {
                         reports::mishap);
     }
 
-    private void show(Path file, OpenZone.Outcome outcome, BiConsumer<String, Zone> chosen) {
+    private void show(Path file, OpenZone.Outcome outcome, Consumer<OpenedZone> chosen) {
         switch (outcome) {
-            case OpenZone.Outcome.Opened(OpenedZone zone) ->
-                    chosen.accept(file.getFileName().toString(), zone.zone());
+            case OpenZone.Outcome.Opened(OpenedZone zone) -> chosen.accept(zone);
             case OpenZone.Outcome.Refused(List<Problem> problems) -> refused(file, problems);
             case OpenZone.Outcome.NeedsOrigin(List<Problem> problems) -> refused(file, problems);
             case OpenZone.Outcome.AsksToInclude _ -> refused(file, List.of());

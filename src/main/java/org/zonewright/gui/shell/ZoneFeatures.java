@@ -1,7 +1,6 @@
 package org.zonewright.gui.shell;
 
 import javafx.application.Platform;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 
 import org.zonewright.analysis.lint.Finding;
@@ -13,11 +12,11 @@ import org.zonewright.analysis.plan.review.Reviewer;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FindingCare;
-import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.ManyMendings;
 import org.zonewright.gui.View;
 import org.zonewright.gui.Waiving;
 import org.zonewright.gui.bulk.BulkController;
+import org.zonewright.gui.changes.Background;
 import org.zonewright.gui.changes.BatchPane;
 import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
@@ -39,8 +38,10 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
-import org.zonewright.session.Job;
+import org.zonewright.session.OpenedZone;
+import org.zonewright.session.StaleBase;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,7 @@ public final class ZoneFeatures {
         problemsView = new ProblemsView(problems.model(), problems, messages);
         var inspecting = new InspectorController(desk, tools.world());
         inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
-        changes =
-                new ChangesController(
-                        desk,
-                        tools.world(),
-                        chosen -> tools.others().choose(desk.document().zone().name(), chosen),
-                        tools.mishaps());
+        changes = new ChangesController(desk, comparing(zone, tools));
         plan = new PlanController(desk, changes.model(), planning(tools));
         saved = new SavedController(desk, tools.world());
         fixes = new QuickFix(desk, tools.world(), messages);
@@ -158,17 +154,33 @@ public final class ZoneFeatures {
                 changes.model(), changes, batches, messages, tools.world().geography());
     }
 
+    private static ChangesController.Tools comparing(OpenedDesk zone, Features.Tools tools) {
+        return new ChangesController.Tools(
+                tools.world(),
+                chosen ->
+                        tools.others()
+                                .choose(
+                                        zone.desk().document().zone().name(),
+                                        other -> chosen.accept(other(other, tools.clock()))),
+                () ->
+                        zone.file()
+                                .export()
+                                .flatMap(read -> StaleBase.of(read, tools.clock().instant())),
+                Background.OF_WINDOW,
+                tools.mishaps());
+    }
+
+    private static ChangesController.Other other(OpenedZone read, Clock clock) {
+        return new ChangesController.Other(
+                String.valueOf(read.file().path().getFileName()),
+                read.zone(),
+                StaleBase.of(read, clock.instant()));
+    }
+
     private static PlanController.Tools planning(Features.Tools tools) {
         return new PlanController.Tools(
                 new Reviewer(tools.world().services(), tools.world().geography()),
-                new PlanController.Background() {
-                    @Override
-                    public <T> Runnable start(
-                            Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
-                        Task<T> task = FxJobs.start(job, whenDone, whenFailed);
-                        return task::cancel;
-                    }
-                },
+                Background.OF_WINDOW,
                 tools.saves()::toFolder,
                 tools.messages()::text,
                 tools.clock(),

@@ -2,15 +2,19 @@ package org.zonewright.model.edit;
 
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The rows in which a draft differs from its base, kept while editing: a row that says again what
@@ -42,10 +46,49 @@ public final class ZoneDiff {
         return new ZoneDiff(base, HashTreePMap.empty());
     }
 
-    /// The differences of any two zones, found by one walk over both.
+    /// The differences of any two zones, found by one walk over both. Unreadable sets have nothing
+    /// but their place in the file to go by: those that both zones have, wherever, are no
+    /// difference.
     public static ZoneDiff between(Zone base, Zone draft) {
-        return from(base)
-                .after(draft, Stream.concat(base.entries(), draft.entries()).map(e -> e.id()));
+        ZoneDiff diff =
+                from(base)
+                        .after(
+                                draft,
+                                Stream.concat(base.entries(), draft.entries()).map(Entry::id));
+        boolean mayHaveMoved = !base.unreadable().isEmpty() && !draft.unreadable().isEmpty();
+        return mayHaveMoved ? diff.withoutMoved() : diff;
+    }
+
+    private ZoneDiff withoutMoved() {
+        List<String> before = json(Change::before);
+        List<String> after = json(Change::after);
+        PMap<EntryId, Change> left = changes;
+        for (Change change : changes()) {
+            Optional<? extends Entry> gone =
+                    change.before().filter(entry -> !isAmong(after, entry));
+            Optional<? extends Entry> come =
+                    change.after().filter(entry -> !isAmong(before, entry));
+            left =
+                    gone.isPresent() || come.isPresent()
+                            ? left.plus(change.id(), new Change(change.id(), gone, come))
+                            : left.minus(change.id());
+        }
+        return new ZoneDiff(base, left);
+    }
+
+    private List<String> json(Function<Change, Optional<? extends Entry>> side) {
+        var found = new ArrayList<String>();
+        for (Change change : changes.values()) {
+            if (side.apply(change).orElse(null) instanceof UnreadableSet set) {
+                found.add(set.json());
+            }
+        }
+        return found;
+    }
+
+    /// Each text of the other side stands for one set.
+    private static boolean isAmong(List<String> others, Entry entry) {
+        return entry instanceof UnreadableSet set && others.remove(set.json());
     }
 
     /// The differences after an edit that touched these rows.

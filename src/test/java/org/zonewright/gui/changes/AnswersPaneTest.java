@@ -60,9 +60,7 @@ class AnswersPaneTest {
     void show(Stage stage) {
         var _ = new Look();
         desk.view().set(View.CHANGES);
-        var controller =
-                new ChangesController(
-                        desk, WORLD, chosen -> chosen.accept("other.json", OTHER), _ -> {});
+        var controller = new ChangesController(desk, Plans.comparing(OTHER));
         var messages = new Messages(Locale.ROOT);
         var batches = Plans.pane(desk, controller.model(), messages);
         var view =

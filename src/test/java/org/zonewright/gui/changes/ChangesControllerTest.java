@@ -6,23 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
+import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
-import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.plan.records.RecordDiff.Counts;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
+import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
+import org.zonewright.session.Job;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 class ChangesControllerTest {
 
-    private static final World WORLD = World.ofAws();
     private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
     private final Document document =
@@ -41,8 +46,7 @@ class ChangesControllerTest {
                     Clock.systemUTC());
     private final Desk desk = new Desk(document);
     private final ChangesController controller =
-            new ChangesController(
-                    desk, WORLD, chosen -> chosen.accept("other.json", OTHER), _ -> {});
+            new ChangesController(desk, Plans.comparing(OTHER));
     private final ChangesModel model = controller.model();
 
     private void put(String line) {
@@ -54,7 +58,7 @@ class ChangesControllerTest {
     }
 
     private String line(int row) {
-        return model.rows().get(row).pieces().stream()
+        return model.rows().get(row).difference().line().stream()
                 .map(
                         piece ->
                                 switch (piece) {
@@ -71,9 +75,98 @@ class ChangesControllerTest {
     }
 
     private List<String> parts(int row) {
-        return model.rows().get(row).what().stream()
+        return model.rows().get(row).difference().parts().stream()
                 .map(part -> part.key().replace("changes.part.", ""))
                 .toList();
+    }
+
+    private ChangeRow row(String name) {
+        return model.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rename() {
+        apply(
+                new Edit.Batch(
+                        List.of(
+                                new Edit.Remove(Zones.set("example.com.", "mx2 A 1").key()),
+                                new Edit.Put(
+                                        Zones.set("example.com.", "mx3 300 A 198.51.100.26")))));
+    }
+
+    @Test
+    void whatWasRenamedIsOneRowThatGoesAndComesBackWhole() {
+        desk.view().set(View.CHANGES);
+        Zone base = document.zone();
+        rename();
+
+        assertEquals(1, model.rows().size());
+        assertEquals(Difference.Kind.RENAMED, model.rows().getFirst().kind());
+        assertEquals("[-mx2][+mx3]<ttl>300 198.51.100.26", line(0));
+        assertEquals(new Counts(0, 0, 0, 1), model.summary().get().counts());
+        assertEquals(base.size(), model.summary().get().of());
+
+        controller.toggle(row("mx3"));
+        assertFalse(model.isTicked(row("mx3")));
+        assertEquals(2, model.unticked().size());
+        controller.toggle(row("mx3"));
+        assertTrue(model.isTicked(row("mx3")));
+
+        controller.revert(row("mx3"));
+        assertTrue(ZoneDiff.between(base, document.zone()).isEmpty());
+        document.undo();
+        assertEquals(1, model.rows().size(), "one undo step");
+    }
+
+    @Test
+    void whatIsLeftOutStaysSoOnceItTurnsOutToBeAHalfOfARename() {
+        desk.view().set(View.CHANGES);
+        apply(new Edit.Remove(Zones.set("example.com.", "mx2 A 1").key()));
+        controller.toggle(row("mx2"));
+        put("mx3 300 A 198.51.100.26");
+
+        assertFalse(model.isTicked(row("mx3")));
+        assertEquals(2, model.unticked().size());
+        document.undo();
+        assertEquals(1, model.unticked().size());
+    }
+
+    @Test
+    void textThatIsOnlyCutAnewIsShownAndNotCounted() {
+        desk.view().set(View.CHANGES);
+        put("_dmarc 60 TXT \"v=DMARC1; p=none; \" \"rua=mailto:d@example.com\"");
+
+        assertEquals(Difference.Kind.RESPELLED, model.rows().getFirst().kind());
+        assertEquals(0, model.summary().get().counts().all());
+    }
+
+    @Test
+    void anotherZoneIsComparedInTheBackground() {
+        var waiting = new ArrayList<Runnable>();
+        var later = new Later(waiting);
+        var slow = new ChangesController(desk, Plans.comparing(OTHER, Optional.empty(), later));
+        desk.view().set(View.CHANGES);
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+        slow.compareWithFile();
+
+        assertTrue(slow.model().diff().get().isEmpty(), "it is being found out");
+        waiting.forEach(Runnable::run);
+        assertFalse(slow.model().diff().get().isEmpty());
+        assertEquals(7, slow.model().summary().get().counts().all());
+    }
+
+    /// Does nothing before it is told to.
+    private record Later(List<Runnable> waiting) implements Background {
+
+        @Override
+        public <T> Runnable start(
+                Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
+            waiting.add(() -> Plans.IN_PLACE.start(job, whenDone, whenFailed));
+            return () -> {};
+        }
     }
 
     @Test
@@ -112,7 +205,7 @@ class ChangesControllerTest {
         put("mx2 300 A 198.51.100.27");
         apply(new Edit.Remove(Zones.set("example.com.", "old CNAME x.").key()));
 
-        assertEquals(new ChangesModel.Summary(2, 1, 1, 9), model.summary().get());
+        assertEquals(new ChangesModel.Summary(new Counts(2, 1, 1, 0), 9), model.summary().get());
         assertEquals(4, model.rows().size());
     }
 
@@ -125,8 +218,8 @@ class ChangesControllerTest {
         apply(new Edit.Put(added));
         apply(new Edit.Remove(old.key()));
         put("mx2 300 A 198.51.100.27");
-        controller.revert(added.key());
-        controller.revert(old.key());
+        controller.revert(row("new"));
+        controller.revert(row("old"));
 
         assertTrue(document.zone().find(added.key()).isEmpty());
         assertEquals(old, document.zone().find(old.key()).orElseThrow());
@@ -152,7 +245,7 @@ class ChangesControllerTest {
     void openingARowLeadsToTheTable() {
         desk.view().set(View.CHANGES);
         put("mx2 300 A 198.51.100.27");
-        controller.open(model.rows().getFirst().id());
+        controller.open(model.rows().getFirst());
 
         assertEquals(View.TABLE, desk.view().get());
         assertEquals(model.rows().getFirst().id(), desk.selected().get().orElseThrow());

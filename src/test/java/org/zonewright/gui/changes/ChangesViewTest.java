@@ -18,7 +18,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zonewright.Zones;
-import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
@@ -39,7 +38,6 @@ import java.util.Locale;
 @ExtendWith(ApplicationExtension.class)
 class ChangesViewTest {
 
-    private static final World WORLD = World.ofAws();
     private static final Zone OTHER = Zones.hosted("example.com.", "other 60 A 192.0.2.77");
 
     @TempDir Path folder;
@@ -55,9 +53,7 @@ class ChangesViewTest {
         var _ = new Look();
         var desk = new Desk(document);
         desk.view().set(View.CHANGES);
-        var controller =
-                new ChangesController(
-                        desk, WORLD, chosen -> chosen.accept("other.json", OTHER), _ -> {});
+        var controller = new ChangesController(desk, Plans.comparing(OTHER));
         var plan =
                 new PlanController(
                         desk, controller.model(), Plans.tools(chosen -> chosen.accept(folder)));

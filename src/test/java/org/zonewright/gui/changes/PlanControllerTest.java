@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.Zones;
+import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.plan.preflight.Note;
+import org.zonewright.analysis.plan.review.Guard;
+import org.zonewright.analysis.plan.review.Review;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.View;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +41,7 @@ class PlanControllerTest {
                     Clock.systemUTC());
     private final Desk desk = new Desk(document);
     private final ChangesController changes =
-            new ChangesController(desk, Plans.WORLD, _ -> {}, _ -> {});
+            new ChangesController(desk, Plans.comparing(document.zone()));
     private final List<Notice> notices = new ArrayList<>();
     private final PlanController controller =
             new PlanController(desk, changes.model(), Plans.tools(chosen -> chosen.accept(folder)));
@@ -64,12 +69,51 @@ class PlanControllerTest {
     void anUntickedChangeIsLeftOutOfTheBatch() {
         desk.view().set(View.CHANGES);
         put("new A 192.0.2.8", "mx2 300 A 198.51.100.27");
-        changes.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
+        changes.toggle(changes.model().rows().getLast());
 
         assertEquals(1, model.course(Side.APPLY).size());
         assertFalse(model.json().get().contains("new.example.com."));
-        changes.toggle(Zones.set("example.com.", "new A 192.0.2.8").key());
+        changes.toggle(changes.model().rows().getLast());
         assertEquals(2, model.course(Side.APPLY).size());
+    }
+
+    @Test
+    void bothHalvesOfARenameAreLeftOut() {
+        desk.view().set(View.CHANGES);
+        document.apply(
+                new Edit.Batch(
+                        List.of(
+                                new Edit.Remove(Zones.set("example.com.", "mx2 A 1").key()),
+                                new Edit.Put(
+                                        Zones.set("example.com.", "mx3 300 A 198.51.100.26")))),
+                Phrase.of("edit.opened"));
+        assertEquals(2, model.course(Side.APPLY).size());
+        changes.toggle(changes.model().rows().getFirst());
+
+        assertTrue(model.review().get().isEmpty());
+    }
+
+    @Test
+    void anExportThatMayBeOldIsSaidSo() {
+        var note =
+                new Note(
+                        "batch-stale-base",
+                        Severity.WARNING,
+                        Optional.empty(),
+                        Phrase.of("plan.guard.age", 30));
+        var old =
+                new ChangesController(
+                        desk, Plans.comparing(document.zone(), Optional.of(note), Plans.IN_PLACE));
+        var planned = new PlanController(desk, old.model(), Plans.tools(_ -> {})).model();
+        desk.view().set(View.CHANGES);
+        put("mx2 300 A 198.51.100.27");
+
+        assertEquals(
+                List.of(note),
+                planned.review().get().orElseThrow().guards().stream().map(Guard::note).toList());
+        assertTrue(planned.isReady(), "it is for a person to know");
+        old.compareWithFile();
+        assertEquals(List.of(), planned.review().get().map(Review::guards).orElse(List.of()));
     }
 
     @Test

@@ -1,16 +1,19 @@
 package org.zonewright.gui.changes;
 
+import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Reviewer;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Job;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What plans are made with in tests: in place.
@@ -18,8 +21,8 @@ final class Plans {
 
     static final World WORLD = World.ofAws();
 
-    private static final PlanController.Background IN_PLACE =
-            new PlanController.Background() {
+    static final Background IN_PLACE =
+            new Background() {
                 @Override
                 public <T> Runnable start(
                         Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
@@ -40,6 +43,28 @@ final class Plans {
         return new BatchPane(plan.model(), plan, messages);
     }
 
+    /// @param other the zone that a person chooses to compare with
+    static ChangesController.Tools comparing(Zone other) {
+        return comparing(other, Optional.empty(), IN_PLACE);
+    }
+
+    /// @param doubt of the file that was opened
+    static ChangesController.Tools comparing(
+            Zone other, Optional<Note> doubt, Background background) {
+        return new ChangesController.Tools(
+                WORLD,
+                chosen ->
+                        chosen.accept(
+                                new ChangesController.Other("other.json", other, Optional.empty())),
+                () -> doubt,
+                background,
+                Plans::fail);
+    }
+
+    private static void fail(Throwable trouble) {
+        throw new AssertionError(trouble);
+    }
+
     static PlanController.Tools tools(Consumer<Consumer<Path>> folders) {
         return new PlanController.Tools(
                 new Reviewer(new AliasServices(), new Geography()),
@@ -47,8 +72,6 @@ final class Plans {
                 folders,
                 new Messages(Locale.ENGLISH)::text,
                 Clock.systemUTC(),
-                trouble -> {
-                    throw new AssertionError(trouble);
-                });
+                Plans::fail);
     }
 }

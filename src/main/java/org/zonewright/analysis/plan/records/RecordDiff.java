@@ -5,8 +5,8 @@ import org.zonewright.model.edit.Change;
 import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Entry;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
@@ -29,6 +29,16 @@ public record RecordDiff(List<Difference> differences) {
         public int all() {
             return added + changed + deleted + renamed;
         }
+
+        /// The counts in one sentence.
+        public Phrase sentence() {
+            if (all() == 0) {
+                return Phrase.of("changes.same");
+            }
+            return renamed == 0
+                    ? Phrase.of("changes.summary", added, changed, deleted)
+                    : Phrase.of("changes.summary-renamed", added, changed, deleted, renamed);
+        }
     }
 
     public RecordDiff {
@@ -40,7 +50,7 @@ public record RecordDiff(List<Difference> differences) {
     }
 
     public static RecordDiff of(ZoneDiff diff) {
-        Collection<Change> changes = withoutMoved(diff.changes());
+        Collection<Change> changes = diff.changes();
         Map<RecordSet, RecordSet> renames = Renames.among(changes);
         var old = new HashSet<>(renames.values());
         var differences = new ArrayList<Difference>();
@@ -71,41 +81,6 @@ public record RecordDiff(List<Difference> differences) {
         ChangeWords.Line line = ChangeWords.ofRenamed(from, to, zone);
         return new Difference(
                 Kind.RENAMED, Optional.of(from), Optional.of(to), line.pieces(), line.what());
-    }
-
-    /// Unreadable sets have nothing but their place in the file to go by: those that are in both
-    /// files, wherever, are no difference.
-    private static Collection<Change> withoutMoved(Collection<Change> changes) {
-        var before = new ArrayList<String>();
-        var after = new ArrayList<String>();
-        for (Change change : changes) {
-            json(change.before()).ifPresent(before::add);
-            json(change.after()).ifPresent(after::add);
-        }
-        if (before.isEmpty() || after.isEmpty()) {
-            return changes;
-        }
-        var left = new ArrayList<Change>();
-        for (Change change : changes) {
-            Optional<? extends Entry> gone = change.before();
-            Optional<? extends Entry> come = change.after();
-            boolean stays = json(gone).filter(after::remove).isPresent();
-            boolean stayed = json(come).filter(before::remove).isPresent();
-            gone = stays ? Optional.empty() : gone;
-            come = stayed ? Optional.empty() : come;
-            if (gone.isPresent() || come.isPresent()) {
-                left.add(new Change(change.id(), gone, come));
-            }
-        }
-        return left;
-    }
-
-    private static Optional<String> json(Optional<? extends Entry> entry) {
-        return entry.flatMap(
-                some ->
-                        some instanceof UnreadableSet set
-                                ? Optional.of(set.json())
-                                : Optional.empty());
     }
 
     static Optional<RecordSet> set(Optional<? extends Entry> entry) {

@@ -50,7 +50,7 @@ public record Report(
     ///
     /// @param words the text of a phrase
     public String sentence(Function<Phrase, String> words) {
-        String first = words.apply(summary(records.counts()));
+        String first = words.apply(records.counts().sentence());
         return answers.map(diff -> first + "; " + words.apply(summary(diff))).orElse(first);
     }
 
@@ -62,20 +62,6 @@ public record Report(
                 ? Phrase.of("changes.answers.differ", diff.questions())
                 : Phrase.of(
                         "changes.answers.differ-aside", diff.questions(), diff.questionsAside());
-    }
-
-    private static Phrase summary(RecordDiff.Counts counts) {
-        if (counts.all() == 0) {
-            return Phrase.of("changes.same");
-        }
-        return counts.renamed() == 0
-                ? Phrase.of("changes.summary", counts.added(), counts.changed(), counts.deleted())
-                : Phrase.of(
-                        "changes.summary-renamed",
-                        counts.added(),
-                        counts.changed(),
-                        counts.deleted(),
-                        counts.renamed());
     }
 
     /// Whether the zones say the same.
