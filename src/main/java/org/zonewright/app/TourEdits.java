@@ -51,6 +51,10 @@ final class TourEdits {
                 new Edit.Put(
                         RecordSet.simple("vpn.example.com.", RecordType.A, 300, "198.51.100.9")),
                 "vpn");
+        edit(
+                document,
+                renamed(document.zone(), "phone.example.com.", "voice.example.com."),
+                "voice");
     }
 
     private static void edit(Document document, Edit edit, String what) {
@@ -59,6 +63,15 @@ final class TourEdits {
 
     private static Edit deleted(String name, RecordType type) {
         return new Edit.Remove(RecordSet.Key.simple(name, type));
+    }
+
+    private static Edit renamed(Zone zone, String from, String to) {
+        RecordSet set = simple(zone, from, RecordType.NAPTR);
+        return new Edit.Batch(
+                List.of(
+                        new Edit.Remove(set.key()),
+                        new Edit.Put(
+                                RecordSet.simple(to, set.type(), 300, set.values().getFirst()))));
     }
 
     private static RecordSet simple(Zone zone, String name, RecordType type) {
