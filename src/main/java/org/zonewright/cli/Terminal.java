@@ -26,13 +26,13 @@ import java.util.Optional;
 /// @param err what a person should know
 public record Terminal(InputStream in, PrintStream out, PrintStream err, Messages words) {
 
-    /// The process's own streams, in UTF-8 whatever the locale.
+    /// The process's own streams, in UTF-8 and English whatever the locale: scripts read them.
     public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                new Messages(Locale.getDefault()));
+                new Messages(Locale.ENGLISH));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// The words for message keys. The part of a key before its first dot names the bundle: `lint.x` is
 /// in `lint.properties`. Patterns are those of [MessageFormat], so an apostrophe is written twice.
@@ -36,11 +37,22 @@ public final class Messages {
                     "query",
                     "fields");
 
+    /// The languages there are words in. Whoever reads none of them gets the first.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
     private final Locale locale;
+    private final Function<String, ResourceBundle> source;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
+    /// @param locale of the reader
     public Messages(Locale locale) {
+        this(locale, name -> load(name, locale));
+    }
+
+    /// @param source the words of a bundle
+    Messages(Locale locale, Function<String, ResourceBundle> source) {
         this.locale = locale;
+        this.source = source;
     }
 
     /// The text of a phrase. Where there is none, a mistake of the program, the key and its
@@ -61,15 +73,23 @@ public final class Messages {
         try {
             int dot = key.indexOf('.');
             String name = key.substring(0, Math.max(0, dot));
-            ResourceBundle bundle = bundles.computeIfAbsent(name, this::load);
+            ResourceBundle bundle = bundles.computeIfAbsent(name, source);
             return new MessageFormat(bundle.getString(key), locale).format(args);
         } catch (MissingResourceException _) {
             return key + (args.length == 0 ? "" : " " + List.of(args));
         }
     }
 
-    private ResourceBundle load(String name) {
+    /// A bundle without a suffix has English words. It is asked for as such, since whoever asks for
+    /// "en" where the system speaks German gets German.
+    private static ResourceBundle load(String name, Locale locale) {
+        Locale words =
+                LANGUAGES.stream()
+                        .skip(1)
+                        .filter(one -> one.getLanguage().equals(locale.getLanguage()))
+                        .findFirst()
+                        .orElse(Locale.ROOT);
         return ResourceBundle.getBundle(
-                "org.zonewright.l10n." + name, locale, Messages.class.getModule());
+                "org.zonewright.l10n." + name, words, Messages.class.getModule());
     }
 }

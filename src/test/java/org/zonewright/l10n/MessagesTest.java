@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 class MessagesTest {
 
     private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
-    private static final Map<String, String> PATTERNS = patterns();
+    private static final Map<String, String> PATTERNS = patterns("");
     private static final Set<String> TEXTS = textsOfTheProgram();
 
     /// Where a string concatenation puts in a value.
@@ -55,7 +55,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void everyBundleHoldsKeysOfItsOwnNameOnly(String bundle) {
-        Properties words = read(bundle);
+        Properties words = read(bundle + ".properties");
 
         for (String key : words.stringPropertyNames()) {
             assertTrue(key.startsWith(bundle + "."), key);
@@ -68,7 +68,7 @@ class MessagesTest {
             Set<String> there =
                     files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".properties"))
-                            .map(name -> name.replace(".properties", ""))
+                            .map(name -> name.replaceFirst("(_[a-z]+)?\\.properties", ""))
                             .collect(Collectors.toSet());
 
             assertEquals(bundles(), there);
@@ -78,11 +78,14 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyArgumentComesOutAndNoApostropheIsLost(String key) {
-        String pattern = Objects.requireNonNull(PATTERNS.get(key));
+        comesOutWhole(MESSAGES, key, Objects.requireNonNull(PATTERNS.get(key)));
+    }
+
+    static void comesOutWhole(Messages messages, String key, String pattern) {
         String unquoted = pattern.replace("''", "").replaceAll("'[{}]+'", "");
         List<String> marks = IntStream.range(0, 10).mapToObj(i -> "\u27e6" + i + "\u27e7").toList();
 
-        String text = MESSAGES.text(new Phrase(key, marks));
+        String text = messages.text(new Phrase(key, marks));
 
         assertEquals(-1, unquoted.indexOf('\''), () -> "write '' for an apostrophe: " + pattern);
         var arguments = ARGUMENT.matcher(unquoted);
@@ -157,20 +160,24 @@ class MessagesTest {
         return Pattern.compile(pattern + (isBeginning ? ".+" : "")).asMatchPredicate();
     }
 
-    private static Map<String, String> patterns() {
+    /// @param suffix of the bundles; those that have no such file are left out
+    static Map<String, String> patterns(String suffix) {
         var patterns = new TreeMap<String, String>();
         for (String bundle : Messages.BUNDLES) {
-            Properties words = read(bundle);
-            words.stringPropertyNames().forEach(key -> patterns.put(key, words.getProperty(key)));
+            String file = bundle + suffix + ".properties";
+            if (Messages.class.getResource(file) != null) {
+                Properties words = read(file);
+                words.stringPropertyNames()
+                        .forEach(key -> patterns.put(key, words.getProperty(key)));
+            }
         }
         return patterns;
     }
 
-    private static Properties read(String bundle) {
+    private static Properties read(String file) {
         var words = new Properties();
         try (InputStream in =
-                Objects.requireNonNull(
-                        Messages.class.getResourceAsStream(bundle + ".properties"), bundle)) {
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
