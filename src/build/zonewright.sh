@@ -22,25 +22,26 @@ else
     cache=-Xshare:auto
 fi
 
-# The first compiler alone and the plain collector start fastest, with young space enough that no
-# collection falls into the start. Commands that read, look once and print are over before what the
-# second compiler makes is worth its time, and keep what they read: it need not grow old before it
-# is put away. The server always answers long enough for the second compiler, the window and the
-# resolver on large files; it knows from the training what to compile.
+# The plain collector starts fastest, with young space enough that no collection falls into the
+# start. Window and server stay long enough for the second compiler. Commands on small files are over
+# before what it makes is worth its time; so are those that read, look once and print, and these keep
+# what they read: it need not grow old before it is put away.
 first="-XX:TieredStopAtLevel=1"
 both="-XX:+TieredCompilation"
-compilers=$first
-for given in "$@"; do
-    if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
-        case $1 in
-            lint | show | convert) compilers="$first -XX:MaxTenuringThreshold=0" ;;
-            *) compilers=$both ;;
-        esac
-    fi
-done
-if [ -n "$ZONEWRIGHT_TRAINING" ] || [ "$1" = serve ]; then
-    compilers=$both
-fi
+case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
+    serve* | '' | *[!a-z-]*)
+        compilers=$both ;;
+    *)
+        compilers=$first
+        for given in "$@"; do
+            if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
+                case $1 in
+                    lint | show | convert) compilers="$first -XX:MaxTenuringThreshold=0" ;;
+                    *) compilers=$both ;;
+                esac
+            fi
+        done ;;
+esac
 
 exec "$home/lib/runtime/bin/java" "$cache" \
     $compilers -XX:+UseSerialGC -Xms256m -XX:NewSize=192m -XX:MaxRAMPercentage=70 \

@@ -7,7 +7,9 @@ import org.zonewright.analysis.lint.Look;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Past;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
@@ -15,6 +17,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Processors;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +30,13 @@ import java.util.Random;
 class LintBenchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Linter LINTER = new Linter(LintRules.CHECKS, new AliasServices());
+    private static final Linter LINTER =
+            new Linter(
+                    LintRules.CHECKS,
+                    new AliasServices(),
+                    new Geography(),
+                    new SetMender(),
+                    new Processors());
     private static final int EDITS = 1_000;
 
     @Test

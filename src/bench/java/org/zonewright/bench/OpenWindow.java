@@ -17,6 +17,7 @@ import org.zonewright.gui.shell.Recents;
 import org.zonewright.gui.shell.Shell;
 import org.zonewright.gui.shell.ZoneMaker;
 import org.zonewright.l10n.Messages;
+import org.zonewright.session.Processors;
 import org.zonewright.session.Workspace;
 
 import java.lang.reflect.Proxy;
@@ -68,7 +69,8 @@ final class OpenWindow {
                                 LintRules.CHECKS,
                                 world.services(),
                                 world.geography(),
-                                new SetMender()),
+                                new SetMender(),
+                                new Processors()),
                         nobody(FilePrompts.class),
                         nobody(Recents.class),
                         new ZoneMaker(clock, new Random(1)),

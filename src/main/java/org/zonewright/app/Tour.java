@@ -18,6 +18,7 @@ import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.session.Processors;
 import org.zonewright.session.Workspace;
 
 import java.io.IOException;
@@ -194,7 +195,8 @@ final class Tour {
                                 LintRules.CHECKS,
                                 world.services(),
                                 world.geography(),
-                                new SetMender()),
+                                new SetMender(),
+                                new Processors()),
                         new NoPrompts(),
                         new NoRecents(),
                         new ZoneMaker(CLOCK, new Random(1)),

@@ -20,6 +20,7 @@ import org.zonewright.gui.shell.Shell;
 import org.zonewright.gui.shell.ZoneMaker;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.Processors;
 import org.zonewright.session.Settings;
 import org.zonewright.session.SettingsFile;
 
@@ -77,7 +78,8 @@ final class WindowStart {
                                         LintRules.CHECKS,
                                         world.services(),
                                         world.geography(),
-                                        new SetMender()),
+                                        new SetMender(),
+                                        new Processors()),
                                 new ChooserPrompts(scene, messages, lastFile()),
                                 recents,
                                 new ZoneMaker(ahead.clock(), new SecureRandom()),

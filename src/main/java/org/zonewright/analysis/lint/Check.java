@@ -1,8 +1,10 @@
 package org.zonewright.analysis.lint;
 
+import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.UnreadableSet;
 
 import java.util.List;
+import java.util.Set;
 
 /// The code of one rule, or of siblings that one look decides. Stateless: the same zone gives the
 /// same findings. Which of the kinds a check is says what it is shown, so that one walk over the
@@ -16,6 +18,12 @@ public sealed interface Check {
 
     /// What it can report.
     List<LintRule> rules();
+
+    /// The types of record sets that it looks at; a check of names is shown those that have a set
+    /// of one of them. Empty if it looks at all.
+    default Set<RecordType> types() {
+        return Set.of();
+    }
 
     /// Whether it can find something in sets that have values and nothing else: no alias, no
     /// routing, no health check. Nearly all sets of large zones are so.

@@ -67,7 +67,7 @@ public final class Linter {
                 checks.stream()
                         .filter(check -> check.rules().stream().anyMatch(r -> ids.contains(r.id())))
                         .toList();
-        return new Linter(some, services, geography, mender);
+        return new Linter(some, services, geography, mender, workers);
     }
 
     /// What is wrong with a zone that stands for itself.
@@ -146,6 +146,10 @@ public final class Linter {
 
     Waivers waivers(Zone zone, LocalDate today) {
         return new Waivers(zone.annotations().waivers(), rules, today);
+    }
+
+    Workers workers() {
+        return workers;
     }
 
     AliasServices services() {

@@ -6,17 +6,14 @@ import org.zonewright.analysis.lint.Past.Seen;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Looks at a draft again after edits: at the names that were edited, and wherever something was
@@ -30,7 +27,6 @@ final class Relook {
     private final Zone draft;
     private final LocalDate today;
     private final Waivers waivers;
-    private final Reading reading = new Reading();
 
     Relook(Linter linter, History history, Neighbours neighbours, LocalDate today) {
         this.linter = linter;
@@ -69,75 +65,41 @@ final class Relook {
         return Frame.of(history, neighbours, OwnId.of(draft, votes), today);
     }
 
-    private List<Finding> marked(List<Finding> findings) {
-        return findings.isEmpty() ? findings : findings.stream().map(waivers::mark).toList();
-    }
-
-    /// One run of checks over the draft.
-    private final class Run {
-        private final LintContext context;
-        private final Report report;
-        private final Walk walk;
-
-        Run(OwnIdVotes votes, List<Failure> failed) {
-            ZoneNames told = ZoneNames.unwalked(draft.toldTo(reading));
-            OwnId ownId = OwnId.of(draft, votes);
-            context = linter.context(told, Optional.of(history.base()), neighbours, ownId);
-            report = new Report(context);
-            walk = new Walk(linter.checksBut(failed), context, report);
-        }
-
-        List<Finding> at(DomainName name, Collection<RecordSet> sets) {
-            if (sets.isEmpty()) {
-                return List.of();
-            }
-            reading.begin(name);
-            walk.name(sets);
-            return marked(report.take());
-        }
-
-        Aside aside(Consumer<Walk> look) {
-            look.accept(walk);
-            List<Finding> found = marked(report.take());
-            return new Aside(look, reading.end(), found);
-        }
+    private NotedWalk walk(OwnIdVotes votes, List<Failure> failed) {
+        return NotedWalk.over(
+                draft,
+                zone ->
+                        linter.context(
+                                ZoneNames.unwalked(zone),
+                                Optional.of(history.base()),
+                                neighbours,
+                                OwnId.of(draft, votes)),
+                linter.checksBut(failed),
+                waivers);
     }
 
     /// @param failed checks that are not asked any more
     private Seen whole(OwnIdVotes votes, List<Failure> failed) {
-        var run = new Run(votes, failed);
-        var names = new HashMap<DomainName, List<Finding>>();
-        var readers = new HashMap<Read, List<DomainName>>();
-        Walk.eachName(
-                draft.sets(),
-                sets -> {
-                    DomainName name = sets.getFirst().name();
-                    List<Finding> found = run.at(name, sets);
-                    if (!found.isEmpty()) {
-                        names.put(name, found);
-                    }
-                    for (Read read : reading.end()) {
-                        readers.computeIfAbsent(read, _ -> new ArrayList<>(1)).add(name);
-                    }
-                });
-        var asides = new ArrayList<Aside>();
-        for (UnreadableSet set : draft.unreadable()) {
-            asides.add(run.aside(walk -> walk.unreadable(set)));
+        var parts = new ArrayList<Supplier<NotedWalk.Part>>();
+        for (List<RecordSet> slice : Slices.of(draft)) {
+            parts.add(() -> walk(votes, failed).part(slice));
         }
-        for (Check.OfZone check : run.walk.ofZone()) {
-            asides.add(run.aside(walk -> walk.zone(check)));
-        }
+        NotedWalk.Part names =
+                linter.workers().all(parts).stream()
+                        .reduce(NotedWalk.Part.none(), NotedWalk.Part::and);
+        NotedWalk rest = walk(votes, failed);
+        List<Aside> asides = rest.asides();
         List<Failure> failures =
-                Stream.concat(failed.stream(), run.walk.failures().stream()).toList();
+                Failure.firsts(
+                        Stream.of(failed, names.failures(), rest.failures()).flatMap(List::stream));
         if (failures.size() > failed.size()) {
             return whole(votes, failures);
         }
         for (Failure failure : failures) {
-            Finding finding = failure.finding(run.context);
-            asides.add(new Aside(_ -> {}, Set.of(), marked(List.of(finding))));
+            asides.add(rest.aside(failure));
         }
         List<Finding> all =
-                Stream.concat(names.values().stream(), asides.stream().map(Aside::found))
+                Stream.concat(names.found().values().stream(), asides.stream().map(Aside::found))
                         .flatMap(List::stream)
                         .toList();
         return new Seen(
@@ -145,14 +107,14 @@ final class Relook {
                 frame(votes),
                 votes,
                 failures,
-                Readers.of(readers),
-                Layered.of(names),
+                Readers.of(names.readers()),
+                Layered.of(names.found()),
                 asides,
                 Sorted.of(all));
     }
 
     private Seen changed(Seen seen, OwnIdVotes votes, Touched touched) {
-        var run = new Run(votes, seen.failures());
+        NotedWalk walk = walk(votes, seen.failures());
         var gone = new ArrayList<Finding>();
         var come = new ArrayList<Finding>();
         Readers readers = seen.readers().without(touched.reads());
@@ -161,8 +123,8 @@ final class Relook {
         again.addAll(touched.names());
         for (DomainName name : again) {
             List<Finding> before = names.get(name, List.of());
-            List<Finding> found = run.at(name, draft.at(name));
-            readers = readers.with(reading.end(), name);
+            List<Finding> found = walk.at(name, draft.at(name));
+            readers = readers.with(walk.reads(), name);
             if (!found.equals(before)) {
                 gone.addAll(before);
                 come.addAll(found);
@@ -175,7 +137,7 @@ final class Relook {
                 asides.add(aside);
                 continue;
             }
-            Aside next = run.aside(aside.look());
+            Aside next = walk.aside(aside.look());
             boolean same = next.found().equals(aside.found());
             asides.add(same ? new Aside(aside.look(), next.reads(), aside.found()) : next);
             if (!same) {
@@ -183,7 +145,7 @@ final class Relook {
                 come.addAll(next.found());
             }
         }
-        List<Failure> failures = run.walk.failures();
+        List<Failure> failures = walk.failures();
         if (!failures.isEmpty()) {
             return whole(
                     votes, Stream.concat(seen.failures().stream(), failures.stream()).toList());

@@ -10,6 +10,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One value of a record set, with what dnsjava makes of it for who asks. Any thread may use it.
 public final class Value {
@@ -17,8 +18,12 @@ public final class Value {
     private final RecordType type;
     private final String text;
     private @Nullable Reading reading;
+    private @Nullable Made made;
 
     private record Reading(Optional<Record> data) {}
+
+    /// @param of made by this from the text
+    private record Made(Function<String, ?> by, Object of) {}
 
     Value(RecordType type, String text) {
         this.type = type;
@@ -40,6 +45,19 @@ public final class Value {
             reading = known;
         }
         return known.data();
+    }
+
+    /// What a reader makes of the text, kept for the next check that asks the same one.
+    ///
+    /// @param reader the same object each time
+    @SuppressWarnings("unchecked") // what a reader made has the type that it makes
+    public <T> T read(Function<String, T> reader) {
+        Made known = made;
+        if (known == null || known.by() != reader) {
+            known = new Made(reader, reader.apply(text));
+            made = known;
+        }
+        return (T) known.of();
     }
 
     private static Optional<Record> parse(int code, String text) {

@@ -6,57 +6,45 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.UnreadableSet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /// Shows each check what it looks at.
 final class Walk {
 
     private final LintContext context;
     private final Report report;
-    private final Check.OfSet[] ofSet;
-    private final Check.OfSet[] ofPlainSet;
-    private final Check.OfGroup[] ofGroup;
-    private final Check.OfGroup[] ofPlainGroup;
-    private final Check.OfName[] ofName;
-    private final Check.OfPointers[] ofPointers;
-    private final Check.OfPointers[] ofPlainPointers;
-    private final Check.OfTree[] ofTree;
-    private final Check.OfWorkspace[] ofWorkspace;
+    private final ByType<Check.OfSet> ofSet;
+    private final ByType<Check.OfGroup> ofGroup;
+    private final ByType<Check.OfPointers> ofPointers;
+    private final ByType<Check.OfName> ofName;
+    private final ByType<Check.OfTree> ofTree;
+    private final ByType<Check.OfWorkspace> ofWorkspace;
     private final List<Check.OfZone> ofZone;
-    private final Check.OfUnreadable[] ofUnreadable;
+    private final List<Check.OfUnreadable> ofUnreadable;
     private final Map<Check, RuntimeException> failures = new LinkedHashMap<>();
 
     Walk(List<Check> checks, LintContext context, Report report) {
         this.context = context;
         this.report = report;
-        ofSet = kind(checks, Check.OfSet.class, Check.OfSet[]::new);
-        ofPlainSet = plain(ofSet, Check.OfSet[]::new);
-        ofGroup = kind(checks, Check.OfGroup.class, Check.OfGroup[]::new);
-        ofPlainGroup = plain(ofGroup, Check.OfGroup[]::new);
-        ofName = kind(checks, Check.OfName.class, Check.OfName[]::new);
-        ofPointers = kind(checks, Check.OfPointers.class, Check.OfPointers[]::new);
-        ofPlainPointers = plain(ofPointers, Check.OfPointers[]::new);
-        ofTree = kind(checks, Check.OfTree.class, Check.OfTree[]::new);
-        ofWorkspace = kind(checks, Check.OfWorkspace.class, Check.OfWorkspace[]::new);
-        ofZone = List.of(kind(checks, Check.OfZone.class, Check.OfZone[]::new));
-        ofUnreadable = kind(checks, Check.OfUnreadable.class, Check.OfUnreadable[]::new);
+        ofSet = ByType.of(Check.OfSet.class, checks);
+        ofGroup = ByType.of(Check.OfGroup.class, checks);
+        ofPointers = ByType.of(Check.OfPointers.class, checks);
+        ofName = ByType.of(Check.OfName.class, checks);
+        ofTree = ByType.of(Check.OfTree.class, checks);
+        ofWorkspace = ByType.of(Check.OfWorkspace.class, checks);
+        ofZone = kind(checks, Check.OfZone.class);
+        ofUnreadable = kind(checks, Check.OfUnreadable.class);
     }
 
-    private static <T extends Check> T[] kind(
-            List<Check> checks, Class<T> kind, IntFunction<T[]> array) {
-        return checks.stream().filter(kind::isInstance).map(kind::cast).toArray(array);
-    }
-
-    private static <T extends Check> T[] plain(T[] checks, IntFunction<T[]> array) {
-        return Arrays.stream(checks).filter(Check::looksAtPlainSets).toArray(array);
+    private static <T extends Check> List<T> kind(List<Check> checks, Class<T> kind) {
+        return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /// Shows all of the zone but its names.
@@ -118,28 +106,36 @@ final class Walk {
     /// @param sets all that the name has, one or more
     void name(Collection<RecordSet> sets) {
         Node node = node(rows(sets));
+        boolean allPlain = true;
         for (Group group : node.groups().values()) {
-            boolean plain = group.isPlain();
-            for (Row row : group.rows()) {
-                for (Check.OfSet check : plain || row.isPlain() ? ofPlainSet : ofSet) {
-                    guard(check, Check.OfSet::check, row);
-                }
-            }
-            for (Check.OfGroup check : plain ? ofPlainGroup : ofGroup) {
-                guard(check, Check.OfGroup::check, group);
-            }
-            for (Check.OfPointers check : plain ? ofPlainPointers : ofPointers) {
-                guard(check, Check.OfPointers::check, group);
-            }
+            allPlain &= group.isPlain();
+            group(group);
         }
-        for (Check.OfName check : ofName) {
+        Set<RecordType> types = node.groups().keySet();
+        for (Check.OfName check : ofName.at(types, allPlain)) {
             guard(check, Check.OfName::check, node);
         }
-        for (Check.OfTree check : ofTree) {
+        for (Check.OfTree check : ofTree.at(types, allPlain)) {
             guard(check, Check.OfTree::check, node);
         }
-        for (Check.OfWorkspace check : ofWorkspace) {
+        for (Check.OfWorkspace check : ofWorkspace.at(types, allPlain)) {
             guard(check, Check.OfWorkspace::check, node);
+        }
+    }
+
+    private void group(Group group) {
+        RecordType type = group.type();
+        boolean plain = group.isPlain();
+        for (Row row : group.rows()) {
+            for (Check.OfSet check : ofSet.at(type, plain || row.isPlain())) {
+                guard(check, Check.OfSet::check, row);
+            }
+        }
+        for (Check.OfGroup check : ofGroup.at(type, plain)) {
+            guard(check, Check.OfGroup::check, group);
+        }
+        for (Check.OfPointers check : ofPointers.at(type, plain)) {
+            guard(check, Check.OfPointers::check, group);
         }
     }
 

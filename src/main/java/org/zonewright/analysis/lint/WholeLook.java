@@ -4,9 +4,7 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Workers;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,13 +22,10 @@ record WholeLook(List<Check> checks, Workers workers) {
             parts.add(() -> look(context.copy(), walk -> Walk.eachName(slice, walk::name)));
         }
         parts.add(() -> look(context.copy(), Walk::rest));
-        var findings = new ArrayList<Finding>();
-        Map<Check, Failure> failures = new LinkedHashMap<>();
-        for (Seen seen : workers.all(parts)) {
-            findings.addAll(seen.findings());
-            seen.failures().forEach(failure -> failures.putIfAbsent(failure.check(), failure));
-        }
-        return new Seen(findings, List.copyOf(failures.values()));
+        List<Seen> all = workers.all(parts);
+        return new Seen(
+                all.stream().flatMap(seen -> seen.findings().stream()).toList(),
+                Failure.firsts(all.stream().flatMap(seen -> seen.failures().stream())));
     }
 
     private Seen look(LintContext context, Consumer<Walk> what) {

@@ -262,6 +262,7 @@ public final class Zone {
 
     /// All sets of names below this one, in listing order.
     public List<RecordSet> below(DomainName name) {
+        reads.all();
         var found = new ArrayList<RecordSet>();
         for (RecordSet set : sets.after(new RecordSet.Key(name, new RecordType(LAST), LAST))) {
             if (!set.name().sortKey().startsWith(name.sortKey())) {

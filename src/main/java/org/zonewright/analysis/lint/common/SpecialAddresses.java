@@ -75,12 +75,14 @@ public final class SpecialAddresses {
             return Optional.empty();
         }
         Bits bits = Bits.of(address);
-        return bits == null
-                ? Optional.empty()
-                : LINES.stream()
-                        .filter(line -> bits.startsLike(line.prefix(), line.length()))
-                        .findFirst()
-                        .map(Line::block);
+        if (bits != null) {
+            for (Line line : LINES) {
+                if (bits.startsLike(line.prefix(), line.length())) {
+                    return Optional.of(line.block());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean mayBeSpecial(String address) {

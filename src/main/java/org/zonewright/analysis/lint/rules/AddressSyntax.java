@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Addresses: four decimal numbers without leading zeros (RFC 1035 section 3.4.1), or IPv6 text
@@ -36,22 +37,24 @@ public final class AddressSyntax implements Check.OfSet {
         return List.of(A, AAAA);
     }
 
-    private static boolean isIpv6(String text) {
-        return FieldKind.IPV6.accepts(new Token(text, false));
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A, RecordType.AAAA);
     }
 
     @Override
     public void check(Row row, LintContext context, Report report) {
         boolean v4 = row.type().equals(RecordType.A);
-        if (!v4 && !row.type().equals(RecordType.AAAA)) {
-            return;
-        }
         for (Value value : row.values()) {
             String text = value.text();
             if (v4 ? !DottedQuad.is(text) : !isIpv6(text)) {
                 say(row, text, v4 ? A : AAAA, context, report);
             }
         }
+    }
+
+    private static boolean isIpv6(String text) {
+        return FieldKind.IPV6.accepts(new Token(text, false));
     }
 
     private static void say(

@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An A alias to something that has IPv6 addresses too, without an AAAA alias beside it: clients
 /// with IPv6 alone get no address.
@@ -33,6 +34,11 @@ public final class AliasTwin implements Check.OfPointers {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A);
+    }
+
+    @Override
     public boolean looksAtPlainSets() {
         return false;
     }
@@ -40,8 +46,7 @@ public final class AliasTwin implements Check.OfPointers {
     @Override
     public void check(Group group, LintContext context, Report report) {
         boolean wanting =
-                group.type().equals(RecordType.A)
-                        && !context.has(group.name(), RecordType.AAAA)
+                !context.has(group.name(), RecordType.AAAA)
                         && group.rows().stream().allMatch(row -> hasIpv6(row, context));
         if (wanting) {
             Fix twin =

@@ -20,6 +20,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The apex has an SOA and an NS set, and a CNAME suffers nothing beside it (RFC 1034 section
 /// 3.6.2). What people want is an alias.
@@ -39,8 +40,13 @@ public final class ApexCname implements Check.OfPointers {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (!group.type().equals(RecordType.CNAME) || !group.name().equals(context.apex())) {
+        if (!group.name().equals(context.apex())) {
             return;
         }
         var conversion = new AliasConversion(group, context);

@@ -15,6 +15,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a CNAME is, nothing else may be (RFC 1034 section 3.6.2). At the apex another rule says
 /// so.
@@ -26,6 +27,11 @@ public final class CnameCoexist implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
     }
 
     @Override

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,11 @@ public final class FieldSyntax implements Check.OfSet {
                                 .map(form -> form.getValue().rule()),
                         Stream.of(RANGE))
                 .toList();
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return FORMS.keySet();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.zonewright.model.zone.Routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A CNAME has one value (RFC 2181 section 10.1), an SOA has one and stands at the apex.
 public final class SingleValue implements Check.OfSet {
@@ -31,6 +32,11 @@ public final class SingleValue implements Check.OfSet {
     @Override
     public List<LintRule> rules() {
         return List.of(CNAME, SOA);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME, RecordType.SOA);
     }
 
     @Override

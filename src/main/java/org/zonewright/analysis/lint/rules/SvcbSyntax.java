@@ -38,12 +38,15 @@ public final class SvcbSyntax implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.HTTPS, RecordType.SVCB);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.SVCB) || row.type().equals(RecordType.HTTPS)) {
-            for (Value value : row.values()) {
-                if (!isRight(value)) {
-                    report.at(row, RULE).field(Field.VALUE).says(Values.brief(value.text())).add();
-                }
+        for (Value value : row.values()) {
+            if (!isRight(value)) {
+                report.at(row, RULE).field(Field.VALUE).says(Values.brief(value.text())).add();
             }
         }
     }

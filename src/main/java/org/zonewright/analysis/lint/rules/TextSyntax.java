@@ -14,6 +14,7 @@ import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// TXT and SPF values: strings in quotes of at most 255 octets, odd octets as octal escapes (guide,
 /// "TXT record type").
@@ -35,11 +36,14 @@ public final class TextSyntax implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT, RecordType.SPF);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.TXT) || row.type().equals(RecordType.SPF)) {
-            for (Value value : row.values()) {
-                check(row, value.text(), report);
-            }
+        for (Value value : row.values()) {
+            check(row, value.text(), report);
         }
     }
 

@@ -10,6 +10,7 @@ import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// A wildcard delegates nothing (RFC 4592 section 4.2).
 public final class WildcardNs implements Check.OfSet {
@@ -23,8 +24,13 @@ public final class WildcardNs implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.name().isWildcard() && row.type().equals(RecordType.NS)) {
+        if (row.name().isWildcard()) {
             report.at(row, RULE).field(Field.NAME).add();
         }
     }

@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A CNAME that an alias could stand for: queries for aliases to AWS resources cost nothing, and
 /// resolvers are spared a hop.
@@ -32,9 +33,13 @@ final class AliasCouldBe implements Check.OfPointers {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (!group.type().equals(RecordType.CNAME)
-                || group.name().canonical().startsWith("_")
+        if (group.name().canonical().startsWith("_")
                 || group.name().equals(context.apex())
                 || !group.rows().stream().allMatch(row -> mayBe(row, context))
                 || context.zone().at(group.name()).size() > group.rows().size()) {

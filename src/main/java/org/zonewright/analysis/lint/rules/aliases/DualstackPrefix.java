@@ -17,6 +17,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The A and AAAA alias of one name lead to one balancer under two names: with `dualstack.` before
 /// it and without. Tools that compare will never agree on which is right.
@@ -34,6 +35,11 @@ final class DualstackPrefix implements Check.OfName {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A);
     }
 
     @Override

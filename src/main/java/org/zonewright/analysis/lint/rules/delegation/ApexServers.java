@@ -32,11 +32,14 @@ public final class ApexServers implements Check.OfGroup {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
         List<String> given = context.zone().info().nameServers();
-        if (given.isEmpty()
-                || !group.type().equals(RecordType.NS)
-                || !group.name().equals(context.apex())) {
+        if (given.isEmpty() || !group.name().equals(context.apex())) {
             return;
         }
         Set<DomainName> wanted = given.stream().map(DomainName::of).collect(Collectors.toSet());

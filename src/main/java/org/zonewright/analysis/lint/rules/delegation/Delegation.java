@@ -49,6 +49,11 @@ public final class Delegation implements Check.OfWorkspace {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         Optional<Group> group = node.group(RecordType.NS);
         if (group.isPresent() && node.name().isBelow(context.apex())) {

@@ -48,6 +48,11 @@ public final class DelegationSigner implements Check.OfTree {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.DS);
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         Optional<Group> ds = node.group(RecordType.DS);
         if (ds.isEmpty()) {

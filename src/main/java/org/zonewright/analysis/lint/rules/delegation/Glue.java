@@ -42,6 +42,11 @@ public final class Glue implements Check.OfWorkspace {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         Optional<Group> group = node.group(RecordType.NS);
         boolean isCut =

@@ -55,10 +55,12 @@ public final class NsSet implements Check.OfGroup {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (!group.type().equals(RecordType.NS)) {
-            return;
-        }
         Set<DomainName> servers = Servers.of(group);
         if (servers.size() == 1) {
             report.at(group, SINGLE)

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,11 @@ public final class ServerAddresses implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return List.of(SAME, PRIVATE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class ServerCycle implements Check.OfWorkspace {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         Optional<Group> group = node.group(RecordType.NS);
         boolean isCut =

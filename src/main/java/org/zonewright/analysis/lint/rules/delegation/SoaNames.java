@@ -16,6 +16,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The two names of an SOA: the primary server, and a mail address written as a name.
 public final class SoaNames implements Check.OfPointers {
@@ -39,8 +40,13 @@ public final class SoaNames implements Check.OfPointers {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.SOA);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (group.type().equals(RecordType.SOA) && group.name().equals(context.apex())) {
+        if (group.name().equals(context.apex())) {
             Soa.of(group.first())
                     .ifPresent(
                             soa -> {

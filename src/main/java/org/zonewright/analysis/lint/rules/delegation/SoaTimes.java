@@ -11,9 +11,11 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.common.Sources;
 import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// The times of an SOA. Route 53 itself uses the negative TTL alone; the others are for secondary
 /// servers elsewhere.
@@ -46,6 +48,11 @@ public final class SoaTimes implements Check.OfSet {
     @Override
     public List<LintRule> rules() {
         return List.of(EXPIRE, REFRESH, RETRY, RETRY_REFRESH, NEGATIVE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.SOA);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A logo for mail, at `selector._bimi`: shown only if the domain's DMARC policy is enforced (BIMI
 /// draft, section "Receiver Actions").
@@ -34,6 +35,11 @@ final class Bimi implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
     }
 
     @Override

@@ -45,8 +45,13 @@ final class Dkim implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT) || !isSelector(row.name())) {
+        if (!isSelector(row.name())) {
             return;
         }
         for (Value value : row.values()) {

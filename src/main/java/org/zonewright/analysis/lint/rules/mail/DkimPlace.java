@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keys for DKIM where nobody looks for them: they belong to `selector._domainkey` (RFC 6376
 /// section 3.6.2.1).
@@ -36,11 +37,13 @@ final class DkimPlace implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT, RecordType.CNAME);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         boolean isText = row.type().equals(RecordType.TXT);
-        if (!isText && !row.type().equals(RecordType.CNAME)) {
-            return;
-        }
         String name = row.name().canonical();
         if (name.contains("." + DkimKey.LABEL + ".")) {
             twice(row, context, report);

@@ -14,6 +14,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The DMARC policy at a name (RFC 7489).
 final class Dmarc implements Check.OfSet {
@@ -33,8 +34,13 @@ final class Dmarc implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT) || !DmarcRecord.isAt(row.name())) {
+        if (!DmarcRecord.isAt(row.name())) {
             return;
         }
         List<DmarcRecord> records = DmarcRecord.in(row.set());

@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reports that go to another domain: it must say that it wants them, at
 /// `<domain>._report._dmarc.<other>` (RFC 7489 section 7.1).
@@ -33,6 +34,11 @@ final class DmarcReports implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
     }
 
     @Override

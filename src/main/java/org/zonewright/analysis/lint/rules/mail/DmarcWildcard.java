@@ -15,6 +15,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A wildcard makes all names below exist, so anybody can pick one to send from: the policy should
@@ -34,6 +35,11 @@ final class DmarcWildcard implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
     }
 
     @Override

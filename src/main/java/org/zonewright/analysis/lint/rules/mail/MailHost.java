@@ -40,10 +40,12 @@ final class MailHost implements Check.OfPointers {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.MX);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (!group.type().equals(RecordType.MX)) {
-            return;
-        }
         for (Row row : group.rows()) {
             MailExchanges.of(row).exchanges().stream()
                     .map(MailExchanges.Exchange::host)

@@ -59,10 +59,12 @@ final class MxValues implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.MX);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.MX)) {
-            return;
-        }
         List<Exchange> all = MailExchanges.of(row).exchanges();
         boolean hasNull = all.stream().anyMatch(Exchange::isNull);
         if (hasNull && row.values().size() > 1) {

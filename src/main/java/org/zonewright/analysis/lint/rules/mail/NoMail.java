@@ -17,6 +17,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A name without mail says so in three places: a null MX (RFC 7505), `v=spf1 -all`, and a DMARC
 /// policy of reject. One or two of them leave a door open.
@@ -37,6 +38,11 @@ final class NoMail implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.MX, RecordType.TXT);
     }
 
     @Override
@@ -84,7 +90,7 @@ final class NoMail implements Check.OfTree {
         return node.group(RecordType.TXT).stream()
                 .flatMap(texts -> texts.rows().stream())
                 .flatMap(row -> row.values().stream())
-                .flatMap(value -> SpfRecord.of(value.text()).stream())
+                .flatMap(value -> SpfRecord.of(value).stream())
                 .anyMatch(SpfRecord::isNoMail);
     }
 

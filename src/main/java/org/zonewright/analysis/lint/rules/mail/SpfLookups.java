@@ -50,6 +50,11 @@ final class SpfLookups implements Check.OfWorkspace {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         Optional<Group> texts = node.group(RecordType.TXT);
         if (texts.isEmpty()) {
@@ -57,7 +62,7 @@ final class SpfLookups implements Check.OfWorkspace {
         }
         for (Row row : texts.get().rows()) {
             for (Value value : row.values()) {
-                SpfRecord.of(value.text())
+                SpfRecord.of(value)
                         .filter(record -> record.terms().stream().anyMatch(t -> t.kind().looksUp()))
                         .ifPresent(record -> check(row, record, context, report));
             }

@@ -17,6 +17,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Two SPF records at one name are a permanent error to receivers (RFC 7208 section 4.5).
 final class SpfMultiple implements Check.OfSet {
@@ -31,8 +32,13 @@ final class SpfMultiple implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT) || row.values().size() < 2) {
+        if (row.values().size() < 2) {
             return;
         }
         List<String> spf =

@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,11 +45,14 @@ final class SpfPolicy implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.TXT)) {
-            for (Value value : row.values()) {
-                SpfRecord.of(value.text()).ifPresent(record -> new Look(row, record, report).all());
-            }
+        for (Value value : row.values()) {
+            SpfRecord.of(value).ifPresent(record -> new Look(row, record, report).all());
         }
     }
 

@@ -1,11 +1,13 @@
 package org.zonewright.analysis.lint.rules.mail;
 
+import org.zonewright.analysis.lint.Value;
 import org.zonewright.analysis.lint.common.TextValue;
 import org.zonewright.analysis.lint.rules.mail.SpfTerm.Kind;
 import org.zonewright.model.zone.RecordSet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 record SpfRecord(String value, List<SpfTerm> terms) {
 
     private static final String VERSION = "v=spf1";
+    private static final Function<String, Optional<SpfRecord>> READER = SpfRecord::of;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     SpfRecord {
@@ -33,6 +36,11 @@ record SpfRecord(String value, List<SpfTerm> terms) {
             return Optional.empty();
         }
         return ofText(value, TextValue.of(value).text());
+    }
+
+    /// As [#of(String)], read once for all checks.
+    static Optional<SpfRecord> of(Value value) {
+        return value.read(READER);
     }
 
     /// @param text what the value says

@@ -16,6 +16,7 @@ import org.zonewright.analysis.lint.rules.mail.SpfTerm.Kind;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// An SPF record with a mistake anywhere is a permanent error (RFC 7208 section 4.6).
@@ -34,22 +35,25 @@ final class SpfSyntax implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.TXT)) {
-            for (Value value : row.values()) {
-                if (SpfRecord.isLikely(value.text())) {
-                    check(row, value.text(), report);
-                }
+        for (Value value : row.values()) {
+            if (SpfRecord.isLikely(value.text())) {
+                check(row, value, report);
             }
         }
     }
 
-    private static void check(Row row, String value, Report report) {
+    private static void check(Row row, Value value, Report report) {
         SpfRecord.of(value)
                 .ifPresentOrElse(
                         record -> faults(row, record, report),
                         () -> {
-                            String text = TextValue.of(value).text();
+                            String text = TextValue.of(value.text()).text();
                             if (NEARLY.matcher(text).matches()) {
                                 say(row, "version", Values.brief(text), report).add();
                             }

@@ -19,6 +19,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The record type SPF: nobody looks at it any more (RFC 7208 section 3.1).
@@ -31,6 +32,11 @@ final class SpfType implements Check.OfName {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.SPF);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where reports on TLS are sent to, at `_smtp._tls` (RFC 8460 section 3).
 final class TlsReporting implements Check.OfSet {
@@ -28,9 +29,13 @@ final class TlsReporting implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT)
-                || !row.name().canonical().startsWith("_smtp._tls.")) {
+        if (!row.name().canonical().startsWith("_smtp._tls.")) {
             return;
         }
         List<TagList> all =

@@ -68,6 +68,11 @@ public final class CnameEnd implements Check.OfWorkspace {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         node.group(RecordType.CNAME)
                 .filter(_ -> context.delegation(node.name()).isEmpty())

@@ -19,6 +19,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a CNAME leads in the end, through this zone and the others that are open.
 public final class CnameReach implements Check.OfWorkspace {
@@ -38,6 +39,11 @@ public final class CnameReach implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return List.of(LOOP, CHAIN);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
     }
 
     @Override

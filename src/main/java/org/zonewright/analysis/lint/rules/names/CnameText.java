@@ -21,6 +21,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a CNAME leads to, by its text: a name other than its own, with all its labels.
 public final class CnameText implements Check.OfSet {
@@ -44,12 +45,15 @@ public final class CnameText implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.CNAME)) {
-            for (Value value : row.values()) {
-                Optional<NameField> field = NameField.of(RecordType.CNAME, value.text());
-                field.ifPresent(target -> check(row, target.text(), context, report));
-            }
+        for (Value value : row.values()) {
+            Optional<NameField> field = NameField.of(RecordType.CNAME, value.text());
+            field.ifPresent(target -> check(row, target.text(), context, report));
         }
     }
 

@@ -13,6 +13,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// DNAMEs come with files of other servers; no single record of Route 53 does the same.
 public final class DnamePresent implements Check.OfSet {
@@ -27,14 +28,17 @@ public final class DnamePresent implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.DNAME);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.DNAME)) {
-            String name = Names.brief(row, context);
-            report.at(row, RULE)
-                    .field(Field.TYPE)
-                    .says(name)
-                    .option(Phrase.of("lint.option.dname", name))
-                    .add();
-        }
+        String name = Names.brief(row, context);
+        report.at(row, RULE)
+                .field(Field.TYPE)
+                .says(name)
+                .option(Phrase.of("lint.option.dname", name))
+                .add();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// MX, SRV and NS lead to names, never to addresses.
@@ -49,6 +50,11 @@ public final class TargetAddress implements Check.OfPointers {
                 .map(Kind::rule)
                 .sorted(Comparator.comparing(LintRule::id))
                 .toList();
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return KINDS.keySet();
     }
 
     @Override

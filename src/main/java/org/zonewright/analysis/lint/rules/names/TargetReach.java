@@ -20,6 +20,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Mail hosts, hosts of services and name servers have addresses of their own, and are no CNAMEs.
@@ -52,6 +53,11 @@ public final class TargetReach implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return KINDS.stream().flatMap(kind -> Stream.of(kind.isCname(), kind.noAddress())).toList();
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.MX, RecordType.NS, RecordType.SRV);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.zonewright.model.zone.UnreadableSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// A and AAAA of one name are chosen apart. Where the one is routed and the other is not, or two
 /// members of one identifier differ, clients with both addresses go two ways.
@@ -42,6 +43,11 @@ final class TwinMembers implements Check.OfName, Check.OfUnreadable {
     @Override
     public List<LintRule> rules() {
         return List.of(ASYMMETRY, INCONSISTENT);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A);
     }
 
     @Override

@@ -45,6 +45,11 @@ final class AddressPurpose implements Check.OfSet, Check.OfZone {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A, RecordType.AAAA);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         if (!isAddress(row.type()) || context.zone().info().isPrivate()) {
             return;

@@ -20,6 +20,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which certificate authorities may issue: that a zone says so at all, also of wildcards, and whom
@@ -42,10 +43,12 @@ final class CaaAdvice implements Check.OfGroup, Check.OfZone {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CAA);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (!group.type().equals(RecordType.CAA)) {
-            return;
-        }
         CaaSet caa = CaaSet.of(group.rows().stream().map(Row::set).toList());
         if (caa.properties().isEmpty()) {
             return;

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Proofs for a certificate at a name where CAA lets nobody, or not the one, issue it. The records
 /// that count are the nearest ones upwards, those of CNAME targets included (RFC 8659 section 3).
@@ -46,6 +47,11 @@ final class CaaIssuance implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(ACM, UNSATISFIABLE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME, RecordType.TXT);
     }
 
     /// The records that count for a name.

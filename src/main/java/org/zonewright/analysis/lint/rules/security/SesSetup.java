@@ -16,6 +16,7 @@ import org.zonewright.model.zone.RecordType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Amazon SES set up by half: mail comes in for a domain whose proof of ownership is gone, or a
@@ -38,6 +39,11 @@ final class SesSetup implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(TOKEN, MAIL_FROM);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.MX);
     }
 
     @Override

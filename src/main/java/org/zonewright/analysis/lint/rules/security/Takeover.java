@@ -45,13 +45,18 @@ final class Takeover implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A, RecordType.AAAA, RecordType.CNAME);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         if (row.type().equals(RecordType.CNAME)) {
             for (Value value : row.values()) {
                 DomainName target = DomainName.of(value.text());
                 service(target, context).ifPresent(s -> name(row, target, s, context, report));
             }
-        } else if (row.type().equals(RecordType.A) || row.type().equals(RecordType.AAAA)) {
+        } else {
             row.alias().ifPresent(alias -> alias(row, alias, context, report));
             for (Value value : row.values()) {
                 address(row, value.text(), context, report);

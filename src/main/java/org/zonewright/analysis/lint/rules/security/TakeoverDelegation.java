@@ -17,6 +17,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A delegation to a DNS service where anybody may open the zone if nobody has it. Route 53's own
 /// servers are for another rule.
@@ -28,6 +29,11 @@ final class TakeoverDelegation implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.NS);
     }
 
     @Override

@@ -72,10 +72,15 @@ final class TakeoverMail implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.MX, RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
         if (row.type().equals(RecordType.MX)) {
             exchanges(row, context, report);
-        } else if (row.type().equals(RecordType.TXT)) {
+        } else {
             for (Value value : row.values()) {
                 if (TextValue.mayBegin(value.text(), "v=spf1 ")) {
                     includes(row, TextValue.of(value.text()).text(), context, report);

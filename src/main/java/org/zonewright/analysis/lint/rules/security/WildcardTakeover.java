@@ -12,6 +12,7 @@ import org.zonewright.analysis.lint.common.Pointing;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// A wildcard that leads to a service where names are claimed: any customer of it may claim any
 /// name below, whether or not somebody here ever used it.
@@ -30,8 +31,13 @@ final class WildcardTakeover implements Check.OfGroup {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME);
+    }
+
+    @Override
     public void check(Group group, LintContext context, Report report) {
-        if (!group.name().isWildcard() || !group.type().equals(RecordType.CNAME)) {
+        if (!group.name().isWildcard()) {
             return;
         }
         for (Pointing one : Pointing.of(group, context)) {

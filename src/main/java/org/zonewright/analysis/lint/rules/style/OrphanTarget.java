@@ -14,6 +14,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Hosts that were made to be pointed to and are not: `mx3` beside an MX set that has `mx1` and
 /// `mx2`. Of other hosts clients may ask directly, so that nothing points to them says nothing.
@@ -25,6 +26,11 @@ final class OrphanTarget implements Check.OfTree {
     @Override
     public List<LintRule> rules() {
         return List.of(RULE);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.A, RecordType.AAAA);
     }
 
     @Override

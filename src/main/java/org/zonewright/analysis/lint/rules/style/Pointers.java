@@ -22,6 +22,7 @@ import org.zonewright.model.zone.Sameness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// PTR records: where they stand, and whether the hosts that they name have the address (RFC 1035
 /// section 3.5, RFC 1912 section 2.1). Those of service discovery (RFC 6763) have `_` names.
@@ -43,6 +44,11 @@ final class Pointers implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return List.of(PLACE, REVERSED, MULTIPLE, WITHOUT_A);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.PTR);
     }
 
     @Override

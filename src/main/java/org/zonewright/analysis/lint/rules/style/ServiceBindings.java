@@ -52,6 +52,11 @@ final class ServiceBindings implements Check.OfTree {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return TYPES;
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         for (RecordType type : TYPES) {
             node.group(type).ifPresent(group -> check(group, node, context, report));

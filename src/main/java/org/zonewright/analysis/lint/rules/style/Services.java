@@ -15,6 +15,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// SRV records: their names, "no such service", and ports (RFC 2782).
 final class Services implements Check.OfSet {
@@ -30,10 +31,12 @@ final class Services implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.SRV);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.SRV)) {
-            return;
-        }
         name(row, context, report);
         long nowhere =
                 row.values().stream()

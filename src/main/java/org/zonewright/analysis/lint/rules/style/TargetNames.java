@@ -42,10 +42,12 @@ final class TargetNames implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return TO_NAMES;
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!TO_NAMES.contains(row.type())) {
-            return;
-        }
         for (Value value : row.values()) {
             Optional<DomainName> target =
                     NameField.of(row.type(), value.text())

@@ -3,6 +3,7 @@ package org.zonewright.analysis.lint.rules.style;
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.Group;
 import org.zonewright.analysis.lint.LintContext;
 import org.zonewright.analysis.lint.LintRule;
 import org.zonewright.analysis.lint.Node;
@@ -17,7 +18,6 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,24 +69,26 @@ final class Twins implements Check.OfName {
             return;
         }
         String first = bare(node.groups().firstEntry().getValue().first());
-        var others = new ArrayList<Row>();
-        var respelled = new ArrayList<Edit>();
-        node.groups().values().stream()
-                .flatMap(group -> group.rows().stream())
-                .forEach(
-                        row -> {
-                            if (!bare(row).equals(first) && bare(row).equalsIgnoreCase(first)) {
-                                others.add(row);
-                            }
-                            respelled.add(lowered(row.set()));
-                        });
-        if (!others.isEmpty()) {
-            report.at(others.getFirst(), CASE)
-                    .field(Field.NAME)
-                    .says(bare(others.getFirst()), first)
-                    .fix(Fix.safe("respell-name", Edit.of(respelled)))
-                    .add();
+        for (Group group : node.groups().values()) {
+            for (Row row : group.rows()) {
+                if (!bare(row).equals(first) && bare(row).equalsIgnoreCase(first)) {
+                    report.at(row, CASE)
+                            .field(Field.NAME)
+                            .says(bare(row), first)
+                            .fix(Fix.safe("respell-name", lowered(node)))
+                            .add();
+                    return;
+                }
+            }
         }
+    }
+
+    private static Edit lowered(Node node) {
+        return Edit.of(
+                node.groups().values().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(row -> lowered(row.set()))
+                        .toList());
     }
 
     private static String bare(Row row) {

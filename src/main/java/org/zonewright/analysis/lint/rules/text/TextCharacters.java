@@ -17,6 +17,7 @@ import org.zonewright.analysis.lint.common.Values;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// Characters in TXT values that somebody did not mean: pasted from a text processor, or escaped
 /// for another system.
@@ -39,12 +40,15 @@ final class TextCharacters implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.TXT)) {
-            for (Value value : row.values()) {
-                if (isOdd(value.text())) {
-                    check(row, value.text(), report);
-                }
+        for (Value value : row.values()) {
+            if (isOdd(value.text())) {
+                check(row, value.text(), report);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Text that was cut between two words, without the blank: receivers join the strings directly (RFC
 /// 7208 section 3.3). Where a string is full the cut was made by counting and means nothing.
@@ -36,12 +37,15 @@ final class TextChunks implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.TXT)) {
-            for (Value value : row.values()) {
-                if (value.text().indexOf('"', 1) < value.text().length() - 1) {
-                    check(row, value.text(), report);
-                }
+        for (Value value : row.values()) {
+            if (value.text().indexOf('"', 1) < value.text().length() - 1) {
+                check(row, value.text(), report);
             }
         }
     }

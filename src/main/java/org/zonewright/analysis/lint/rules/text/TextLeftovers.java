@@ -11,6 +11,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Proofs of ownership that pile up: services look at them once, or once a year, and whoever left
 /// them there has often left too.
@@ -39,8 +40,13 @@ final class TextLeftovers implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT) || row.values().size() < MANY_CHALLENGES) {
+        if (row.values().size() < MANY_CHALLENGES) {
             return;
         }
         if (row.name().canonical().startsWith(CHALLENGE)) {

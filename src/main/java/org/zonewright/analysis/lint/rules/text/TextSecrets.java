@@ -12,7 +12,7 @@ import org.zonewright.analysis.lint.common.TextValue;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What looks like a key or a password: everybody can read TXT records. Known by their fixed
@@ -31,6 +31,10 @@ final class TextSecrets implements Check.OfSet {
         static Secret of(String mark, String name, String regex) {
             return new Secret(mark, name, Pattern.compile(regex));
         }
+
+        boolean isIn(String value) {
+            return value.contains(mark) && pattern.matcher(TextValue.of(value).text()).find();
+        }
     }
 
     private static final List<Secret> SECRETS =
@@ -43,7 +47,8 @@ final class TextSecrets implements Check.OfSet {
                             "hooks.slack.com",
                             "Slack",
                             "hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w+"),
-                    Secret.of("_", "GitHub", "\\b(gh[opsur]_[0-9A-Za-z]{36}|github_pat_\\w{22,})"),
+                    Secret.of("gh", "GitHub", "\\bgh[opsur]_[0-9A-Za-z]{36}"),
+                    Secret.of("github_pat_", "GitHub", "\\bgithub_pat_\\w{22,}"),
                     Secret.of("glpat-", "GitLab", "\\bglpat-[0-9A-Za-z_-]{20}"),
                     Secret.of("_live_", "Stripe", "\\b[rs]k_live_[0-9A-Za-z]{16,}"),
                     Secret.of("AIza", "Google", "\\bAIza[0-9A-Za-z_-]{35}"),
@@ -68,23 +73,19 @@ final class TextSecrets implements Check.OfSet {
     }
 
     @Override
-    public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT)) {
-            return;
-        }
-        for (Value value : row.values()) {
-            if (SECRETS.stream().anyMatch(secret -> value.text().contains(secret.mark()))) {
-                kind(TextValue.of(value.text()).text())
-                        .ifPresent(
-                                kind -> report.at(row, RULE).field(Field.VALUE).says(kind).add());
-            }
-        }
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
     }
 
-    private static Optional<String> kind(String text) {
-        return SECRETS.stream()
-                .filter(secret -> secret.pattern().matcher(text).find())
-                .map(Secret::name)
-                .findFirst();
+    @Override
+    public void check(Row row, LintContext context, Report report) {
+        for (Value value : row.values()) {
+            for (Secret secret : SECRETS) {
+                if (secret.isIn(value.text())) {
+                    report.at(row, RULE).field(Field.VALUE).says(secret.name()).add();
+                    break;
+                }
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// TXT values that hold nothing, blanks at their ends, or quotes within the quotes.
 final class TextShape implements Check.OfSet {
@@ -35,11 +36,14 @@ final class TextShape implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (row.type().equals(RecordType.TXT)) {
-            for (Value value : row.values()) {
-                check(row, value.text(), report);
-            }
+        for (Value value : row.values()) {
+            check(row, value.text(), report);
         }
     }
 

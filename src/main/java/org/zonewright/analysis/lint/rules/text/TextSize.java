@@ -13,6 +13,7 @@ import org.zonewright.analysis.lint.common.ValueText.Token;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
+import java.util.Set;
 
 /// Answers with all TXT records of a name that do not fit a UDP packet: 512 octets without EDNS
 /// (RFC 1035 section 4.2.1), 1232 where no packet is to be cut in pieces (DNS Flag Day 2020).
@@ -46,10 +47,12 @@ final class TextSize implements Check.OfSet {
     }
 
     @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.TXT);
+    }
+
+    @Override
     public void check(Row row, LintContext context, Report report) {
-        if (!row.type().equals(RecordType.TXT)) {
-            return;
-        }
         int length = 0;
         for (Value value : row.values()) {
             length += value.text().length();

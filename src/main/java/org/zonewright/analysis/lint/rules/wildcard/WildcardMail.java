@@ -18,6 +18,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What a wildcard says of mail it says of every name, also of `_dmarc` and its like below each.
@@ -39,6 +40,11 @@ public final class WildcardMail implements Check.OfWorkspace {
     @Override
     public List<LintRule> rules() {
         return List.of(CNAME, MX, SPF);
+    }
+
+    @Override
+    public Set<RecordType> types() {
+        return Set.of(RecordType.CNAME, RecordType.MX, RecordType.TXT);
     }
 
     @Override

@@ -33,6 +33,11 @@ public final class AliasAccount implements Check.OfWorkspace {
     }
 
     @Override
+    public boolean looksAtPlainSets() {
+        return false;
+    }
+
+    @Override
     public void check(Node node, LintContext context, Report report) {
         for (Group group : node.groups().values()) {
             for (Row row : group.rows()) {
