@@ -19,6 +19,10 @@ final class Image {
 
     private static final String NAME = "zonewright";
     private static final String MODULE = "org.zonewright";
+
+    /// Names of months and decimal marks of the languages that the window speaks.
+    private static final String LOCALES = "jdk.localedata";
+
     private static final String ROOM = "org/zonewright/gui";
     private static final String MAIN = MODULE + ".app.Main";
 
@@ -95,7 +99,8 @@ final class Image {
         Modules.run(
                 "jlink",
                 "--module-path=" + modules,
-                "--add-modules=" + MODULE + "," + String.join(",", names),
+                "--add-modules=" + MODULE + "," + LOCALES + "," + String.join(",", names),
+                "--include-locales=en,de",
                 "--strip-debug",
                 "--compress=zip-2",
                 "--no-header-files",

@@ -1,6 +1,7 @@
 package org.zonewright.bench;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -62,6 +63,7 @@ final class OpenWindow {
                 new Shell.Surroundings(
                         new Messages(Locale.ENGLISH),
                         new Look(),
+                        new SimpleObjectProperty<>(Optional.empty()),
                         clock,
                         Workspace.in(state, clock),
                         world,

@@ -1,5 +1,6 @@
 package org.zonewright.app;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
 import org.zonewright.analysis.lint.Linter;
@@ -188,6 +189,7 @@ final class Tour {
                 new Shell.Surroundings(
                         new Messages(Locale.ENGLISH),
                         look,
+                        new SimpleObjectProperty<>(Optional.empty()),
                         CLOCK,
                         workspace,
                         world,

@@ -67,7 +67,7 @@ public final class Training {
                         InputStream.nullInputStream(),
                         nowhere,
                         nowhere,
-                        new Messages(Locale.getDefault()));
+                        new Messages(Locale.ENGLISH));
         var commands = new CommandLineInterface(terminal, _ -> List.of(), _ -> true);
         for (String line :
                 List.of(

@@ -2,6 +2,7 @@ package org.zonewright.app;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -63,14 +64,19 @@ final class WindowStart {
         look.textSize().set(remembered.settings().textSize());
         look.textSize().addListener((_, _, now) -> rememberTextSize(now.intValue()));
         recents = new RememberedZones(remembered, ahead.clock());
+        Locale.setDefault(
+                remembered.settings().language().orElse(Messages.spoken(Locale.getDefault())));
         var scene = new Scene(new javafx.scene.Group(), WIDTH, HEIGHT);
         var messages = new Messages(Locale.getDefault());
+        var language = new SimpleObjectProperty<>(remembered.settings().language());
+        language.addListener((_, _, now) -> rememberLanguage(now));
         World world = ahead.world().get();
         shell =
                 new Shell(
                         new Shell.Surroundings(
                                 messages,
                                 look,
+                                language,
                                 ahead.clock(),
                                 ahead.workspace(),
                                 world,
@@ -204,6 +210,10 @@ final class WindowStart {
 
     private void rememberTheme(Look.Appearance now) {
         remembered.change(remembered.settings().withTheme(Settings.Theme.valueOf(now.name())));
+    }
+
+    private void rememberLanguage(Optional<Locale> now) {
+        remembered.change(remembered.settings().withLanguage(now));
     }
 
     private void rememberTextSize(int now) {

@@ -55,6 +55,17 @@ public final class Messages {
         this.source = source;
     }
 
+    /// The locale of a reader: the system's, where there are words in its language.
+    public static Locale spoken(Locale system) {
+        return LANGUAGES.stream().anyMatch(one -> isSameLanguage(one, system))
+                ? system
+                : LANGUAGES.getFirst();
+    }
+
+    private static boolean isSameLanguage(Locale one, Locale other) {
+        return one.getLanguage().equals(other.getLanguage());
+    }
+
     /// The text of a phrase. Where there is none, a mistake of the program, the key and its
     /// arguments stand for it: better odd words than none.
     public String text(Phrase phrase) {
@@ -86,7 +97,7 @@ public final class Messages {
         Locale words =
                 LANGUAGES.stream()
                         .skip(1)
-                        .filter(one -> one.getLanguage().equals(locale.getLanguage()))
+                        .filter(one -> isSameLanguage(one, locale))
                         .findFirst()
                         .orElse(Locale.ROOT);
         return ResourceBundle.getBundle(

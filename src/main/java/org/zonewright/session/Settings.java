@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the program remembers for a person between starts.
 ///
+/// @param language a language that the window has words in, such as `de`; empty for the system's
 /// @param textSize of the window, in percent; from [#MIN_TEXT_SIZE] to [#MAX_TEXT_SIZE]
 /// @param window where the main window was; empty before the first start
 /// @param recent files that were open, pinned ones first, then the newest; each once
 public record Settings(
-        Theme theme, int textSize, Optional<WindowPlace> window, List<RecentFile> recent) {
+        Theme theme,
+        Optional<Locale> language,
+        int textSize,
+        Optional<WindowPlace> window,
+        List<RecentFile> recent) {
 
     public static final int MIN_TEXT_SIZE = 80;
     public static final int MAX_TEXT_SIZE = 200;
@@ -22,7 +28,8 @@ public record Settings(
     public static final int MAX_RECENT = 20;
 
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, USUAL_TEXT_SIZE, Optional.empty(), List.of());
+            new Settings(
+                    Theme.SYSTEM, Optional.empty(), USUAL_TEXT_SIZE, Optional.empty(), List.of());
 
     public enum Theme {
         /// As the desktop has it.
@@ -50,15 +57,19 @@ public record Settings(
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, textSize, window, recent);
+        return new Settings(next, language, textSize, window, recent);
+    }
+
+    public Settings withLanguage(Optional<Locale> next) {
+        return new Settings(theme, next, textSize, window, recent);
     }
 
     public Settings withTextSize(int next) {
-        return new Settings(theme, next, window, recent);
+        return new Settings(theme, language, next, window, recent);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(theme, textSize, Optional.of(next), recent);
+        return new Settings(theme, language, textSize, Optional.of(next), recent);
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
@@ -94,6 +105,6 @@ public record Settings(
         var next = new ArrayList<RecentFile>();
         files.stream().filter(RecentFile::pinned).forEach(next::add);
         files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
-        return new Settings(theme, textSize, window, next);
+        return new Settings(theme, language, textSize, window, next);
     }
 }

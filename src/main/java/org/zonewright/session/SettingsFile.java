@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -32,7 +33,8 @@ public record SettingsFile(Path file) {
     /// More than any settings are, in octets.
     private static final long MOST = 1 << 20;
 
-    private static final Set<String> KNOWN = Set.of("theme", "textSize", "window", "recent");
+    private static final Set<String> KNOWN =
+            Set.of("theme", "language", "textSize", "window", "recent");
     private static final Set<String> KNOWN_OF_WINDOW =
             Set.of("x", "y", "width", "height", "maximized");
     private static final Set<String> KNOWN_OF_RECENT =
@@ -46,7 +48,11 @@ public record SettingsFile(Path file) {
         return json().map(
                         json ->
                                 new Settings(
-                                        theme(json), textSize(json), window(json), recent(json)))
+                                        theme(json),
+                                        language(json),
+                                        textSize(json),
+                                        window(json),
+                                        recent(json)))
                 .orElse(Settings.DEFAULT);
     }
 
@@ -74,6 +80,7 @@ public record SettingsFile(Path file) {
         JsonObject json =
                 new JsonObject()
                         .put("theme", settings.theme().name())
+                        .putIfPresent("language", settings.language().map(Locale::toLanguageTag))
                         .put("textSize", settings.textSize())
                         .putIfPresent(
                                 "window",
@@ -94,6 +101,13 @@ public record SettingsFile(Path file) {
                 .filter(theme -> theme.name().equals(name))
                 .findFirst()
                 .orElse(Theme.SYSTEM);
+    }
+
+    /// A tag that is none counts as not there: it has no language.
+    private static Optional<Locale> language(JsonObject json) {
+        return json.optional("language", String.class)
+                .map(Locale::forLanguageTag)
+                .filter(language -> !language.getLanguage().isEmpty());
     }
 
     private static int textSize(JsonObject json) {

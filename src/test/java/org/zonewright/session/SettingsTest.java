@@ -15,12 +15,15 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 class SettingsTest {
 
     private static final Settings SOME =
             Settings.DEFAULT
                     .withTheme(Theme.DARK)
+                    .withLanguage(Optional.of(Locale.GERMAN))
                     .withTextSize(125)
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
                     .withRecent(recent("/a.json", "a.example."))
@@ -47,6 +50,7 @@ class SettingsTest {
                 "{\"theme\": 3, \"window\": [], \"recent\": 1}",
                 "{\"theme\": \"PINK\", \"window\": {\"width\": \"wide\"}, \"recent\": [1, {}]}",
                 "{\"recent\": [{\"path\": \"\\u0000\", \"zone\": \"\", \"opened\": \"\"}]}",
+                "{\"language\": \"?\"}",
                 "{\"window\": {\"width\": 1e999, \"height\": -3}}"
             })
     void garbageCountsAsNotThere(String text) throws IOException {

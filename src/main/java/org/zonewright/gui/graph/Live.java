@@ -4,7 +4,6 @@ import org.zonewright.analysis.graph.Load;
 import org.zonewright.analysis.graph.Loads;
 import org.zonewright.model.zone.RecordSet;
 
-import java.util.Locale;
 import java.util.Set;
 
 /// What the drawing shows of an outage.
@@ -34,6 +33,6 @@ record Live(Loads loads, Set<String> down, Set<RecordSet.Key> failing) {
     static String percent(double share) {
         double percent = 100 * share;
         boolean isNearEnd = percent > 0 && percent < 1 || percent > 99 && percent < 100;
-        return String.format(Locale.ROOT, isNearEnd ? "%.1f %%" : "%.0f %%", percent);
+        return (isNearEnd ? "%.1f %%" : "%.0f %%").formatted(percent);
     }
 }

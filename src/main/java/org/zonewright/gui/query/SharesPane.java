@@ -20,7 +20,6 @@ import org.zonewright.gui.control.ShareBar;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
-import java.util.Locale;
 
 /// How often each answer comes, in exact fractions; from the zone as it was opened too while the
 /// two zones differ.
@@ -134,7 +133,7 @@ final class SharesPane extends VBox {
             fraction.setAlignment(Pos.CENTER_RIGHT);
             fraction.setMinWidth(32);
             fraction.setPrefWidth(32);
-            Label percent = Badges.mono(String.format(Locale.ROOT, "%.1f%%", 100 * part));
+            Label percent = Badges.mono("%.1f%%".formatted(100 * part));
             percent.setAlignment(Pos.CENTER_RIGHT);
             percent.setMinWidth(46);
             percent.setPrefWidth(46);

@@ -19,8 +19,9 @@ import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
 
 import java.util.Locale;
+import java.util.Optional;
 
-/// `#preferences`: the choices, each of which takes effect at once.
+/// `#preferences`: the choices. Each takes effect at once, the language at the next start.
 public final class PreferencesView extends GridPane {
 
     private final Look look;
@@ -32,7 +33,9 @@ public final class PreferencesView extends GridPane {
     private final Segments<Appearance> theme;
     private int rows;
 
-    public PreferencesView(Look look, Messages messages) {
+    /// @param language that was chosen, empty for the system's
+    public PreferencesView(
+            Look look, ObjectProperty<Optional<Locale>> language, Messages messages) {
         this.look = look;
         this.messages = messages;
         textSize = look.textSize().asObject();
@@ -44,10 +47,14 @@ public final class PreferencesView extends GridPane {
         fields.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(104), fields);
         add("theme", theme());
-        var size = textSize();
-        var hint = Badges.secondary(messages.text("gui.preferences.text-size.hint"));
+        add("text-size", new VBox(4, textSize(), hint("text-size")));
+        add("language", new VBox(4, language(language), hint("language")));
+    }
+
+    private Node hint(String id) {
+        var hint = Badges.secondary(messages.text("gui.preferences." + id + ".hint"));
         hint.setWrapText(true);
-        add("text-size", new VBox(4, size, hint));
+        return hint;
     }
 
     /// Gives the keyboard to the first choice.
@@ -82,6 +89,21 @@ public final class PreferencesView extends GridPane {
             case LIGHT -> Icon.SUN;
             case DARK -> Icon.MOON;
         };
+    }
+
+    /// Each language calls itself by its own name.
+    private Node language(ObjectProperty<Optional<Locale>> chosen) {
+        var choice = new Segments<>(chosen.get());
+        choice.add(Optional.empty(), messages.text("gui.preferences.language.system"))
+                .setId("preferences-language-system");
+        for (Locale language : Messages.LANGUAGES) {
+            String id = language.getLanguage();
+            choice.add(Optional.of(language), messages.text("gui.preferences.language." + id))
+                    .setId("preferences-language-" + id);
+        }
+        choice.valueProperty().bindBidirectional(chosen);
+        choice.setMaxWidth(USE_PREF_SIZE);
+        return choice;
     }
 
     private Node textSize() {

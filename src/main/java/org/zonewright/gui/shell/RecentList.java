@@ -34,7 +34,7 @@ final class RecentList extends VBox {
     }
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM");
 
     private final ObservableList<Recent> items;
     private final Actions actions;
@@ -145,7 +145,9 @@ final class RecentList extends VBox {
         if (days <= 0) {
             return messages.text("gui.welcome.today", TIME.format(at));
         }
-        return days == 1 ? messages.text("gui.welcome.yesterday") : DAY.format(at);
+        return days == 1
+                ? messages.text("gui.welcome.yesterday")
+                : messages.text("gui.welcome.day", at.getDayOfMonth(), MONTH.format(at));
     }
 
     private static String shortened(Recent recent) {

@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -11,11 +12,14 @@ import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Toasts;
 import org.zonewright.gui.control.Zoom;
+import org.zonewright.gui.settings.PreferencesView;
 import org.zonewright.l10n.Messages;
 import org.zonewright.session.Workspace;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The main window, joined. Lives on the FX thread.
@@ -23,10 +27,13 @@ public final class Shell {
 
     /// What the window lives in.
     ///
+    /// @param language that was chosen, empty for the system's; the window speaks it from the next
+    ///   start on
     /// @param exit ends the program, once nothing is unsaved
     public record Surroundings(
             Messages messages,
             Look look,
+            ObjectProperty<Optional<Locale>> language,
             Clock clock,
             Workspace workspace,
             World world,
@@ -72,7 +79,12 @@ public final class Shell {
         root = new Zoom(layers, around.look().textSize());
         var window =
                 new ShellWindowActions(
-                        model, layer, messages, around.look(), root::getScene, this::commands);
+                        model,
+                        layer,
+                        messages,
+                        () -> new PreferencesView(around.look(), around.language(), messages),
+                        root::getScene,
+                        this::commands);
         commands = new Commands(model, controller, window, around.look(), messages);
         Supplier<RecentList> recents =
                 () ->

@@ -10,7 +10,6 @@ import javafx.scene.layout.GridPane;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
-import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.gui.settings.PreferencesView;
@@ -25,7 +24,7 @@ final class ShellWindowActions implements WindowActions {
     private final ShellModel model;
     private final ModalLayer layer;
     private final Messages messages;
-    private final Look look;
+    private final Supplier<PreferencesView> preferences;
     private final Supplier<Scene> scene;
     private final Supplier<Commands> commands;
 
@@ -33,13 +32,13 @@ final class ShellWindowActions implements WindowActions {
             ShellModel model,
             ModalLayer layer,
             Messages messages,
-            Look look,
+            Supplier<PreferencesView> preferences,
             Supplier<Scene> scene,
             Supplier<Commands> commands) {
         this.model = model;
         this.layer = layer;
         this.messages = messages;
-        this.look = look;
+        this.preferences = preferences;
         this.scene = scene;
         this.commands = commands;
     }
@@ -151,7 +150,7 @@ final class ShellWindowActions implements WindowActions {
                         messages.text("gui.preferences.title"),
                         messages.text("gui.preferences.text"),
                         480);
-        var view = new PreferencesView(look, messages);
+        PreferencesView view = preferences.get();
         box.add(view);
         close(box);
         view.focusFirst();

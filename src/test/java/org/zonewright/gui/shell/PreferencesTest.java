@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -22,18 +24,24 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.control.Look;
+import org.zonewright.l10n.Messages;
 import org.zonewright.session.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// The preferences, asked for by key, and what follows at once.
 @ExtendWith(ApplicationExtension.class)
 class PreferencesTest {
+
+    private final ObjectProperty<Optional<Locale>> language =
+            new SimpleObjectProperty<>(Optional.empty());
 
     private Look look;
     private Workspace workspace;
@@ -44,7 +52,13 @@ class PreferencesTest {
         Path folder = Files.createTempDirectory("zonewright-test");
         workspace = Workspace.in(folder, Shells.CLOCK);
         look = new Look();
-        shell = Shells.of(workspace, new TestPrompts(folder), look, () -> {});
+        shell =
+                Shells.speaking(
+                        new Messages(Locale.ENGLISH),
+                        language,
+                        workspace,
+                        new TestPrompts(folder),
+                        look);
         stage.setScene(new Scene(shell.root(), 1000, 800));
         stage.show();
     }
@@ -66,6 +80,17 @@ class PreferencesTest {
         robot.push(KeyCode.ESCAPE);
 
         assertTrue(robot.lookup("#preferences").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aLanguageIsChosenForTheNextStart(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.clickOn("#preferences-language-de");
+        assertEquals(Optional.of(Locale.GERMAN), language.get());
+
+        robot.clickOn("#preferences-language-system");
+
+        assertEquals(Optional.empty(), language.get());
     }
 
     @Test

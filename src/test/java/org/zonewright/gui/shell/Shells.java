@@ -1,5 +1,8 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /// Whole windows for tests: the clock stands still, and chance has a seed.
@@ -33,18 +37,49 @@ final class Shells {
             Look look,
             List<Check> checks,
             Runnable exit) {
-        World world = World.ofAws();
         return new Shell(
-                new Shell.Surroundings(
+                surroundings(
                         new Messages(Locale.ENGLISH),
-                        look,
-                        CLOCK,
+                        new SimpleObjectProperty<>(Optional.empty()),
                         workspace,
-                        world,
-                        new Linter(checks, world.services()),
                         prompts,
-                        new TestRecents(),
-                        new ZoneMaker(CLOCK, new Random(1)),
+                        look,
+                        checks,
                         exit));
+    }
+
+    /// @param language that is chosen in the preferences
+    static Shell speaking(
+            Messages messages,
+            ObjectProperty<Optional<Locale>> language,
+            Workspace workspace,
+            FilePrompts prompts,
+            Look look) {
+        return new Shell(
+                surroundings(
+                        messages, language, workspace, prompts, look, LintRules.CHECKS, () -> {}));
+    }
+
+    private static Shell.Surroundings surroundings(
+            Messages messages,
+            ObjectProperty<Optional<Locale>> language,
+            Workspace workspace,
+            FilePrompts prompts,
+            Look look,
+            List<Check> checks,
+            Runnable exit) {
+        World world = World.ofAws();
+        return new Shell.Surroundings(
+                messages,
+                look,
+                language,
+                CLOCK,
+                workspace,
+                world,
+                new Linter(checks, world.services()),
+                prompts,
+                new TestRecents(),
+                new ZoneMaker(CLOCK, new Random(1)),
+                exit);
     }
 }
