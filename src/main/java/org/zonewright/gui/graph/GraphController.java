@@ -19,6 +19,7 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Job;
+import org.zonewright.session.Processors;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ public final class GraphController implements GraphView.Actions {
                 desk,
                 services,
                 others,
-                new GraphLayout(messages::text, new BundledFonts(), Room.SHARES),
+                new GraphLayout(messages::text, new BundledFonts(), Room.SHARES, new Processors()),
                 (job, whenDone, whenFailed) -> {
                     Task<Shown> task = FxJobs.start(job, whenDone, whenFailed);
                     return task::cancel;

@@ -5,33 +5,43 @@ import org.zonewright.analysis.graph.Edge;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.NodeIndex;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Workers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Lays a graph out: the same graph, words and measure always give the same drawing.
 public final class GraphLayout {
 
+    /// How many shapes are laid out before somebody may give up.
+    private static final int PORTION = 32;
+
     private final Function<Phrase, String> words;
     private final TextMeasure measure;
     private final Room room;
+    private final Workers workers;
 
     /// One for pictures.
     ///
     /// @param words the text of a phrase
     public GraphLayout(Function<Phrase, String> words, TextMeasure measure) {
-        this(words, measure, Room.NONE);
+        this(words, measure, Room.NONE, Workers.inTurn());
     }
 
     /// @param words the text of a phrase
-    public GraphLayout(Function<Phrase, String> words, TextMeasure measure, Room room) {
+    /// @param workers lay out parts that are shaped like none that is known
+    public GraphLayout(
+            Function<Phrase, String> words, TextMeasure measure, Room room, Workers workers) {
         this.words = words;
         this.measure = measure;
         this.room = room;
+        this.workers = workers;
     }
 
     /// Each connected part by itself, then packed. Parts shaped like one that is known, or like
@@ -42,35 +52,59 @@ public final class GraphLayout {
     public Drawing draw(AliasGraph graph, KnownParts known, Progress progress)
             throws InterruptedException {
         var ends = new Ends(graph);
-        var faces = new Faces(graph, words);
+        var said = new Said(words);
+        var faces = new Faces(graph, said);
         List<Face> shown = graph.nodes().stream().map(faces::of).toList();
         var widths = Widths.of(shown, measure, room);
         List<Part> parts = Part.of(graph, ends);
         int[] within = new int[graph.nodes().size()];
-        Map<PartShape, PartLayout> layouts = new HashMap<>();
-        List<PartLayout> laidOut = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            progress.step(i, parts.size());
-            PartShape shape = shape(parts.get(i), graph, ends, shown, widths, within);
-            PartLayout layout = layouts.get(shape);
-            if (layout == null) {
-                layout = known.layouts().get(shape);
-                layout = layout == null ? ElkLayers.of(shape) : layout;
-                layouts.put(shape, layout);
-            }
-            laidOut.add(layout);
-        }
-        progress.step(parts.size(), parts.size());
+        List<PartShape> shapes =
+                parts.stream()
+                        .map(part -> shape(part, graph, ends, shown, widths, within))
+                        .toList();
+        Map<PartShape, PartLayout> layouts = layOut(shapes, known, progress);
+        List<PartLayout> laidOut = shapes.stream().map(layouts::get).toList();
         var material =
                 new Material(
                         graph,
                         ends,
                         shown,
                         widths,
-                        tags(graph),
+                        tags(graph, said),
                         asked(graph, ends),
-                        text(Tags.LOOP));
+                        said.text(Tags.LOOP, measure));
         return new Sheet(material).draw(parts, laidOut, new KnownParts(layouts));
+    }
+
+    /// What is known, and what is not in portions, so that somebody can give up between two.
+    private Map<PartShape, PartLayout> layOut(
+            List<PartShape> shapes, KnownParts known, Progress progress)
+            throws InterruptedException {
+        Map<PartShape, PartLayout> layouts = new HashMap<>();
+        var fresh = new LinkedHashSet<PartShape>();
+        for (PartShape shape : shapes) {
+            PartLayout layout = known.layouts().get(shape);
+            if (layout == null) {
+                fresh.add(shape);
+            } else {
+                layouts.put(shape, layout);
+            }
+        }
+        List<PartShape> open = List.copyOf(fresh);
+        for (int from = 0; from < open.size(); from += PORTION) {
+            progress.step(from, open.size());
+            List<PartShape> portion = open.subList(from, Math.min(from + PORTION, open.size()));
+            List<PartLayout> done = workers.all(portion.stream().map(GraphLayout::work).toList());
+            for (int i = 0; i < portion.size(); i++) {
+                layouts.put(portion.get(i), done.get(i));
+            }
+        }
+        progress.step(open.size(), open.size());
+        return layouts;
+    }
+
+    private static Supplier<PartLayout> work(PartShape shape) {
+        return () -> TreeLayers.of(shape).orElseGet(() -> ElkLayers.of(shape));
     }
 
     /// The drawing after an edit, the same as drawn anew. Where the edges are the very same and all
@@ -116,7 +150,7 @@ public final class GraphLayout {
     }
 
     /// The text on each edge, empty if it has none; once for each port.
-    private List<TagText> tags(AliasGraph graph) {
+    private List<TagText> tags(AliasGraph graph, Said said) {
         var tags = new ArrayList<TagText>();
         NodeIndex nodes = NodeIndex.of(graph.nodes());
         Edge last = null;
@@ -127,15 +161,18 @@ public final class GraphLayout {
                     last != null
                             && last.from().equals(edge.from())
                             && last.member() == edge.member();
-            tags.add(isSamePort ? TagText.NONE : tag(edge, from, to));
+            tags.add(isSamePort ? TagText.NONE : tag(edge, from, to, said));
             last = edge;
         }
         return tags;
     }
 
-    private TagText tag(Edge edge, Node from, Node to) {
-        TagText said = Tags.drawn(edge, from, to).map(this::text).orElse(TagText.NONE);
-        return from instanceof Node.Group ? room.tag(said, measure) : said;
+    private TagText tag(Edge edge, Node from, Node to, Said said) {
+        TagText text =
+                Tags.drawn(edge, from, to)
+                        .map(phrase -> said.text(phrase, measure))
+                        .orElse(TagText.NONE);
+        return from instanceof Node.Group ? room.tag(text, measure) : text;
     }
 
     private static Map<Integer, Integer> asked(AliasGraph graph, Ends ends) {
@@ -146,9 +183,5 @@ public final class GraphLayout {
             }
         }
         return asked;
-    }
-
-    private TagText text(Phrase phrase) {
-        return TagText.of(words.apply(phrase), measure);
     }
 }

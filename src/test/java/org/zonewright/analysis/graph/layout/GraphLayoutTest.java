@@ -20,6 +20,7 @@ import org.zonewright.analysis.graph.layout.Drawing.Wire;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Zone;
+import org.zonewright.session.Processors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,11 @@ class GraphLayoutTest {
     private static final GraphLayout LAYOUT =
             new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts());
     private static final GraphLayout IN_WINDOW =
-            new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts(), Room.SHARES);
+            new GraphLayout(
+                    new Messages(Locale.ENGLISH)::text,
+                    new BundledFonts(),
+                    Room.SHARES,
+                    new Processors());
     private static final AliasServices SERVICES = new AliasServices();
     private static final int NAMES = 60;
 
