@@ -35,7 +35,8 @@ public final class Messages {
                     "inspector",
                     "problems",
                     "query",
-                    "fields");
+                    "fields",
+                    "wizard");
 
     /// The languages there are words in. Whoever reads none of them gets the first.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);

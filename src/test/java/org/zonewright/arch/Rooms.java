@@ -26,6 +26,7 @@ record Rooms(String root) {
                             "gui.table",
                             "gui.bulk",
                             "gui.paste",
+                            "gui.wizard",
                             "gui.inspector",
                             "gui.graph",
                             "gui.query",

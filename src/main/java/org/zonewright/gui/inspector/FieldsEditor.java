@@ -5,12 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.lint.common.FieldKind;
 import org.zonewright.gui.ValueFields;
 import org.zonewright.gui.ValueFields.Part;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Completion;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
@@ -67,8 +67,7 @@ final class FieldsEditor implements ValueEditor {
                             }
                         });
         if (part.kind() == FieldKind.NAME) {
-            TextFields.bindAutoCompletion(
-                    (TextField) field.input(), request -> actions.names(request.getUserText()));
+            Completion.bind((TextField) field.input(), actions::names);
         }
         return field;
     }

@@ -3,8 +3,8 @@ package org.zonewright.gui.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Completion;
 import org.zonewright.l10n.Messages;
 
 /// The health check linked to the set.
@@ -25,13 +25,12 @@ final class HealthSection implements Section {
                                 messages);
         check.input().setId("inspector-health-check");
         check.input().setPromptText(messages.text("inspector.health.none"));
-        TextFields.bindAutoCompletion(
+        Completion.bind(
                 (TextField) check.input(),
-                request ->
+                typed ->
                         actions.healthChecks().stream()
-                                .filter(choice -> choice.matches(request.getUserText()))
+                                .filter(choice -> choice.matches(typed))
                                 .map(HealthChoice::id)
-                                .filter(id -> !id.equals(request.getUserText()))
                                 .toList());
         node.add(
                 messages.text("inspector.health"), new javafx.scene.layout.VBox(2, check, summary));

@@ -1,6 +1,7 @@
 package org.zonewright.gui.shell;
 
 import org.zonewright.gui.BulkKind;
+import org.zonewright.gui.wizard.WizardKind;
 import org.zonewright.model.zone.RecordType;
 
 import java.nio.file.Path;
@@ -67,6 +68,9 @@ public interface Actions {
 
     /// Asks how to do something with all selected record sets.
     void bulk(BulkKind kind);
+
+    /// Makes record sets from questions.
+    void wizard(WizardKind kind);
 
     /// Edits the focused cell of the table, or all values where it cannot be edited in place.
     void editCell();

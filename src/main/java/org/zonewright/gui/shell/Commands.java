@@ -10,6 +10,7 @@ import org.zonewright.gui.View;
 import org.zonewright.gui.control.BulkIcon;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Look;
+import org.zonewright.gui.wizard.WizardKind;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.RecordType;
@@ -113,6 +114,9 @@ public final class Commands {
         add("edit-values", Icon.TEXT, actions::editValues, selected(), "Shift+Enter");
         add("follow", Icon.LEADS_TO, actions::followRecord, selected(), "F12");
         add("find", Icon.SEARCH, window::find, whenOpen, "Shortcut+F");
+        for (WizardKind kind : WizardKind.values()) {
+            add("wizard-" + kind.id(), kind.icon(), () -> actions.wizard(kind), whenOpen);
+        }
         for (BulkKind kind : BulkKind.values()) {
             String[] keys = kind == BulkKind.REPLACE ? new String[] {"Shortcut+H"} : new String[0];
             add(

@@ -6,6 +6,7 @@ import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.bulk.BulkController;
 import org.zonewright.gui.paste.PasteController;
+import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
@@ -89,6 +90,9 @@ public interface Dialogs {
 
     /// Asks how to do something with many record sets, and lets `bulk` do it.
     void askBulk(BulkController bulk);
+
+    /// Asks what record sets are to be made, and lets `wizard` make them.
+    void askWizard(WizardController wizard);
 
     /// Shows and edits what a zone is beside its records.
     void askProperties(ZoneInfo info, Consumer<ZoneInfo> wanted);

@@ -17,6 +17,7 @@ import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.gui.paste.PasteController;
+import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
@@ -183,6 +184,11 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void askBulk(BulkController bulk) {
         new BulkDialog(layer, messages).show(bulk);
+    }
+
+    @Override
+    public void askWizard(WizardController wizard) {
+        new WizardDialog(layer, messages).show(wizard);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FindingCare;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.wizard.WizardController;
+import org.zonewright.gui.wizard.WizardKind;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
@@ -304,6 +306,11 @@ public final class ShellController implements Actions {
     @Override
     public void bulk(BulkKind kind) {
         current(zone -> zone.desk().bulk(kind));
+    }
+
+    @Override
+    public void wizard(WizardKind kind) {
+        current(zone -> asking.dialogs().askWizard(new WizardController(zone.desk(), kind)));
     }
 
     @Override

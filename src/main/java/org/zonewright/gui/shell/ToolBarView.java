@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 
@@ -14,6 +15,7 @@ import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.Tone;
+import org.zonewright.gui.wizard.WizardKind;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordType;
 
@@ -63,6 +65,12 @@ public final class ToolBarView extends HBox {
             var item = new MenuItem(type.mnemonic());
             item.setId("add-record-" + type.mnemonic());
             item.setOnAction(_ -> actions.addRecord(type));
+            button.getItems().add(item);
+        }
+        button.getItems().add(new SeparatorMenuItem());
+        for (WizardKind kind : WizardKind.values()) {
+            MenuItem item = CommandItems.menuItem(commands.get("wizard-" + kind.id()));
+            item.setId("add-" + kind.id());
             button.getItems().add(item);
         }
         button.setMinWidth(USE_PREF_SIZE);

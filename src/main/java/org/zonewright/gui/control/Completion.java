@@ -1,0 +1,40 @@
+package org.zonewright.gui.control;
+
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.controlsfx.control.textfield.TextFields;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Texts that complete what is typed, in a list below the field. A click beside the list does what
+/// it is on, and Esc closes the list alone.
+public final class Completion {
+
+    private Completion() {}
+
+    /// @param source what may be meant by a text
+    public static void bind(TextField field, Function<String, List<String>> source) {
+        PopupControl popup =
+                TextFields.bindAutoCompletion(
+                                field,
+                                request ->
+                                        source.apply(request.getUserText()).stream()
+                                                .filter(text -> !text.equals(request.getUserText()))
+                                                .toList())
+                        .getAutoCompletionPopup();
+        popup.setConsumeAutoHidingEvents(false);
+        popup.setHideOnEscape(false);
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE && popup.isShowing()) {
+                        popup.hide();
+                        key.consume();
+                    }
+                });
+    }
+}
