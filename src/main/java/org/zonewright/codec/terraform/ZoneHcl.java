@@ -9,6 +9,7 @@ import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
@@ -31,6 +32,7 @@ final class ZoneHcl {
     private final Labels labels = new Labels();
     private final String zoneAddress;
     private final Labels checkLabels = new Labels();
+    private final Labels locationLabels = new Labels();
 
     /// Addresses of the health checks by id.
     private final Map<String, String> checks = new HashMap<>();
@@ -48,6 +50,11 @@ final class ZoneHcl {
         }
         for (HealthCheck check : zone.healthChecks()) {
             out.append('\n').append(healthCheck(check));
+        }
+        for (Simulation.Collection collection : zone.simulation().collections()) {
+            for (Simulation.Location location : collection.locations()) {
+                out.append('\n').append(cidrLocation(collection.id(), location));
+            }
         }
         for (RecordSet set : zone.sets()) {
             if (canWrite(set)) {
@@ -104,6 +111,18 @@ final class ZoneHcl {
     private String checkId(String id) {
         String address = checks.get(id);
         return address == null ? Hcl.quote(id) : address + ".id";
+    }
+
+    /// Its collection is not written: it must have a name there, which the zone does not tell.
+    /// Imported as `COLLECTION,NAME` (provider, "aws_route53_cidr_location, Import").
+    private String cidrLocation(String collection, Simulation.Location location) {
+        String address = CidrResources.LOCATION + "." + locationLabels.of(location.name());
+        return imported(address, collection + "," + location.name())
+                + new Hcl()
+                        .text("cidr_collection_id", collection)
+                        .text("name", location.name())
+                        .raw("cidr_blocks", Hcl.list(location.blocks()))
+                        .block(header(address));
     }
 
     private static String header(String address) {

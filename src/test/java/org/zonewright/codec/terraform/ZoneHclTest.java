@@ -11,6 +11,7 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.model.zone.ZoneInfo;
 
@@ -126,6 +127,40 @@ class ZoneHclTest {
                 }
                 """,
                 text.substring(text.indexOf("import", 10)));
+    }
+
+    @Test
+    void locationsOfCidrCollectionsAreImportedIntoTheCollectionThatIsThere() throws IOException {
+        var location = new Simulation.Location("isp-a", List.of("203.0.113.0/24", "2001:db8::/32"));
+        var collection = new Simulation.Collection("c8c02a84", List.of(location));
+        var out = new StringBuilder();
+        new Terraform()
+                .write(
+                        Zone.of(
+                                INFO,
+                                List.of(),
+                                List.of(),
+                                Zone.Besides.NOTHING.with(
+                                        new Simulation(List.of(), List.of(), List.of(collection)))),
+                        out);
+
+        assertEquals(
+                """
+                import {
+                  to = aws_route53_cidr_location.isp-a
+                  id = "c8c02a84,isp-a"
+                }
+
+                resource "aws_route53_cidr_location" "isp-a" {
+                  cidr_collection_id = "c8c02a84"
+                  name               = "isp-a"
+                  cidr_blocks = [
+                    "203.0.113.0/24",
+                    "2001:db8::/32",
+                  ]
+                }
+                """,
+                out.substring(out.indexOf("import", 10)));
     }
 
     @ParameterizedTest(name = "{2}")
