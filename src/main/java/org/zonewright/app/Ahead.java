@@ -9,9 +9,7 @@ import org.zonewright.session.Workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -19,13 +17,15 @@ import java.util.concurrent.Future;
 /// What the window wants and the toolkit is not needed for: begun before the toolkit starts, since
 /// that leaves a processor idle for a while.
 ///
-/// @param files what opens each file
+/// @param file what opens the file, if it is one: of several some may belong beside others, which
+///   the window sorts out
 record Ahead(
         Clock clock,
         UserFolders folders,
         Workspace workspace,
         Future<World> world,
-        Map<Path, Future<Workspace.Opening>> files) {
+        Optional<Future<Workspace.Opening>> file,
+        List<Path> files) {
 
     /// How files are opened.
     static final OpenZone.Manner MANNER =
@@ -34,10 +34,11 @@ record Ahead(
     static Ahead of(List<Path> files, Clock clock) {
         UserFolders folders = UserFolders.ofThisUser();
         Workspace workspace = Workspace.in(folders.state(), clock);
-        var openings = new LinkedHashMap<Path, Future<Workspace.Opening>>();
-        for (Path file : files) {
-            openings.computeIfAbsent(file, one -> FxJobs.ahead(() -> workspace.open(one, MANNER)));
-        }
-        return new Ahead(clock, folders, workspace, FxJobs.ahead(World::ofAws), openings);
+        Optional<Future<Workspace.Opening>> opening =
+                files.size() == 1
+                        ? Optional.of(FxJobs.ahead(() -> workspace.open(files.getFirst(), MANNER)))
+                        : Optional.empty();
+        return new Ahead(
+                clock, folders, workspace, FxJobs.ahead(World::ofAws), opening, List.copyOf(files));
     }
 }

@@ -128,10 +128,15 @@ final class WindowStart {
                     event.consume();
                     shell.controller().quit();
                 });
-        ahead.files()
-                .forEach(
-                        (file, opening) ->
-                                shell.files().open(file, Ahead.MANNER, _ -> opening.get()));
+        ahead.file()
+                .ifPresentOrElse(
+                        opening ->
+                                shell.files()
+                                        .open(
+                                                ahead.files().getFirst(),
+                                                Ahead.MANNER,
+                                                _ -> opening.get()),
+                        () -> shell.controller().open(ahead.files()));
         boolean sample = ahead.files().isEmpty() && Boolean.getBoolean(SAMPLE);
         if (sample) {
             shell.files().openSample();

@@ -52,9 +52,9 @@ final class DroppedFiles {
         List<Path> zones = dropped.stream().filter(file -> !beside.contains(file)).toList();
         Optional<OpenedDesk> front = Optional.ofNullable(model.current().get());
         if (!zones.isEmpty()) {
-            zones.forEach(zone -> waiting.put(zone, beside));
+            zones.forEach(zone -> waiting.put(whole(zone), beside));
             files.open(zones);
-        } else if (front.isPresent()) {
+        } else if (front.isPresent() && !beside.isEmpty()) {
             imports.fromFiles(front.get(), beside);
         } else {
             files.open(beside);
@@ -64,7 +64,12 @@ final class DroppedFiles {
     private void opened(OpenedDesk zone) {
         zone.file()
                 .path()
+                .map(DroppedFiles::whole)
                 .map(waiting::remove)
                 .ifPresent(beside -> imports.fromFiles(zone, beside));
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

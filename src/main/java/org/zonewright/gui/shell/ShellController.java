@@ -80,7 +80,7 @@ public final class ShellController implements Actions {
 
     @Override
     public void open(List<Path> paths) {
-        files.open(paths);
+        together.take(paths);
     }
 
     @Override
