@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import javax.imageio.ImageIO;
@@ -65,6 +67,19 @@ final class Camera {
             Thread.sleep(REST);
         }
         write(before, folder.resolve(name + suffix + ".png"));
+    }
+
+    /// What a label says once it says something; empty if it does not in a while.
+    Optional<String> text(String id) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE; i++) {
+            String text =
+                    Fx.get(() -> scene.lookup(id) instanceof Label label ? label.getText() : "");
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+            Thread.sleep(REST);
+        }
+        return Optional.empty();
     }
 
     private int[] pixels() {

@@ -119,6 +119,7 @@ final class Tour {
                                                     Optional.of("eu-central-1"))));
                 });
         camera.take("03-query", () -> !Camera.isEmpty(shell.root(), "#query-answer"));
+        serve(shell, camera);
         Fx.run(() -> desk.view().set(View.CHANGES));
         camera.take(
                 "04-changes",
@@ -144,6 +145,17 @@ final class Tour {
         camera.take("10-palette");
         Fx.run(() -> Camera.escape(shell.root()));
         many(shell, zone, camera);
+    }
+
+    /// The draft answered to a client.
+    private static void serve(Shell shell, Camera camera) throws IOException, InterruptedException {
+        Fx.run(() -> shell.commands().get("serve").fire());
+        Optional<String> address = camera.text("#server-address");
+        if (address.isPresent()) {
+            TourQueries.send(address.get().split(" +", 2)[0]);
+            camera.take("14-server", () -> !Camera.isEmpty(shell.root(), "#server-log"));
+            Fx.run(() -> shell.commands().get("serve").fire());
+        }
     }
 
     /// Many record sets at once.
