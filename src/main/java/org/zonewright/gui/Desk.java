@@ -51,7 +51,16 @@ public final class Desk {
     private Consumer<BulkKind> bulk = _ -> {};
     private Optional<FindingCare> findingCare = Optional.empty();
     private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
-    private BiConsumer<Fallout, Runnable> losses = (_, apply) -> apply.run();
+    private Losses losses = (_, apply, _) -> apply.run();
+
+    /// Asks a person who must know what an edit does to names that it does not touch.
+    @FunctionalInterface
+    public interface Losses {
+
+        /// @param apply run if they agree
+        /// @param giveUp run if they do not
+        void ask(Fallout fallout, Runnable apply, Runnable giveUp);
+    }
 
     public Desk(Document document) {
         this.document = document;
@@ -184,14 +193,22 @@ public final class Desk {
         if (fallout.lost().isEmpty()) {
             apply.run();
         } else {
-            losses.accept(fallout, apply);
+            losses.ask(fallout, apply, () -> {});
+        }
+    }
+
+    /// As [#guard(Fallout, Runnable)] for record sets that get another name or type: here a person
+    /// is also asked where other names get another answer, from a wildcard for one.
+    public void guardMove(Fallout fallout, Runnable apply, Runnable giveUp) {
+        if (fallout.changed().isEmpty()) {
+            apply.run();
+        } else {
+            losses.ask(fallout, apply, giveUp);
         }
     }
 
     /// Says who asks before other names lose their answers; the window does, once.
-    ///
-    /// @param next runs what it is given if a person agrees
-    public void onLoss(BiConsumer<Fallout, Runnable> next) {
+    public void onLoss(Losses next) {
         losses = next;
     }
 

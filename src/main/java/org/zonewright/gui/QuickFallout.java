@@ -3,7 +3,10 @@ package org.zonewright.gui;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
+
+import java.util.List;
 
 /// What an edit takes along, where that can be said while a person waits. Of many rows at once
 /// nobody asks: they go with what answers through them.
@@ -18,5 +21,18 @@ public final class QuickFallout {
         boolean isQuick =
                 edit.touched().limit(FEW_ROWS + 1).count() <= FEW_ROWS && zone.size() <= MOST_SETS;
         return isQuick ? Fallout.of(zone, edit, world) : Fallout.NOTHING;
+    }
+
+    /// Of an edit that gives record sets another name or type; nothing of any other.
+    public static Fallout ofMove(Zone zone, Edit edit, World world) {
+        return moves(edit) ? of(zone, edit, world) : Fallout.NOTHING;
+    }
+
+    private static boolean moves(Edit edit) {
+        if (edit instanceof Edit.Batch(List<Edit> edits)) {
+            return edits.stream().anyMatch(QuickFallout::moves);
+        }
+        return edit instanceof Edit.Rekey(RecordSet.Key from, RecordSet to)
+                && !(from.name().equals(to.name()) && from.type().equals(to.type()));
     }
 }

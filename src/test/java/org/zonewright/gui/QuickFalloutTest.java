@@ -37,7 +37,7 @@ class QuickFalloutTest {
     private void delete(String name) {
         var desk =
                 new Desk(new Document(ZONE, _ -> {}, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
-        desk.onLoss((fallout, _) -> asked.add(fallout.lost().getFirst().name().text()));
+        desk.onLoss((fallout, _, _) -> asked.add(fallout.lost().getFirst().name().text()));
         Edit edit = new Edit.Remove(RecordSet.Key.simple(name, RecordType.A));
         desk.guard(QuickFallout.of(ZONE, edit, AWS), () -> applied.add(name));
     }
@@ -69,5 +69,19 @@ class QuickFalloutTest {
                         .toList();
 
         assertEquals(Fallout.NOTHING, QuickFallout.of(ZONE, new Edit.Batch(all), AWS));
+    }
+
+    @Test
+    void onlyWhatGetsAnotherNameOrTypeIsAMove() {
+        RecordSet app =
+                ZONE.find(RecordSet.Key.simple("app.example.com.", RecordType.A)).orElseThrow();
+        RecordSet web = app.withKey(RecordSet.Key.simple("web.example.com.", RecordType.A));
+
+        assertEquals(
+                List.of("www.example.com."),
+                QuickFallout.ofMove(ZONE, new Edit.Rekey(app.key(), web), AWS).changed().stream()
+                        .map(name -> name.name().text())
+                        .toList());
+        assertEquals(Fallout.NOTHING, QuickFallout.ofMove(ZONE, new Edit.Remove(app.key()), AWS));
     }
 }

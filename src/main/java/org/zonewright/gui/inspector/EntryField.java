@@ -137,6 +137,12 @@ final class EntryField extends VBox {
         }
     }
 
+    /// Shows again what the model says, whatever was typed.
+    void giveUp() {
+        input.setText(shown);
+        refuse(Optional.empty());
+    }
+
     /// Says why the text was not taken; empty if it was.
     void refuse(Optional<String> why) {
         refused = why.isPresent();
@@ -181,8 +187,7 @@ final class EntryField extends VBox {
     private void press(KeyEvent key) {
         boolean lines = !(input instanceof TextField);
         if (key.getCode() == KeyCode.ESCAPE && (isDirty() || refused)) {
-            input.setText(shown);
-            refuse(Optional.empty());
+            giveUp();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && (!lines || key.isShortcutDown())) {
             commit();

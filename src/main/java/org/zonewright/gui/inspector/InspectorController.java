@@ -12,6 +12,7 @@ import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Foresight;
 import org.zonewright.gui.KnownNames;
+import org.zonewright.gui.QuickFallout;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
@@ -36,6 +37,7 @@ public final class InspectorController implements InspectorView.Actions {
     private final Foresight foresight;
     private final FormReader reader;
     private final InspectorModel model = new InspectorModel();
+    private boolean isAsking;
 
     public InspectorController(Desk desk, World world) {
         this.desk = desk;
@@ -84,7 +86,8 @@ public final class InspectorController implements InspectorView.Actions {
                             case Entered.Change(Edit edit, _, EntryId row) ->
                                     foresight
                                             .worst(edit, row)
-                                            .map(one -> new Doubt(one.severity(), one.sentence()));
+                                            .map(one -> new Doubt(one.severity(), one.sentence()))
+                                            .or(() -> reach(field, edit));
                         });
     }
 
@@ -117,6 +120,14 @@ public final class InspectorController implements InspectorView.Actions {
     @Override
     public List<String> names(String typed) {
         return KnownNames.matching(zone(), typed);
+    }
+
+    /// The names that an edit does not touch and changes the answers of. Whoever edits values means
+    /// to do that.
+    private Optional<Doubt> reach(Field field, Edit edit) {
+        return field != Field.NAME && field != Field.TTL
+                ? Optional.empty()
+                : Reach.of(QuickFallout.of(zone(), edit, world), zone().name());
     }
 
     @Override
@@ -170,7 +181,7 @@ public final class InspectorController implements InspectorView.Actions {
         switch (entered) {
             case Entered.Change change -> {
                 model.refused().set(refused);
-                apply(from, change);
+                guardMove(change.edit(), () -> apply(from, change));
             }
             case Entered.Same _ -> model.refused().set(refused);
             case Entered.Refused(Phrase why) -> {
@@ -178,6 +189,24 @@ public final class InspectorController implements InspectorView.Actions {
                 model.refused().set(refused);
             }
         }
+    }
+
+    /// While a person is asked, the field loses the keyboard, and would enter its text once more.
+    private void guardMove(Edit edit, Runnable apply) {
+        if (isAsking) {
+            return;
+        }
+        isAsking = true;
+        desk.guardMove(
+                QuickFallout.ofMove(zone(), edit, world),
+                () -> {
+                    isAsking = false;
+                    apply.run();
+                },
+                () -> {
+                    isAsking = false;
+                    model.givenUp().set(model.givenUp().get() + 1);
+                });
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.zonewright.gui.inspector;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.zonewright.model.zone.Phrase;
@@ -17,6 +19,8 @@ public final class InspectorModel {
     private final ObjectProperty<Map<ValuePart, Phrase>> refusedParts =
             new SimpleObjectProperty<>(Map.of());
 
+    private final IntegerProperty givenUp = new SimpleIntegerProperty();
+
     /// Changes with the selection, each edit and each new finding.
     public ObjectProperty<Inspected> inspected() {
         return inspected;
@@ -25,6 +29,11 @@ public final class InspectorModel {
     /// Why what stands in a field was not taken.
     public ObjectProperty<Map<Field, Phrase>> refused() {
         return refused;
+    }
+
+    /// Changes when somebody gives up what was entered as name or type.
+    public IntegerProperty givenUp() {
+        return givenUp;
     }
 
     /// Why what stands in a field of a value was not taken.

@@ -129,6 +129,7 @@ public final class InspectorView extends ScrollPane {
         model.inspected().subscribe(this::show);
         model.refused().subscribe(this::refuse);
         model.refusedParts().subscribe(contents::refuseParts);
+        model.givenUp().addListener(_ -> sections.forEach(Section::giveUp));
     }
 
     private void refuse(Map<Field, Phrase> refused) {

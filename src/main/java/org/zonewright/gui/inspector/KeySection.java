@@ -122,6 +122,16 @@ final class KeySection implements Section {
     }
 
     @Override
+    public void giveUp() {
+        name.giveUp();
+        if (at instanceof RecordSet.Key key) {
+            type.show(
+                    RecordType.ROUTE53.stream().map(RecordType::mnemonic).toList(),
+                    key.type().mnemonic());
+        }
+    }
+
+    @Override
     public void refuse(Map<Field, Phrase> refused, Messages messages) {
         name.refuse(
                 Section.why(refused, Field.NAME, messages)

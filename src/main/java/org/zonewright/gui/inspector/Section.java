@@ -18,6 +18,9 @@ interface Section {
     /// Shows why entered text was not taken.
     default void refuse(Map<Field, Phrase> refused, Messages messages) {}
 
+    /// Shows again the name and type that the model has.
+    default void giveUp() {}
+
     /// Folds what is not needed at once, or shows it all.
     default void narrow(boolean narrow) {}
 

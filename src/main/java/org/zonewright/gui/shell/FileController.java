@@ -161,7 +161,10 @@ public final class FileController {
         zone.desk().onNotice(reports::tell);
         zone.desk()
                 .onMassDelete((much, delete) -> dialogs.ask(MassDeleteQuestion.of(much, delete)));
-        zone.desk().onLoss((fallout, apply) -> dialogs.ask(LossQuestion.of(fallout, apply)));
+        zone.desk()
+                .onLoss(
+                        (fallout, apply, giveUp) ->
+                                dialogs.ask(LossQuestion.of(fallout, apply, giveUp)));
         model.zones().add(zone);
         model.current().set(zone);
     }

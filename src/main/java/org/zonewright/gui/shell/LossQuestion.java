@@ -15,16 +15,22 @@ final class LossQuestion {
 
     private LossQuestion() {}
 
-    static Dialogs.Question of(Fallout fallout, Runnable apply) {
-        List<Fallout.Affected> lost = fallout.lost();
-        int others = fallout.names().size() - lost.size() + fallout.more();
+    static Dialogs.Question of(Fallout fallout, Runnable apply, Runnable giveUp) {
+        int lost = fallout.lost().size();
+        List<Fallout.Affected> changed = fallout.changed();
         return new Dialogs.Question(
                 Notice.Tone.WARNING,
-                Phrase.of("gui.loss.title", lost.size()),
-                others == 0 ? Phrase.of("gui.loss.text") : Phrase.of("gui.loss.text-more", others),
-                lines(lost),
+                lost == 0
+                        ? Phrase.of("gui.loss.title-other", changed.size())
+                        : Phrase.of("gui.loss.title", lost),
+                text(fallout.names().size() - changed.size() + fallout.more()),
+                lines(changed),
                 List.of(
-                        Dialogs.Answer.cancel(),
+                        new Dialogs.Answer(
+                                "cancel",
+                                Phrase.of("gui.cancel"),
+                                Dialogs.Answer.Kind.PLAIN,
+                                giveUp),
                         new Dialogs.Answer(
                                 "delete",
                                 Phrase.of("gui.loss.go-on"),
@@ -32,13 +38,19 @@ final class LossQuestion {
                                 apply)));
     }
 
-    private static List<Phrase> lines(List<Fallout.Affected> lost) {
+    private static Phrase text(int more) {
+        return more == 0 ? Phrase.of("gui.loss.text") : Phrase.of("gui.loss.text-more", more);
+    }
+
+    private static List<Phrase> lines(List<Fallout.Affected> changed) {
         var lines = new ArrayList<Phrase>();
-        for (Fallout.Affected name : lost.subList(0, Math.min(MOST, lost.size()))) {
-            lines.add(Phrase.of("gui.loss.name", name.name(), name.type()));
+        for (Fallout.Affected name : changed.subList(0, Math.min(MOST, changed.size()))) {
+            String key =
+                    name.change() == Fallout.Change.LOST ? "gui.loss.name" : "gui.loss.name-other";
+            lines.add(Phrase.of(key, name.name(), name.type()));
         }
-        if (lost.size() > MOST) {
-            lines.add(Phrase.of("gui.loss.more", lost.size() - MOST));
+        if (changed.size() > MOST) {
+            lines.add(Phrase.of("gui.loss.more", changed.size() - MOST));
         }
         return lines;
     }

@@ -242,16 +242,26 @@ public final class RecordTableController implements RecordTableView.Actions {
     public void enter(Row row, Column column, String typed) {
         var cell = new RecordTableModel.Cell(row.id(), column);
         switch (edits().enter(row, column, typed)) {
-            case Entered.Change change -> take(cell, change, typed);
-            case Entered.Same _ -> {
-                model.accept(cell);
-                redraw();
-            }
+            case Entered.Change change -> guardMove(cell, change, typed);
+            case Entered.Same _ -> giveUp(cell);
             case Entered.Refused(Phrase why) -> {
                 model.reject(cell, new RecordTableModel.Rejected(typed, why));
                 redraw();
             }
         }
+    }
+
+    private void guardMove(RecordTableModel.Cell cell, Entered.Change change, String typed) {
+        Zone zone = desk.history().get().zone();
+        desk.guardMove(
+                QuickFallout.ofMove(zone, change.edit(), world),
+                () -> take(cell, change, typed),
+                () -> giveUp(cell));
+    }
+
+    private void giveUp(RecordTableModel.Cell cell) {
+        model.accept(cell);
+        redraw();
     }
 
     @Override

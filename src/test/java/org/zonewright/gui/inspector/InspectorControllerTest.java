@@ -3,9 +3,12 @@ package org.zonewright.gui.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
+import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.Outlook;
+import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
@@ -14,6 +17,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +88,43 @@ class InspectorControllerTest {
         inspector.enter(Desks.key("www A"), Field.NAME, "web");
 
         assertEquals(Desks.key("web A"), form().set().key());
+    }
+
+    @Test
+    void whoRenamesWhatOthersAnswerWithIsAskedOnceAndMayGiveUp() {
+        var asked = new ArrayList<Fallout>();
+        var giveUp = new ArrayList<Runnable>();
+        desk.onLoss(
+                (fallout, _, no) -> {
+                    asked.add(fallout);
+                    giveUp.add(no);
+                });
+        select("www A");
+        int before = inspector.model().givenUp().get();
+
+        inspector.enter(Desks.key("www A"), Field.NAME, "web");
+        inspector.enter(Desks.key("www A"), Field.NAME, "web"); // the field loses the keyboard
+
+        assertEquals(1, asked.size());
+        assertTrue(desk.document().zone().find(Desks.key("www A")).isPresent());
+        giveUp.getFirst().run();
+        assertEquals(before + 1, inspector.model().givenUp().get());
+        inspector.enter(Desks.key("www A"), Field.NAME, "web");
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void nobodyIsAskedAboutAnotherTtlWhichSaysWhomItReaches() {
+        desk.onLoss((_, _, _) -> fail("asked"));
+
+        Optional<Doubt> doubt = inspector.doubt(Desks.key("www A"), Field.TTL, "61");
+
+        assertEquals(
+                Optional.of(
+                        new Doubt(Severity.INFO, Phrase.of("inspector.reach.ttl", "app, alias"))),
+                doubt);
+        inspector.enter(Desks.key("www A"), Field.TTL, "61");
+        assertEquals(2, desk.history().get().steps().size());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +173,21 @@ class RecordTableControllerTest {
 
         assertEquals(Optional.of(Desks.key("zzz A")), desk.selected().get());
         assertEquals(List.of(Desks.key("zzz A")), List.<EntryId>copyOf(desk.selection()));
+    }
+
+    @Test
+    void whoRenamesWhatOthersAnswerWithIsAsked() {
+        var agreed = new ArrayList<Runnable>();
+        desk.onLoss((_, apply, _) -> agreed.add(apply));
+
+        table.enter(row("www A"), Column.NAME, "zzz");
+        table.enter(row("mail A"), Column.NAME, "post");
+
+        assertTrue(find("www A").isPresent());
+        assertTrue(find("post A").isPresent(), "nobody answers with that");
+        assertEquals(1, agreed.size());
+        agreed.getFirst().run();
+        assertTrue(find("zzz A").isPresent());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.zonewright.model.zone.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What an edit does to names that it does not touch: all whose answers come through what it
 /// changes.
@@ -49,6 +50,9 @@ public record Fallout(List<Affected> names, int more) {
     /// Takes a walk over the zone, and two answers for each name found.
     public static Fallout of(Zone zone, Edit edit, World world) {
         Set<RecordSet.Key> touched = Dependents.touched(zone, edit);
+        if (touched.isEmpty()) {
+            return NOTHING;
+        }
         List<Dependents.At> found = new Dependents(zone).of(touched);
         if (found.isEmpty()) {
             return NOTHING;
@@ -65,6 +69,13 @@ public record Fallout(List<Affected> names, int more) {
     /// Names that have no answer afterwards.
     public List<Affected> lost() {
         return names.stream().filter(name -> name.change() == Change.LOST).toList();
+    }
+
+    /// Names that have no answer afterwards, and then those that have another.
+    public List<Affected> changed() {
+        return Stream.of(Change.LOST, Change.OTHER)
+                .flatMap(change -> names.stream().filter(name -> name.change() == change))
+                .toList();
     }
 
     private static Change change(Dependents.At at, Resolver before, Resolver after) {
