@@ -64,6 +64,7 @@ final class Tour {
         Path state = Files.createTempDirectory("zonewright-tour");
         try (var workspace = Workspace.in(state, CLOCK)) {
             Look look = Fx.get(Look::new);
+            Fx.run(() -> look.motion().set(Look.Motion.REDUCED));
             for (Look.Appearance appearance :
                     List.of(Look.Appearance.LIGHT, Look.Appearance.DARK)) {
                 Fx.run(() -> look.appearance().set(appearance));

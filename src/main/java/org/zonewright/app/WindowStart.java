@@ -61,6 +61,8 @@ final class WindowStart {
         remembered = new Remembered(SettingsFile.in(ahead.folders()), this::noteUnkept);
         look.appearance().set(appearance(remembered.settings().theme()));
         look.appearance().addListener((_, _, now) -> rememberTheme(now));
+        look.motion().set(Look.Motion.valueOf(remembered.settings().motion().name()));
+        look.motion().addListener((_, _, now) -> rememberMotion(now));
         look.textSize().set(remembered.settings().textSize());
         look.textSize().addListener((_, _, now) -> rememberTextSize(now.intValue()));
         recents = new RememberedZones(remembered, ahead.clock());
@@ -215,6 +217,10 @@ final class WindowStart {
 
     private void rememberTheme(Look.Appearance now) {
         remembered.change(remembered.settings().withTheme(Settings.Theme.valueOf(now.name())));
+    }
+
+    private void rememberMotion(Look.Motion now) {
+        remembered.change(remembered.settings().withMotion(Settings.Motion.valueOf(now.name())));
     }
 
     private void rememberLanguage(Optional<Locale> now) {

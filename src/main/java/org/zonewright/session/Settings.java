@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param recent files that were open, pinned ones first, then the newest; each once
 public record Settings(
         Theme theme,
+        Motion motion,
         Optional<Locale> language,
         int textSize,
         Optional<WindowPlace> window,
@@ -29,13 +30,26 @@ public record Settings(
 
     public static final Settings DEFAULT =
             new Settings(
-                    Theme.SYSTEM, Optional.empty(), USUAL_TEXT_SIZE, Optional.empty(), List.of());
+                    Theme.SYSTEM,
+                    Motion.SYSTEM,
+                    Optional.empty(),
+                    USUAL_TEXT_SIZE,
+                    Optional.empty(),
+                    List.of());
 
     public enum Theme {
         /// As the desktop has it.
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /// Whether what changes moves.
+    public enum Motion {
+        /// As the desktop has it.
+        SYSTEM,
+        REDUCED,
+        FULL
     }
 
     /// All in screen coordinates. What is maximized has the place it goes back to.
@@ -57,19 +71,23 @@ public record Settings(
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, language, textSize, window, recent);
+        return new Settings(next, motion, language, textSize, window, recent);
+    }
+
+    public Settings withMotion(Motion next) {
+        return new Settings(theme, next, language, textSize, window, recent);
     }
 
     public Settings withLanguage(Optional<Locale> next) {
-        return new Settings(theme, next, textSize, window, recent);
+        return new Settings(theme, motion, next, textSize, window, recent);
     }
 
     public Settings withTextSize(int next) {
-        return new Settings(theme, language, next, window, recent);
+        return new Settings(theme, motion, language, next, window, recent);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(theme, language, textSize, Optional.of(next), recent);
+        return new Settings(theme, motion, language, textSize, Optional.of(next), recent);
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
@@ -105,6 +123,6 @@ public record Settings(
         var next = new ArrayList<RecentFile>();
         files.stream().filter(RecentFile::pinned).forEach(next::add);
         files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
-        return new Settings(theme, language, textSize, window, next);
+        return new Settings(theme, motion, language, textSize, window, next);
     }
 }

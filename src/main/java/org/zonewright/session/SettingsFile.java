@@ -1,5 +1,6 @@
 package org.zonewright.session;
 
+import org.zonewright.session.Settings.Motion;
 import org.zonewright.session.Settings.RecentFile;
 import org.zonewright.session.Settings.Theme;
 import org.zonewright.session.Settings.WindowPlace;
@@ -34,7 +35,7 @@ public record SettingsFile(Path file) {
     private static final long MOST = 1 << 20;
 
     private static final Set<String> KNOWN =
-            Set.of("theme", "language", "textSize", "window", "recent");
+            Set.of("theme", "motion", "language", "textSize", "window", "recent");
     private static final Set<String> KNOWN_OF_WINDOW =
             Set.of("x", "y", "width", "height", "maximized");
     private static final Set<String> KNOWN_OF_RECENT =
@@ -48,7 +49,8 @@ public record SettingsFile(Path file) {
         return json().map(
                         json ->
                                 new Settings(
-                                        theme(json),
+                                        choice(json, "theme", Theme.values()),
+                                        choice(json, "motion", Motion.values()),
                                         language(json),
                                         textSize(json),
                                         window(json),
@@ -80,6 +82,7 @@ public record SettingsFile(Path file) {
         JsonObject json =
                 new JsonObject()
                         .put("theme", settings.theme().name())
+                        .put("motion", settings.motion().name())
                         .putIfPresent("language", settings.language().map(Locale::toLanguageTag))
                         .put("textSize", settings.textSize())
                         .putIfPresent(
@@ -95,12 +98,13 @@ public record SettingsFile(Path file) {
         AtomicFile.write(file, (json.pretty() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Theme theme(JsonObject json) {
-        String name = json.optional("theme", String.class).orElse("");
-        return Stream.of(Theme.values())
-                .filter(theme -> theme.name().equals(name))
+    /// The first for what is none of them.
+    private static <T extends Enum<T>> T choice(JsonObject json, String member, T[] choices) {
+        String name = json.optional(member, String.class).orElse("");
+        return Stream.of(choices)
+                .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElse(Theme.SYSTEM);
+                .orElse(choices[0]);
     }
 
     /// A tag that is none counts as not there: it has no language.

@@ -23,6 +23,7 @@ class SettingsTest {
     private static final Settings SOME =
             Settings.DEFAULT
                     .withTheme(Theme.DARK)
+                    .withMotion(Settings.Motion.REDUCED)
                     .withLanguage(Optional.of(Locale.GERMAN))
                     .withTextSize(125)
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
@@ -100,6 +101,7 @@ class SettingsTest {
                     "private" : false,
                     "pinned" : false
                   } ],
+                  "motion" : "SYSTEM",
                   "textSize" : 100
                 }
                 """,

@@ -30,6 +30,13 @@ public final class Look {
         DARK
     }
 
+    /// Whether what changes moves, as a person chose.
+    public enum Motion {
+        SYSTEM,
+        REDUCED,
+        FULL
+    }
+
     /// The sizes of text to choose from, in percent, smallest first.
     public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
@@ -47,11 +54,15 @@ public final class Look {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT_SIZE);
+    private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
+    private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final boolean hasFonts;
 
     /// Held by this object alone: the preferences of the platform outlive it.
     private final InvalidationListener system = _ -> dress();
+
+    private final InvalidationListener systemMotion = _ -> settle();
 
     /// Loads the fonts and puts the look on; follows the system until told otherwise.
     public Look() {
@@ -62,6 +73,11 @@ public final class Look {
                 .colorSchemeProperty()
                 .addListener(new WeakInvalidationListener(system));
         dress();
+        motion.addListener(_ -> settle());
+        Platform.getPreferences()
+                .reducedMotionProperty()
+                .addListener(new WeakInvalidationListener(systemMotion));
+        settle();
     }
 
     public ObjectProperty<Appearance> appearance() {
@@ -92,6 +108,24 @@ public final class Look {
     /// Whether the window is dark now, chosen or followed.
     public ReadOnlyBooleanProperty dark() {
         return dark.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Motion> motion() {
+        return motion;
+    }
+
+    /// Whether nothing is to move by itself now, chosen or followed.
+    public ReadOnlyBooleanProperty still() {
+        return still.getReadOnlyProperty();
+    }
+
+    private void settle() {
+        still.set(
+                switch (motion.get()) {
+                    case REDUCED -> true;
+                    case FULL -> false;
+                    case SYSTEM -> Platform.getPreferences().isReducedMotion();
+                });
     }
 
     private void dress() {

@@ -106,9 +106,9 @@ final class GraphCanvas extends StackPane {
     private void listen() {
         widthProperty().addListener(_ -> resized());
         heightProperty().addListener(_ -> resized());
-        addEventFilter(ScrollEvent.SCROLL, _ -> isMoved = true);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isMoved = true);
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> isMoved = true);
+        addEventFilter(ScrollEvent.SCROLL, _ -> takeOver());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> takeOver());
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> takeOver());
         model.shown().addListener(_ -> show());
         model.selected().addListener(_ -> select());
         model.lit().addListener(_ -> mark());
@@ -123,12 +123,18 @@ final class GraphCanvas extends StackPane {
         show();
     }
 
+    /// A person does something: nothing goes or moves by itself any more.
+    private void takeOver() {
+        isMoved = true;
+        paper.settle();
+    }
+
     private void show() {
         model.shown()
                 .get()
                 .ifPresent(
                         shown -> {
-                            paper.show(shown);
+                            paper.show(shown, !model.still().get());
                             mark();
                             resized();
                         });

@@ -30,6 +30,7 @@ public final class GraphModel {
     private final ObjectProperty<Optional<Live>> live =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty still = new SimpleBooleanProperty();
 
     /// The newest graph that is laid out; empty before the first.
     public ObjectProperty<Optional<Shown>> shown() {
@@ -73,5 +74,10 @@ public final class GraphModel {
     /// Whether a newer graph is being laid out.
     public BooleanProperty busy() {
         return busy;
+    }
+
+    /// Whether nothing is to move by itself.
+    public BooleanProperty still() {
+        return still;
     }
 }

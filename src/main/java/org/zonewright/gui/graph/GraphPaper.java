@@ -15,6 +15,7 @@ import org.zonewright.analysis.graph.layout.Drawing.Wire;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.l10n.Messages;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,14 @@ final class GraphPaper extends Pane {
     private Marks marks = Marks.NONE;
     private Map<String, Integer> hidden = Map.of();
     private final Map<String, Point2D> moved = new HashMap<>();
+    private Optional<Glide> glide = Optional.empty();
+
+    /// What was on screen, until the newest drawing is.
+    private Optional<Before> before = Optional.empty();
+
+    /// @param cards where they stood
+    /// @param lines those that stay as they are
+    private record Before(Map<String, Point2D> cards, Set<WireLine> lines) {}
 
     /// What is to be told apart.
     record Marks(
@@ -71,17 +80,59 @@ final class GraphPaper extends Pane {
     }
 
     /// Cards and lines that the next drawing has just so stay.
-    void show(Shown shown) {
+    ///
+    /// @param moves whether the others come from where they were
+    void show(Shown shown, boolean moves) {
         Drawing next = shown.drawing();
+        settle();
+        var were = new HashMap<String, Point2D>();
+        cards.forEach((id, card) -> were.put(id, place(card)));
         putBack();
         hidden = shown.hidden();
         keepCards(next.boxes());
         keepLines(next.wires());
+        before =
+                moves && drawing.isPresent()
+                        ? Optional.of(new Before(were, Set.copyOf(lines.values())))
+                        : Optional.empty();
         if (drawing.filter(last -> Silhouette.areAlike(last, next)).isEmpty()) {
             silhouette.ifPresent(getChildren()::remove);
             silhouette = Optional.empty();
         }
         drawing = Optional.of(next);
+    }
+
+    private static Point2D place(NodeCard card) {
+        return new Point2D(card.box().x(), card.box().y());
+    }
+
+    /// Ends what moves.
+    void settle() {
+        glide.ifPresent(Glide::finish);
+        glide = Optional.empty();
+    }
+
+    private void glide(Before were) {
+        Map<Node, Point2D> from = new HashMap<>();
+        List<Node> fresh = new ArrayList<>();
+        cards.forEach(
+                (id, card) -> {
+                    Point2D was = were.cards().get(id);
+                    if (was == null) {
+                        fresh.add(card);
+                    } else if (!was.equals(place(card))) {
+                        from.put(card, was.subtract(place(card)));
+                    }
+                });
+        for (WireLine line : lines.values()) {
+            if (!were.lines().contains(line)) {
+                fresh.add(line.node());
+                line.tag().ifPresent(fresh::add);
+            }
+        }
+        var next = new Glide(from, fresh);
+        next.play();
+        glide = Optional.of(next);
     }
 
     private void keepCards(List<Box> boxes) {
@@ -164,6 +215,10 @@ final class GraphPaper extends Pane {
                             ? all.wires()
                             : all.wires().stream().filter(wire -> isIn(wire, seen)).toList());
         }
+        if (!far) {
+            before.ifPresent(this::glide);
+        }
+        before = Optional.empty();
         cardLayer.setVisible(!far);
         wireLayer.setVisible(!far);
         tagLayer.setVisible(!far);

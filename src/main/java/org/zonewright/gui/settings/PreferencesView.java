@@ -15,6 +15,7 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.Look.Appearance;
+import org.zonewright.gui.control.Look.Motion;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
 
@@ -48,6 +49,7 @@ public final class PreferencesView extends GridPane {
         getColumnConstraints().addAll(new ColumnConstraints(104), fields);
         add("theme", theme());
         add("text-size", new VBox(4, textSize(), hint("text-size")));
+        add("motion", new VBox(4, motion(), hint("motion")));
         add("language", new VBox(4, language(language), hint("language")));
     }
 
@@ -89,6 +91,18 @@ public final class PreferencesView extends GridPane {
             case LIGHT -> Icon.SUN;
             case DARK -> Icon.MOON;
         };
+    }
+
+    private Node motion() {
+        var choice = new Segments<>(look.motion().get());
+        for (Motion one : Motion.values()) {
+            String id = one.name().toLowerCase(Locale.ROOT);
+            choice.add(one, messages.text("gui.preferences.motion." + id))
+                    .setId("preferences-motion-" + id);
+        }
+        choice.valueProperty().bindBidirectional(look.motion());
+        choice.setMaxWidth(USE_PREF_SIZE);
+        return choice;
     }
 
     /// Each language calls itself by its own name.

@@ -31,6 +31,7 @@ final class GraphFeature {
                 GraphController.inBackground(
                         desk, services, others, tools.messages(), tools.mishaps());
         graph.onExport(this::export);
+        graph.model().still().bind(tools.look().still());
         var failing =
                 WhatIfController.inBackground(desk, tools.world(), graph.model(), tools.mishaps());
         pictures =

@@ -26,7 +26,9 @@ import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Document;
 import org.zonewright.session.Job;
 
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
 class GraphViewTest {
@@ -56,6 +59,8 @@ class GraphViewTest {
                             _ -> {},
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
+    private GraphModel model;
+
     @Start
     void show(Stage stage) {
         new Look();
@@ -71,6 +76,7 @@ class GraphViewTest {
                         mishap -> {
                             throw new AssertionError(mishap);
                         });
+        model = controller.model();
         var failing =
                 new WhatIfController(
                         desk,
@@ -209,5 +215,33 @@ class GraphViewTest {
 
     private static Bounds inScene(Node node) {
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void cardsMoveFromWhereTheyWereUnlessMotionIsReduced(FxRobot robot) {
+        model.still().set(true);
+        robot.interact(() -> add("a ALIAS A app.example.com."));
+        assertTrue(cards(robot).allMatch(card -> card.getOpacity() == 1));
+        model.still().set(false);
+
+        robot.interact(
+                () -> {
+                    add("b ALIAS A app.example.com.");
+                    assertTrue(cards(robot).anyMatch(card -> card.getOpacity() < 1), "new");
+                    assertTrue(cards(robot).anyMatch(card -> card.getTranslateY() != 0), "moving");
+                });
+        robot.interact(() -> robot.lookup("#graph").query().requestFocus());
+        robot.push(KeyCode.HOME); // what a person does ends it
+
+        assertTrue(cards(robot).allMatch(card -> card.getOpacity() == 1));
+        assertTrue(cards(robot).allMatch(card -> card.getTranslateY() == 0));
+    }
+
+    private void add(String line) {
+        desk.document().apply(new Edit.Put(Zones.set("example.com.", line)), Phrase.of("x"));
+    }
+
+    private static Stream<Node> cards(FxRobot robot) {
+        return robot.lookup(".graph-node").queryAll().stream();
     }
 }

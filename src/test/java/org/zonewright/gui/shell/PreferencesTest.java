@@ -83,6 +83,17 @@ class PreferencesTest {
     }
 
     @Test
+    void motionIsReducedAtOnce(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.clickOn("#preferences-motion-reduced");
+        assertTrue(look.still().get());
+
+        robot.clickOn("#preferences-motion-full");
+
+        assertFalse(look.still().get());
+    }
+
+    @Test
     void aLanguageIsChosenForTheNextStart(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         robot.clickOn("#preferences-language-de");
