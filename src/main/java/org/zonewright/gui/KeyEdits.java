@@ -152,9 +152,7 @@ public final class KeyEdits {
     private static Annotations.Note moved(
             Annotations.Note note, Map<RecordSet.Key, RecordSet> moves) {
         RecordSet to = moves.get(note.at());
-        return to == null
-                ? note
-                : new Annotations.Note(to.key(), note.owner(), note.text(), note.expires());
+        return to == null ? note : note.at(to.key());
     }
 
     private String label(RecordSet.Key key) {

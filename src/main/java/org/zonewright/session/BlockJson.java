@@ -131,6 +131,7 @@ final class BlockJson {
                                 new Note(
                                         EditJson.readKey(note.object("at")),
                                         note.optional("owner", String.class),
+                                        note.optional("ticket", String.class),
                                         note.text("text"),
                                         note.optional("expires", String.class))),
                 json.objects(
@@ -147,6 +148,7 @@ final class BlockJson {
         return new JsonObject()
                 .put("at", EditJson.write(note.at()))
                 .putIfPresent("owner", note.owner())
+                .putIfPresent("ticket", note.ticket())
                 .put("text", note.text())
                 .putIfPresent("expires", note.expires());
     }

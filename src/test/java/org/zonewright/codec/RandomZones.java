@@ -100,6 +100,7 @@ public final class RandomZones {
                                         new Annotations.Note(
                                                 set().key(),
                                                 maybe(this::text),
+                                                maybe(this::text),
                                                 text(),
                                                 maybe(this::text))),
                         chance.nextBoolean()

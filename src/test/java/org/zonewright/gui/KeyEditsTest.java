@@ -74,7 +74,7 @@ class KeyEditsTest {
 
     @Test
     void notesMoveWithTheirSet() {
-        var note = new Note(Desks.key("www A"), Optional.empty(), "why", Optional.empty());
+        var note = Note.of(Desks.key("www A"), "why");
         var zone = ZONE.withAnnotations(new Annotations(List.of(note), List.of()));
 
         var entered = new KeyEdits(zone).rename(List.of(set("www A")), "web");

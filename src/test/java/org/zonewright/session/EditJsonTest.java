@@ -143,8 +143,12 @@ class EditJsonTest {
             new Annotations(
                     List.of(
                             new Annotations.Note(
-                                    KEY, Optional.of("me"), "text", Optional.of("2027-01-01")),
-                            new Annotations.Note(KEY, Optional.empty(), "", Optional.empty())),
+                                    KEY,
+                                    Optional.of("me"),
+                                    Optional.of("OPS-1"),
+                                    "text",
+                                    Optional.of("2027-01-01")),
+                            Annotations.Note.of(KEY, "")),
                     List.of(
                             new Annotations.Waiver(
                                     "cname-chain", Optional.of("*.x"), "because", Optional.empty()),

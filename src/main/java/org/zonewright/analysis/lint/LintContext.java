@@ -11,6 +11,7 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Zone;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public final class LintContext {
     private final Geography geography;
     private final Mender mender;
     private final OwnId ownId;
+    private final LocalDate today;
     private final ZoneNames names;
     private final Map<DomainName, Optional<AliasMatch>> matches = new HashMap<>();
     private @Nullable Set<RecordSet.Key> branches;
@@ -41,7 +43,8 @@ public final class LintContext {
             AliasServices services,
             Geography geography,
             Mender mender,
-            OwnId ownId) {
+            OwnId ownId,
+            LocalDate today) {
         this.zone = names.zone();
         this.names = names;
         this.base = base;
@@ -50,6 +53,7 @@ public final class LintContext {
         this.geography = geography;
         this.mender = mender;
         this.ownId = ownId;
+        this.today = today;
     }
 
     /// What a zone that stands for itself tells, for who converts records outside of a lint.
@@ -61,12 +65,13 @@ public final class LintContext {
                 services,
                 geography,
                 Mender.NONE,
-                OwnId.of(zone, services));
+                OwnId.of(zone, services),
+                LocalDate.EPOCH);
     }
 
     /// The same for another thread.
     LintContext copy() {
-        return new LintContext(names, base, neighbours, services, geography, mender, ownId);
+        return new LintContext(names, base, neighbours, services, geography, mender, ownId, today);
     }
 
     public Zone zone() {
@@ -97,6 +102,11 @@ public final class LintContext {
 
     public OwnId ownId() {
         return ownId;
+    }
+
+    /// The day of the lint.
+    public LocalDate today() {
+        return today;
     }
 
     public DomainName apex() {

@@ -72,7 +72,7 @@ public final class Linter {
 
     /// What is wrong with a zone that stands for itself.
     ///
-    /// @param today decides which waivers have expired
+    /// @param today decides which waivers and notes have expired
     public List<Finding> lint(Zone zone, LocalDate today) {
         return lint(zone, Neighbours.NONE, today);
     }
@@ -116,7 +116,7 @@ public final class Linter {
         }
         OwnId ownId = past.ownId(base).orElseGet(() -> OwnId.of(draft, services));
         LintContext context =
-                context(ZoneNames.unwalked(draft), Optional.of(base), neighbours, ownId);
+                context(ZoneNames.unwalked(draft), Optional.of(base), neighbours, ownId, today);
         var report = new Report(context);
         var walk = new Walk(checksBut(past.failures()), context, report);
         walk.name(sets);
@@ -128,7 +128,7 @@ public final class Linter {
     private List<Finding> lint(
             Zone zone, Optional<Zone> base, Neighbours neighbours, LocalDate today) {
         LintContext context =
-                context(ZoneNames.walked(zone), base, neighbours, OwnId.of(zone, services));
+                context(ZoneNames.walked(zone), base, neighbours, OwnId.of(zone, services), today);
         WholeLook.Seen seen = new WholeLook(checks, workers).at(context);
         List<Finding> found = Failure.without(seen.failures(), seen.findings());
         Waivers waivers = waivers(zone, today);
@@ -140,8 +140,13 @@ public final class Linter {
                         .toList());
     }
 
-    LintContext context(ZoneNames names, Optional<Zone> base, Neighbours neighbours, OwnId ownId) {
-        return new LintContext(names, base, neighbours, services, geography, mender, ownId);
+    LintContext context(
+            ZoneNames names,
+            Optional<Zone> base,
+            Neighbours neighbours,
+            OwnId ownId,
+            LocalDate today) {
+        return new LintContext(names, base, neighbours, services, geography, mender, ownId, today);
     }
 
     Waivers waivers(Zone zone, LocalDate today) {

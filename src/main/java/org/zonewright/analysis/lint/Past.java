@@ -1,6 +1,7 @@
 package org.zonewright.analysis.lint;
 
 import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.Annotations.Waiver;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Extra;
@@ -34,6 +35,7 @@ public final class Past {
             Simulation simulation,
             List<Extra> extras,
             List<Waiver> waivers,
+            List<Note> dated,
             LocalDate today) {
 
         static Frame of(History history, Neighbours neighbours, OwnId ownId, LocalDate today) {
@@ -49,6 +51,9 @@ public final class Past {
                     besides.simulation(),
                     besides.extras(),
                     besides.annotations().waivers(),
+                    besides.annotations().notes().stream()
+                            .filter(note -> note.expires().isPresent())
+                            .toList(),
                     today);
         }
     }

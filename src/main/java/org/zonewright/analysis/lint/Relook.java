@@ -73,7 +73,8 @@ final class Relook {
                                 ZoneNames.unwalked(zone),
                                 Optional.of(history.base()),
                                 neighbours,
-                                OwnId.of(draft, votes)),
+                                OwnId.of(draft, votes),
+                                today),
                 linter.checksBut(failed),
                 waivers);
     }

@@ -5,7 +5,6 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class Waivers {
         this.rules = rules;
         this.byRule =
                 waivers.stream()
-                        .map(waiver -> new Known(waiver, names(waiver), isOver(waiver, today)))
+                        .map(waiver -> new Known(waiver, names(waiver), waiver.isOver(today)))
                         .collect(Collectors.groupingBy(known -> known.waiver().rule()));
     }
 
@@ -61,16 +60,6 @@ final class Waivers {
     private boolean isRefusal(Finding finding) {
         LintRule rule = rules.get(finding.rule());
         return rule != null && !rule.canBeWaived(finding.severity());
-    }
-
-    /// A date that cannot be read counts as past: better to see a finding than to miss it.
-    private static boolean isOver(Waiver waiver, LocalDate today) {
-        try {
-            return waiver.expires().isPresent()
-                    && today.isAfter(LocalDate.parse(waiver.expires().get()));
-        } catch (DateTimeParseException _) {
-            return true;
-        }
     }
 
     /// A `*` stands for anything; one that is meant as such is written as Route 53 prints it,

@@ -38,6 +38,7 @@ final class AnnotationBlocks {
                                                         RecordType.of(is),
                                                         item.text("SetIdentifier").orElse("")),
                                                 item.text("Owner"),
+                                                item.text("Ticket"),
                                                 item.text("Text").orElse(""),
                                                 item.text("Expires"))));
     }

@@ -97,6 +97,7 @@ final class BesidesWriter {
                 .text("Type", note.at().type().mnemonic())
                 .text("SetIdentifier", Optional.of(identifier).filter(id -> !id.isEmpty()))
                 .text("Owner", note.owner())
+                .text("Ticket", note.ticket())
                 .text("Text", note.text())
                 .text("Expires", note.expires());
     }

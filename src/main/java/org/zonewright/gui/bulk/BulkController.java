@@ -145,7 +145,7 @@ public final class BulkController implements BulkView.Actions {
         for (Annotations.Note note : desk.document().zone().annotations().notes()) {
             RecordSet.Key at = carried.get(note.at());
             if (at != null) {
-                notes.add(new Annotations.Note(at, note.owner(), note.text(), note.expires()));
+                notes.add(note.at(at));
             }
         }
         return notes.size() == there.notes().size()

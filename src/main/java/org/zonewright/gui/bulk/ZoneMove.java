@@ -72,7 +72,7 @@ public record ZoneMove(
         for (Note note : from.annotations().notes()) {
             RecordSet.Key at = keys.get(note.at());
             if (at != null) {
-                notes.add(new Note(at, note.owner(), note.text(), note.expires()));
+                notes.add(note.at(at));
             }
         }
         return notes;

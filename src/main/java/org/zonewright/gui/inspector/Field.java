@@ -19,5 +19,8 @@ public enum Field {
     TARGET,
     ZONE_ID,
     HEALTH_CHECK,
-    NOTE
+    NOTE,
+    NOTE_OWNER,
+    NOTE_TICKET,
+    NOTE_EXPIRES
 }

@@ -116,12 +116,8 @@ final class FormReader {
         return Optional.of(sum == 0 ? 0 : (double) weight / sum);
     }
 
-    private String note(RecordSet set) {
-        return zone().annotations().notes().stream()
-                .filter(note -> note.at().equals(set.key()))
-                .map(Note::text)
-                .findFirst()
-                .orElse("");
+    private Note note(RecordSet set) {
+        return zone().annotations().note(set.key()).orElseGet(() -> Note.of(set.key(), ""));
     }
 
     private List<Finding> findings(EntryId id) {

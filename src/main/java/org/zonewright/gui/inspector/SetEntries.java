@@ -9,7 +9,6 @@ import org.zonewright.gui.TextStrings;
 import org.zonewright.gui.ValueFields;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.edit.Edit;
-import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -17,6 +16,8 @@ import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Failover.Role;
 import org.zonewright.model.zone.Zone;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class SetEntries {
             case TARGET -> contents.target(set, text);
             case ZONE_ID -> contents.zoneId(set, text);
             case HEALTH_CHECK -> contents.healthCheck(set, text);
-            case NOTE -> note(set, text.strip());
+            case NOTE, NOTE_OWNER, NOTE_TICKET, NOTE_EXPIRES -> note(set, field, text.strip());
             case WEIGHT, BIAS -> number(set, field, text.strip());
             case REGION, LOCATION, SUBDIVISION, ROLE, PLACE, COLLECTION, COLLECTION_LOCATION ->
                     parameter(set, field, text.strip());
@@ -151,26 +152,36 @@ final class SetEntries {
         };
     }
 
-    private Entered note(RecordSet set, String text) {
-        List<Note> notes = zone.annotations().notes();
-        Optional<Note> before =
-                notes.stream().filter(note -> note.at().equals(set.key())).findFirst();
-        if (before.map(Note::text).orElse("").equals(text)) {
-            return new Entered.Same();
+    private Entered note(RecordSet set, Field field, String text) {
+        Note before = zone.annotations().note(set.key()).orElseGet(() -> Note.of(set.key(), ""));
+        if (field == Field.NOTE_EXPIRES && !text.isEmpty() && !isDate(text)) {
+            return Entered.refused("edit.refused.date", text);
         }
-        var next = new ArrayList<>(notes);
-        before.ifPresent(next::remove);
-        if (!text.isEmpty()) {
-            next.add(
-                    new Note(
-                            set.key(),
-                            before.flatMap(Note::owner),
-                            text,
-                            before.flatMap(Note::expires)));
+        Note next = with(before, field, text);
+        return next.equals(before)
+                ? new Entered.Same()
+                : new Entered.Change(
+                        new Edit.SetAnnotations(zone.annotations().with(next)),
+                        Phrase.of("edit.set-note", SetLabel.of(set, zone.name())),
+                        set.key());
+    }
+
+    private static Note with(Note note, Field field, String text) {
+        Optional<String> said = Optional.of(text).filter(one -> !one.isEmpty());
+        return new Note(
+                note.at(),
+                field == Field.NOTE_OWNER ? said : note.owner(),
+                field == Field.NOTE_TICKET ? said : note.ticket(),
+                field == Field.NOTE ? text : note.text(),
+                field == Field.NOTE_EXPIRES ? said : note.expires());
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException _) {
+            return false;
         }
-        return new Entered.Change(
-                new Edit.SetAnnotations(new Annotations(next, zone.annotations().waivers())),
-                Phrase.of("edit.set-note", SetLabel.of(set, zone.name())),
-                set.key());
     }
 }

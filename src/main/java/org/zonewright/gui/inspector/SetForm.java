@@ -4,6 +4,7 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.model.aws.AliasMatch;
+import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// @param usedBy what points here, in listing order
 /// @param isHealthy whether it counts as healthy
 /// @param share of a weighted set in its group, 0 to 1
-/// @param note empty text if there is none
+/// @param note blank if there is none
 public record SetForm(
         RecordSet set,
         DomainName zone,
@@ -33,7 +34,7 @@ public record SetForm(
         List<RecordSet> usedBy,
         boolean isHealthy,
         Optional<Double> share,
-        String note)
+        Note note)
         implements Inspected {
 
     public enum State {

@@ -5,7 +5,6 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.analysis.resolve.World;
-import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What rows show beside their own data: what the linter found there, and what depends on the rest
 /// of the zone. One object a snapshot, on the FX thread; asked for the rows in sight, so nothing is
@@ -179,11 +180,13 @@ public final class RowFacts {
 
     /// The note on a record set; empty text if there is none.
     String note(Row.Single row) {
-        for (Annotations.Note note : zone.annotations().notes()) {
-            if (note.at().equals(row.set().key())) {
-                return note.owner().map(owner -> owner + " ").orElse("") + note.text();
-            }
-        }
-        return "";
+        return zone.annotations()
+                .note(row.set().key())
+                .map(
+                        note ->
+                                Stream.of(note.owner(), note.ticket(), Optional.of(note.text()))
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.joining(" ")))
+                .orElse("");
     }
 }

@@ -36,7 +36,7 @@ public final class Lints {
     /// What checks get when they look at a zone.
     static LintContext context(Zone zone, Neighbours neighbours) {
         return LINTER.context(
-                ZoneNames.walked(zone), Optional.empty(), neighbours, new OwnId.Unknown());
+                ZoneNames.walked(zone), Optional.empty(), neighbours, new OwnId.Unknown(), TODAY);
     }
 
     /// What is left of `rule` after the first fix of its first finding.

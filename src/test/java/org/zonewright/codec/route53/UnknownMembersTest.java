@@ -163,6 +163,7 @@ class UnknownMembersTest {
                                 new Annotations.Note(
                                         at("a", "eu").key(),
                                         Optional.of("ann"),
+                                        Optional.empty(),
                                         "other",
                                         Optional.empty())),
                         zone.annotations().waivers());

@@ -178,7 +178,7 @@ class BulkPlanTest {
 
     @Test
     void notesMoveWithTheirSets() {
-        var note = new Note(Desks.key("a A"), Optional.empty(), "mine", Optional.empty());
+        var note = Note.of(Desks.key("a A"), "mine");
         Zone zone =
                 zone("a A 192.0.2.1").withAnnotations(new Annotations(List.of(note), List.of()));
 

@@ -68,7 +68,7 @@ class ZoneMoveTest {
     @Test
     void notesGoAlong() {
         var at = RecordSet.Key.simple("app.example.com.", RecordType.A);
-        var note = new Note(at, Optional.empty(), "mine", Optional.empty());
+        var note = Note.of(at, "mine");
         Zone from = FROM.withAnnotations(new Annotations(List.of(note), List.of()));
 
         Zone after =

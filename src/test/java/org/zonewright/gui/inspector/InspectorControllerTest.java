@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.analysis.resolve.whatif.Fallout;
@@ -13,6 +14,7 @@ import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.View;
+import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
@@ -171,7 +173,7 @@ class InspectorControllerTest {
 
         inspector.enter(Desks.key("www A"), Field.NOTE, "ask Ann");
 
-        assertEquals("ask Ann", form().note());
+        assertEquals("ask Ann", form().note().text());
     }
 
     @Test
@@ -194,5 +196,78 @@ class InspectorControllerTest {
         inspector.restore(deleted);
 
         assertEquals(SetForm.State.UNCHANGED, form().state());
+    }
+
+    private void write(String words, Map<Field, String> said) {
+        said.forEach((field, text) -> inspector.enter(Desks.key(words), field, text));
+    }
+
+    @Test
+    void aNoteSaysWhoWhereWhyAndUntilWhenAndGoesWithItsRecordSet() {
+        select("www A");
+        write(
+                "www A",
+                Map.of(
+                        Field.NOTE_OWNER, "Ann",
+                        Field.NOTE_TICKET, "OPS-1",
+                        Field.NOTE, "a trial",
+                        Field.NOTE_EXPIRES, "2031-01-31"));
+        Note note =
+                new Note(
+                        Desks.key("www A"),
+                        Optional.of("Ann"),
+                        Optional.of("OPS-1"),
+                        "a trial",
+                        Optional.of("2031-01-31"));
+        assertEquals(note, form().note());
+
+        inspector.enter(Desks.key("www A"), Field.NAME, "web");
+        assertEquals(note.at(Desks.key("web A")), form().note());
+        inspector.enter(Desks.key("web A"), Field.TYPE, "TXT");
+        inspector.policy(Desks.key("web TXT"), Routing.Policy.WEIGHTED);
+        String id = form().set().setIdentifier();
+        inspector.enter(Desks.key("web TXT " + id), Field.SET_IDENTIFIER, "blue");
+        assertEquals(note.at(Desks.key("web TXT blue")), form().note());
+        assertEquals(1, desk.document().zone().annotations().notes().size());
+    }
+
+    @Test
+    void aNoteThatSaysNothingIsNone() {
+        write("www A", Map.of(Field.NOTE_OWNER, "Ann"));
+        assertEquals(1, desk.document().zone().annotations().notes().size());
+
+        write("www A", Map.of(Field.NOTE_OWNER, " "));
+
+        assertEquals(List.of(), desk.document().zone().annotations().notes());
+    }
+
+    @Test
+    void whatIsNoDateIsNotTakenAsOne() {
+        select("www A");
+        write("www A", Map.of(Field.NOTE_EXPIRES, "next week"));
+
+        assertEquals(
+                Phrase.of("edit.refused.date", "next week"),
+                inspector.model().refused().get().get(Field.NOTE_EXPIRES));
+        assertEquals(1, desk.history().get().steps().size());
+    }
+
+    @Test
+    void aNoteThatIsOverShowsAsAFindingAtItsSet() {
+        write("www A", Map.of(Field.NOTE_EXPIRES, "1969-12-31"));
+        assertEquals(List.of("note-expired"), rules(select("www A")));
+
+        inspector.enter(Desks.key("www A"), Field.NAME, "web");
+        assertEquals(List.of("note-expired"), rules(select("web A")));
+
+        write("web A", Map.of(Field.NOTE_EXPIRES, "1971-01-01"));
+        assertEquals(List.of(), rules(select("web A")));
+    }
+
+    private static List<String> rules(SetForm form) {
+        return form.findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule.startsWith("note"))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Lints;
 import org.zonewright.analysis.lint.Neighbours;
+import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.HealthCheck;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 /// %empty NAME TYPE               a set without values
 /// %unreadable RULE NAME TYPE ID  an unreadable set
 /// %check N HOST                  health check number N, of a host
+/// %note DATE NAME TYPE           a note that holds until then, on a set
 /// %beside NAME                   from here on another zone of this name that is open too
 /// ```
 record RuleZones(List<Case> cases) {
@@ -141,11 +143,22 @@ record RuleZones(List<Case> cases) {
         for (String line : lines) {
             if (line.startsWith("%empty ")) {
                 zone = zone.with(empty(origin, line.substring("%empty ".length())));
+            } else if (line.startsWith("%note ")) {
+                zone = zone.withAnnotations(zone.annotations().with(note(origin, line)));
             } else if (line.startsWith("%unreadable ")) {
                 zone = withUnreadable(zone, line.split(" ", -1));
             }
         }
         return zone;
+    }
+
+    private static Note note(String origin, String line) {
+        String[] words = line.split(" ", -1);
+        var at =
+                new RecordSet.Key(
+                        DomainName.of(words[2] + "." + origin), RecordType.of(words[3]), "");
+        Optional<String> until = Optional.of(words[1]);
+        return new Note(at, Optional.of("ann"), Optional.empty(), "a trial", until);
     }
 
     private static ZoneInfo servedBy(ZoneInfo info, String servers) {

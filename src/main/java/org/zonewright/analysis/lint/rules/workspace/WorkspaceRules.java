@@ -4,7 +4,7 @@ import org.zonewright.analysis.lint.Check;
 
 import java.util.List;
 
-/// Several open zones, beside one another.
+/// Several open zones, beside one another, and what people wrote about theirs.
 public final class WorkspaceRules {
 
     public static final List<Check> CHECKS =
@@ -13,7 +13,8 @@ public final class WorkspaceRules {
                     new Overlap(),
                     new SameName(),
                     new ChildRecords(),
-                    new AliasAccount());
+                    new AliasAccount(),
+                    new NoteExpired());
 
     private WorkspaceRules() {}
 }
