@@ -21,7 +21,7 @@ public final class NoteExpired implements Check.OfZone {
                     "note-expired",
                     Severity.WARNING,
                     LintRule.BEST_PRACTICE,
-                    "the note's own date");
+                    "Zonewright user guide, The zone file");
 
     @Override
     public List<LintRule> rules() {
