@@ -116,23 +116,12 @@ public final class AnswerSpace {
         return AnswerReach.of(zone, name, type);
     }
 
-    /// In what order the policies of a reach prefer their members for a client: clients with equal
-    /// rankings get the same answers.
+    /// How the client's place enters the answers of a reach.
     ///
     /// @param reach of this zone
-    public List<List<String>> rankings(AnswerReach reach, Client client) {
-        var place = new ClientPlace(client, zone.zone().info(), world.geography());
-        var rankings = new Rankings(zone, place, world.geography());
-        var found = new ArrayList<List<String>>();
-        for (Group group : reach.groups()) {
-            if (Rankings.asksForPlace(group)) {
-                found.add(
-                        rankings.of(group).ordered().stream()
-                                .map(candidate -> candidate.member().label())
-                                .toList());
-            }
-        }
-        return found;
+    /// @param situations what may fail together
+    public Preferences preferences(AnswerReach reach, Collection<Set<String>> situations) {
+        return new Preferences(zone, world, reach, situations);
     }
 
     /// Every answer to a question, with its exact share.

@@ -52,9 +52,7 @@ final class Distances {
         if (client.region().filter(region::equals).isPresent()) {
             return ranked(member, region, client, 0);
         }
-        return geography
-                .region(region)
-                .flatMap(Geography.Region::point)
+        return regionPoint(region)
                 .map(point -> ranked(member, region, client, kilometres(client, point)))
                 .orElseGet(() -> unknown(member, region));
     }
@@ -117,6 +115,21 @@ final class Distances {
                                 said(biased)));
     }
 
+    /// Where a member is, and how its distances count; empty if it ranks behind all others.
+    Optional<Nearness.Site> site(Member member) {
+        return switch (member.set().routing()) {
+            case Routing.Latency(String region) -> site(regionPoint(region), 0);
+            case Routing.Geoproximity(Place where, var bias) -> site(point(where), bias.orElse(0L));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Nearness.Site> site(Optional<GeoPoint> point, long bias) {
+        double factor = biased(1, bias);
+        return point.filter(_ -> factor > 0 && factor != UNKNOWN)
+                .map(at -> new Nearness.Site(at, factor));
+    }
+
     /// A bias above 0 shrinks the distance, one below 0 stretches it (guide, "Geoproximity
     /// routing").
     static double biased(double kilometres, long bias) {
@@ -126,10 +139,13 @@ final class Distances {
         return bias > -100 ? kilometres / (1 + bias / 100.0) : UNKNOWN;
     }
 
+    private Optional<GeoPoint> regionPoint(String region) {
+        return geography.region(region).flatMap(Geography.Region::point);
+    }
+
     private Optional<GeoPoint> point(Place where) {
         return switch (where) {
-            case Place.AwsRegion(String region) ->
-                    geography.region(region).flatMap(Geography.Region::point);
+            case Place.AwsRegion(String region) -> regionPoint(region);
             case Place.LocalZoneGroup(String group) ->
                     geography.parentOf(group).flatMap(Geography.Region::point);
             case Place.Coordinates(String latitude, String longitude) -> point(latitude, longitude);

@@ -1,6 +1,7 @@
 package org.zonewright.analysis.plan.answers;
 
 import org.zonewright.analysis.resolve.Client;
+import org.zonewright.model.aws.GeoPoint;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
@@ -8,7 +9,6 @@ import org.zonewright.model.zone.Routing.Geoproximity.Place;
 import org.zonewright.model.zone.Routing.Policy;
 import org.zonewright.model.zone.Simulation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,17 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// One client of each kind that routing policies tell apart: by continent, country and subdivision,
 /// by the block of addresses, by the nearest region, by coordinates.
 ///
-/// Of the first three none is missing, whatever policies are mixed. The earth has more coordinates
-/// than can be tried: a grid stands for them, and the places of the members themselves.
+/// Of the first three none is missing, whatever policies are mixed; how few coordinates may be is
+/// said at [Territories].
 final class Clients {
-
-    /// Degrees between the points of the grid.
-    private static final int GRID = 15;
 
     private static final Set<Policy> BY_DISTANCE = EnumSet.of(Policy.LATENCY, Policy.GEOPROXIMITY);
 
@@ -39,13 +37,16 @@ final class Clients {
     private final List<Routing> routings;
     private final Set<Policy> policies = EnumSet.noneOf(Policy.class);
     private final Collection<Simulation.Collection> collections;
+    private final Supplier<List<GeoPoint>> points;
 
     private Clients(
             Collection<RecordSet> sets,
             Collection<Simulation.Collection> collections,
             Geography geography,
+            Supplier<List<GeoPoint>> points,
             Function<Client, Object> kind) {
         this.geography = geography;
+        this.points = points;
         this.kind = kind;
         this.collections = collections;
         routings = sets.stream().map(RecordSet::routing).distinct().toList();
@@ -53,14 +54,16 @@ final class Clients {
     }
 
     /// @param sets all that may have a say
+    /// @param points one in each territory that the zones tell apart
     /// @param kind equal for clients that get the same answers
     /// @return each kind once, the one of unknown place first
     static List<Client> apart(
             Collection<RecordSet> sets,
             Collection<Simulation.Collection> collections,
             Geography geography,
+            Supplier<List<GeoPoint>> points,
             Function<Client, Object> kind) {
-        var clients = new Clients(sets, collections, geography, kind);
+        var clients = new Clients(sets, collections, geography, points, kind);
         List<Client> all = List.of(Client.UNKNOWN);
         for (List<Client> dimension :
                 List.of(
@@ -218,26 +221,7 @@ final class Clients {
         if (!byDistance()) {
             return List.of();
         }
-        var found = new ArrayList<Client>();
-        for (Routing routing : routings) {
-            if (routing instanceof Routing.Geoproximity(Place.Coordinates(var lat, var lon), _)) {
-                number(lat).flatMap(y -> number(lon).map(x -> at(y, x))).ifPresent(found::add);
-            }
-        }
-        for (int latitude = 90 - GRID; latitude > -90; latitude -= GRID) {
-            for (int longitude = -180; longitude < 180; longitude += GRID) {
-                found.add(at(latitude, longitude));
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Double> number(String text) {
-        try {
-            return Optional.of(Double.valueOf(text));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return points.get().stream().map(Clients::at).toList();
     }
 
     private static Client continent(String code) {
@@ -260,7 +244,7 @@ final class Clients {
                 Optional.empty());
     }
 
-    private static Client at(double latitude, double longitude) {
+    private static Client at(GeoPoint point) {
         return new Client(
                 Optional.empty(),
                 Optional.empty(),
@@ -268,7 +252,7 @@ final class Clients {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Client.Coordinates(latitude, longitude)));
+                Optional.of(new Client.Coordinates(point.latitude(), point.longitude())));
     }
 
     private static String upper(String code) {

@@ -4,8 +4,11 @@ import org.zonewright.analysis.plan.answers.NameClass.Kind;
 import org.zonewright.analysis.resolve.AnswerReach;
 import org.zonewright.analysis.resolve.AnswerSpace;
 import org.zonewright.analysis.resolve.Client;
+import org.zonewright.analysis.resolve.Nearness;
+import org.zonewright.analysis.resolve.Preferences;
 import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Reply;
+import org.zonewright.model.aws.GeoPoint;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
@@ -13,12 +16,14 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Simulation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// Puts the questions of one class of names to two zones.
 final class Comparison {
@@ -43,6 +48,7 @@ final class Comparison {
     private final Geography geography;
     private final Failures failures;
     private final Set<Simulation.Collection> collections = new LinkedHashSet<>();
+    private final Map<Set<Nearness>, List<GeoPoint>> territories = new HashMap<>();
 
     Comparison(AnswerSpace base, AnswerSpace draft, Geography geography) {
         this.base = base;
@@ -98,6 +104,11 @@ final class Comparison {
 
     /// What a class of names is to be asked for, so that no type is missing.
     ///
+    /// ANY need not be asked. What it is answered is made of what the sets at the name answer each
+    /// by itself, and no two share a choice, as aliases keep to their type; of a delegation or a
+    /// name without records it is what every other type is answered. So where it is answered
+    /// otherwise, some type is; a change that is only led to leaves ANY as it is.
+    ///
     /// @param name stands for the class
     List<Asked> types(NameClass of, DomainName name) {
         if (of.kind() == Kind.DELEGATED) {
@@ -122,6 +133,21 @@ final class Comparison {
                 && draft.cut(name).filter(name::equals).isPresent();
     }
 
+    /// How the two zones tell clients apart who put one question.
+    record Telling(Preferences before, Preferences after) {
+
+        /// Equal for clients that both zones answer alike.
+        Object kind(Client client) {
+            return List.of(before.of(client), after.of(client));
+        }
+
+        Set<Nearness> byDistance() {
+            var groups = new LinkedHashSet<>(before.byDistance());
+            groups.addAll(after.byDistance());
+            return groups;
+        }
+    }
+
     /// What a question comes to in every situation that one of the zones tells apart.
     Compared compare(DomainName name, RecordType type) {
         AnswerReach before = base.reach(name, type);
@@ -133,7 +159,10 @@ final class Comparison {
         Set<String> failingNow = failures.of(after.sets());
         var either = new LinkedHashSet<>(failing);
         either.addAll(failingNow);
-        for (Client client : clients(before, after, sets)) {
+        Telling telling = telling(before, after, either);
+        Supplier<List<GeoPoint>> points =
+                () -> territories.computeIfAbsent(telling.byDistance(), Territories::of);
+        for (Client client : Clients.apart(sets, collections, geography, points, telling::kind)) {
             pairs.add(pair(name, type, new Situation(client, Optional.empty())));
             for (String one : either) {
                 pairs.add(pair(name, type, new Situation(client, Optional.of(one))));
@@ -142,14 +171,21 @@ final class Comparison {
         return new Compared(pairs, failing, failingNow);
     }
 
-    private List<Client> clients(
-            AnswerReach before, AnswerReach after, Collection<RecordSet> sets) {
-        return Clients.apart(sets, collections, geography, client -> kind(before, after, client));
+    /// How clients are told apart who put a question.
+    Telling telling(DomainName name, RecordType type) {
+        AnswerReach before = base.reach(name, type);
+        AnswerReach after = draft.reach(name, type);
+        var failing = new LinkedHashSet<>(failures.of(before.sets()));
+        failing.addAll(failures.of(after.sets()));
+        return telling(before, after, failing);
     }
 
-    /// Equal for clients that both zones answer alike.
-    Object kind(AnswerReach before, AnswerReach after, Client client) {
-        return List.of(base.rankings(before, client), draft.rankings(after, client));
+    private Telling telling(AnswerReach before, AnswerReach after, Set<String> failing) {
+        var situations = new ArrayList<Set<String>>();
+        situations.add(Set.of());
+        failing.forEach(one -> situations.add(Set.of(one)));
+        return new Telling(
+                base.preferences(before, situations), draft.preferences(after, situations));
     }
 
     private Pair pair(DomainName name, RecordType type, Situation situation) {

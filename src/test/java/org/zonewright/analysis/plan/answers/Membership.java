@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells into which class of a diff a question falls.
+/// Tells into which class of a diff a question falls; one for ANY into that of some type that
+/// differs.
 final class Membership {
 
     private final AnswerDiff diff;
-    private final AnswerSpace base;
-    private final AnswerSpace draft;
     private final Names names;
     private final Comparison comparison;
     private final List<Leads> leads;
@@ -28,10 +27,10 @@ final class Membership {
 
     Membership(AnswerDiff diff, Zone base, Zone draft, World world) {
         this.diff = diff;
-        this.base = AnswerSpace.of(base, world);
-        this.draft = AnswerSpace.of(draft, world);
-        names = new Names(this.base, this.draft);
-        comparison = new Comparison(this.base, this.draft, world.geography());
+        var old = AnswerSpace.of(base, world);
+        var now = AnswerSpace.of(draft, world);
+        names = new Names(old, now);
+        comparison = new Comparison(old, now, world.geography());
         leads = List.of(new Leads(base.sets()), new Leads(draft.sets()));
     }
 
@@ -42,12 +41,18 @@ final class Membership {
         RecordType asked = question.type();
         boolean isKnown = all.stream().anyMatch(one -> one.type().equals(Optional.of(asked)));
         Optional<RecordType> type = isKnown ? Optional.of(asked) : Optional.empty();
-        Asked standing =
-                all.stream().filter(one -> one.type().equals(type)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(one -> asked.equals(Question.ANY) || one.type().equals(type))
+                .flatMap(one -> of(question, of, name, one).stream())
+                .findFirst();
+    }
+
+    private Optional<AnswerChange> of(
+            Question question, NameClass of, DomainName name, Asked standing) {
         Situation situation = situation(question, name, standing.asked());
         return diff.changes().stream()
                 .filter(change -> change.names().contains(of))
-                .filter(change -> change.types().contains(type))
+                .filter(change -> change.types().contains(standing.type()))
                 .filter(change -> change.isEverywhere() || change.situations().contains(situation))
                 .findFirst();
     }
@@ -69,9 +74,8 @@ final class Membership {
         List<Comparison.Pair> all =
                 pairs.computeIfAbsent(
                         List.of(name, type), _ -> comparison.compare(name, type).pairs());
-        var before = base.reach(name, type);
-        var after = draft.reach(name, type);
-        Object kind = comparison.kind(before, after, question.client());
+        Comparison.Telling telling = comparison.telling(name, type);
+        Object kind = telling.kind(question.client());
         Optional<String> failing =
                 question.unhealthy().stream()
                         .filter(
@@ -86,7 +90,7 @@ final class Membership {
         return all.stream()
                 .map(Comparison.Pair::situation)
                 .filter(one -> one.failing().equals(failing))
-                .filter(one -> comparison.kind(before, after, one.client()).equals(kind))
+                .filter(one -> telling.kind(one.client()).equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no client stands for " + question));
     }

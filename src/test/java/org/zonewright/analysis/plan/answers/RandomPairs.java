@@ -39,6 +39,14 @@ public final class RandomPairs {
                     RecordType.NS,
                     RecordType.DS);
 
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place.AwsRegion("us-west-2"),
+                    new Place.AwsRegion("ap-northeast-1"),
+                    new Place.Coordinates("-26.2", "28.04"),
+                    new Place.Coordinates("50.11", "8.68"),
+                    new Place.Coordinates("48.85", "2.35"));
+
     private static final List<String> CHECKS = List.of("h1", "h2", "h3", "calc", "inverted");
     private static final String COLLECTION = "c8c02a84-aaaa-bbbb-cccc-2d7f9d1f0001";
     private static final List<String> LOCATIONS = List.of("near", "far", "six", "*");
@@ -213,8 +221,10 @@ public final class RandomPairs {
             case 5 -> new Routing.IpBased(COLLECTION, pick(LOCATIONS));
             default ->
                     new Routing.Geoproximity(
-                            new Place.AwsRegion(pick(List.of("us-west-2", "ap-northeast-1"))),
-                            Optional.of((long) chance.nextInt(50)));
+                            pick(PLACES),
+                            chance.nextBoolean()
+                                    ? Optional.empty()
+                                    : Optional.of((long) chance.nextInt(-60, 60)));
         };
     }
 

@@ -28,7 +28,8 @@ final class RandomQuestions {
                     RecordType.DS,
                     RecordType.SOA,
                     RecordType.CAA,
-                    RecordType.of("LOC"));
+                    RecordType.of("LOC"),
+                    Question.ANY);
 
     private static final List<Optional<String>> COUNTRIES =
             List.of(
@@ -79,7 +80,15 @@ final class RandomQuestions {
                 country,
                 isUs ? maybe("CA", "NY") : Optional.empty(),
                 maybe("us-east-1", "eu-west-1", "ap-northeast-1", "cn-north-1", "sa-east-1"),
-                Optional.empty());
+                coordinates());
+    }
+
+    private Optional<Client.Coordinates> coordinates() {
+        return chance.nextInt(3) == 0
+                ? Optional.of(
+                        new Client.Coordinates(
+                                90 - 180 * chance.nextDouble(), 180 - 360 * chance.nextDouble()))
+                : Optional.empty();
     }
 
     private Optional<String> maybe(String... texts) {
