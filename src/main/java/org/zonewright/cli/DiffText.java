@@ -7,6 +7,7 @@ import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.analysis.plan.report.AnswerWords;
 import org.zonewright.analysis.plan.report.PieceText;
 import org.zonewright.analysis.plan.report.Report;
+import org.zonewright.analysis.resolve.QuestionCommand;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.RecordType;
@@ -85,7 +86,9 @@ final class DiffText {
         table.print(out);
         out.println();
         changes.forEach(
-                change -> out.println("   " + QuestionCommand.of(report.to(), change.question())));
+                change ->
+                        out.println(
+                                "   " + QuestionCommand.simulate(report.to(), change.question())));
     }
 
     private Table records(Report report) {

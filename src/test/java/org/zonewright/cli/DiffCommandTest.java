@@ -138,11 +138,26 @@ class DiffCommandTest {
 
     @Test
     void answersStandInMarkdownAndHtmlToo() {
-        assertTrue(
-                out("diff", old, next, "--answers", "--format", "markdown")
-                        .contains("| `acme` | A | any | `203.0.113.24` | `NODATA` |"));
-        assertTrue(
-                out("diff", old, next, "--answers", "--format", "html")
-                        .contains("<tr class=\"side\"><td><code>acme</code></td>"));
+        String ask = "zonewright simulate " + next + " acme.example.com. A";
+        String markdown = out("diff", old, next, "--answers", "--format", "markdown");
+        String html = out("diff", old, next, "--answers", "--format", "html");
+
+        assertTrue(markdown.contains("| `acme` | A | any | `203.0.113.24` | `NODATA` |"), markdown);
+        assertTrue(markdown.contains("| `" + ask + "` |"), markdown);
+        assertTrue(html.contains("<tr class=\"side\"><td><code>acme</code></td>"), html);
+        assertTrue(html.contains("<td><code>" + ask + "</code></td>"), html);
+    }
+
+    @Test
+    void findingsStandInEveryFormat() {
+        String said = "| warning | `acme` |";
+        String markdown = out("diff", old, next, "--answers", "--format", "markdown");
+        String html = out("diff", old, next, "--answers", "--format", "html");
+
+        assertTrue(markdown.contains("### Findings\n"), markdown);
+        assertTrue(markdown.contains("`sem-"), markdown);
+        assertTrue(markdown.contains(said), markdown);
+        assertTrue(html.contains("<h2>Findings</h2>"), html);
+        assertTrue(html.contains("<code>sem-"), html);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.resolve.QuestionCommand;
 import org.zonewright.analysis.resolve.Response;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 /// The answer of the draft, and beside it that of the zone as it was opened while the two zones
 /// differ. Lines stand side by side; only lines that differ are tinted.
 final class AnswersPane extends HBox {
+
+    /// Where `zonewright serve` listens if nobody says otherwise.
+    private static final String SERVER = "127.0.0.1:5300";
 
     /// One line of one side; its text is what copying takes.
     private record Line(String text, boolean isThere, boolean differs, char mark) {
@@ -154,7 +158,11 @@ final class AnswersPane extends HBox {
             dig.setId("query-copy-dig");
             dig.getStyleClass().add("small");
             dig.setOnAction(
-                    _ -> model.reply().get().ifPresent(r -> copy(DigCommand.of(r.question()))));
+                    _ ->
+                            model.reply()
+                                    .get()
+                                    .ifPresent(
+                                            r -> copy(QuestionCommand.dig(SERVER, r.question()))));
             head.getChildren().add(dig);
         }
         var copy = Buttons.icon(Icon.COPY, messages.text("query.copy"));

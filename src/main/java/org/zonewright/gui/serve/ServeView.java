@@ -16,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
+import org.zonewright.analysis.resolve.QuestionCommand;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
@@ -26,6 +27,7 @@ import org.zonewright.serve.LoggedQuery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// `#server`: starts and stops the DNS server, says where it listens, lists what is asked. A click
 /// on a query leads to its records.
@@ -129,7 +131,10 @@ public final class ServeView extends BorderPane {
     private String digCommand() {
         List<String> addresses = model.addresses().get();
         LoggedQuery chosen = list.getSelectionModel().getSelectedItem();
-        return DigCommand.of(addresses.getFirst(), chosen);
+        String server = addresses.getFirst();
+        Optional<LoggedQuery.Asked> asked = Optional.ofNullable(chosen).flatMap(LoggedQuery::asked);
+        return asked.map(one -> QuestionCommand.dig(server, one.name(), one.type()))
+                .orElseGet(() -> QuestionCommand.dig(server));
     }
 
     private Node queries() {

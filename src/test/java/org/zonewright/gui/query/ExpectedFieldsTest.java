@@ -3,21 +3,14 @@ package org.zonewright.gui.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zonewright.analysis.resolve.Client;
 import org.zonewright.analysis.resolve.Expectation.Expected;
-import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Response.Rcode;
-import org.zonewright.gui.PlaceChoice;
-import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 class ExpectedFieldsTest {
@@ -59,24 +52,5 @@ class ExpectedFieldsTest {
         var fields = new ExpectedFields("", ExpectedFields.Data.ANYTHING, "", text, "");
 
         assertInstanceOf(ExpectedFields.Read.Wrong.class, fields.read(Expected.ANYTHING));
-    }
-
-    @Test
-    void aQuestionCanBeAskedOfTheLocalServer() {
-        var question =
-                new Question(
-                        DomainName.of("\\052.example.com"),
-                        RecordType.TXT,
-                        PlaceChoice.block("isp", "203.0.113.0/24").client(),
-                        Set.of(),
-                        0,
-                        Question.View.PUBLIC);
-
-        assertEquals(
-                "dig @127.0.0.1 -p 5300 '*.example.com.' TXT +subnet=203.0.113.0/24",
-                DigCommand.of(question));
-        assertEquals(
-                "dig @127.0.0.1 -p 5300 www.example.com. A",
-                DigCommand.of(Question.of("www.example.com.", RecordType.A).from(Client.UNKNOWN)));
     }
 }

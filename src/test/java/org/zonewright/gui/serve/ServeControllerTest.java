@@ -27,7 +27,6 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
-import org.zonewright.serve.LoggedQuery;
 import org.zonewright.session.Document;
 import org.zonewright.session.Job;
 
@@ -208,18 +207,5 @@ class ServeControllerTest {
         assertEquals(State.STOPPED, model.state().get());
         assertEquals(1, model.queries().size());
         assertEquals(List.of(), model.addresses().get());
-    }
-
-    @Test
-    void theCommandForDigNamesServerAndQuestion() throws Exception {
-        controller.toggle();
-        ask("www.example.com.");
-        controller.refresh();
-        LoggedQuery query = model.queries().getFirst();
-
-        assertEquals(
-                "dig @127.0.0.1 -p 5300 'www.example.com.' A",
-                DigCommand.of("127.0.0.1:5300", query));
-        assertEquals("dig @::1 -p 5300", DigCommand.of("[::1]:5300", null));
     }
 }

@@ -13,33 +13,25 @@ final class Border {
 
     private final Place here;
     private final Place there;
-    private final double[] ahead;
-    private final double[] aside;
+    private final Vector ahead;
+    private final Vector aside;
 
     /// @param here has the greater factor, or an equal one
     Border(Place here, Place there) {
         this.here = here;
         this.there = there;
-        double[] away = Vectors.sum(there.at(), 1, here.at(), -1);
         if (isCircle()) {
-            ahead = Vectors.aside(Vectors.unit(away));
-            aside = Vectors.cross(Vectors.unit(away), ahead);
+            Vector axis = there.at().minus(here.at()).unit();
+            ahead = axis.aside();
+            aside = axis.cross(ahead);
         } else {
-            ahead = towards(here.at(), there.at());
-            aside = Vectors.cross(here.at(), ahead);
+            ahead = here.at().towards(there.at());
+            aside = here.at().cross(ahead);
         }
     }
 
     private boolean isCircle() {
         return here.factor() - there.factor() < 1e-9;
-    }
-
-    /// The direction of a place seen from another; any if they are opposite.
-    private static double[] towards(double[] from, double[] to) {
-        double[] direction = Vectors.sum(to, 1, from, -Vectors.dot(from, to));
-        return Vectors.dot(direction, direction) < 1e-18
-                ? Vectors.aside(from)
-                : Vectors.unit(direction);
     }
 
     /// How far the line is from here, in radians: more and more up to a bearing of π, and then less
@@ -50,12 +42,12 @@ final class Border {
         if (isCircle()) {
             return Math.PI / 2;
         }
-        double[] direction = Vectors.along(ahead, aside, bearing);
+        Vector direction = ahead.along(aside, bearing);
         double near = 0;
         double far = Math.PI;
         double reach = near;
         for (int i = 0; i < MOST_STEPS && far - near > CLOSE; i++) {
-            double[] point = Vectors.along(here.at(), direction, reach);
+            Vector point = here.at().along(direction, reach);
             double surplus = here.factor() * reach - there.distance(point);
             near = surplus < 0 ? reach : near;
             far = surplus < 0 ? far : reach;
@@ -71,24 +63,24 @@ final class Border {
 
     /// How fast the one distance outgrows the other along a great circle, for Newton's method; not
     /// a number where that is at the other place.
-    private double growth(double[] direction, double[] point, double reach) {
-        double[] onwards = Vectors.sum(direction, Math.cos(reach), here.at(), -Math.sin(reach));
-        double cosine = Vectors.dot(point, there.at());
-        double slope = -Vectors.dot(onwards, there.at()) / Math.sqrt(1 - cosine * cosine);
+    private double growth(Vector direction, Vector point, double reach) {
+        Vector onwards = direction.along(here.at().times(-1), reach);
+        double cosine = point.dot(there.at());
+        double slope = -onwards.dot(there.at()) / Math.sqrt(1 - cosine * cosine);
         return here.factor() - there.factor() * slope;
     }
 
-    double[] at(double bearing, double reach) {
-        double[] direction = Vectors.along(ahead, aside, bearing);
-        return isCircle() ? direction : Vectors.along(here.at(), direction, reach);
+    Vector at(double bearing, double reach) {
+        Vector direction = ahead.along(aside, bearing);
+        return isCircle() ? direction : here.at().along(direction, reach);
     }
 
     /// A point beside the line: on the side of the place here for negative angles.
-    double[] beside(double[] point, double angle) {
-        double[] away =
+    Vector beside(Vector point, double angle) {
+        Vector away =
                 isCircle()
-                        ? Vectors.unit(Vectors.sum(there.at(), 1, here.at(), -1))
-                        : Vectors.sum(towards(point, here.at()), -1, point, 0);
-        return Vectors.along(point, away, angle);
+                        ? there.at().minus(here.at()).unit()
+                        : point.towards(here.at()).times(-1);
+        return point.along(away, angle);
     }
 }

@@ -3,7 +3,6 @@ package org.zonewright.analysis.plan.answers;
 import org.zonewright.analysis.resolve.Nearness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// A group by distance, ready to be asked which of its members are the first at a point.
@@ -35,8 +34,8 @@ final class Terrain {
         private boolean isLike(Place one, Place other) {
             double apart = here.factor() * other.factor() - there.factor() * one.factor();
             return Math.abs(apart) < 1e-12
-                    && Arrays.equals(here.at(), one.at())
-                    && Arrays.equals(there.at(), other.at());
+                    && here.at().equals(one.at())
+                    && there.at().equals(other.at());
         }
     }
 
@@ -45,7 +44,7 @@ final class Terrain {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < places.size(); i++) {
             for (Place other : places.subList(i + 1, places.size())) {
-                if (!Arrays.equals(places.get(i).at(), other.at())) {
+                if (!places.get(i).at().equals(other.at())) {
                     pairs.add(Pair.of(places.get(i), other));
                 }
             }
@@ -53,7 +52,7 @@ final class Terrain {
         return pairs;
     }
 
-    private double[] distances(double[] point) {
+    private double[] distances(Vector point) {
         double[] distances = new double[places.size()];
         for (int i = 0; i < distances.length; i++) {
             distances[i] = places.get(i).distance(point);
@@ -62,7 +61,7 @@ final class Terrain {
     }
 
     /// The first members in their order.
-    int[] first(double[] point) {
+    int[] first(Vector point) {
         return nearest(distances(point));
     }
 
@@ -87,7 +86,7 @@ final class Terrain {
     /// those who have that border between them too.
     ///
     /// @param radius radians; over it a distance changes by no more than its factor times that
-    boolean isEven(double[] point, double radius, Pair but) {
+    boolean isEven(Vector point, double radius, Pair but) {
         double[] distances = distances(point);
         boolean[] before = new boolean[distances.length];
         for (int near : nearest(distances)) {
@@ -117,7 +116,7 @@ final class Terrain {
             double change = (first.factor() + other.factor()) * radius;
             if (!before[far]
                     && distances[far] - distances[near] <= change
-                    && !Arrays.equals(first.at(), other.at())
+                    && !first.at().equals(other.at())
                     && !but.hasBorderOf(first, other)) {
                 return false;
             }
@@ -136,7 +135,7 @@ final class Terrain {
     }
 
     /// Whether neither of two places is among the first anywhere around a point.
-    boolean isBehind(double[] point, double radius, Pair pair) {
+    boolean isBehind(Vector point, double radius, Pair pair) {
         double least =
                 Math.min(
                         pair.here().distance(point) - pair.here().factor() * radius,

@@ -117,7 +117,7 @@ final class Territories {
     private void look(Arc arc) {
         double bearing = (arc.from() + arc.to()) / 2;
         double reach = arc.border().reach(bearing);
-        double[] middle = arc.border().at(bearing, reach);
+        Vector middle = arc.border().at(bearing, reach);
         double radius = arc.radius(reach);
         if (arc.of().isBehind(middle, radius, arc.pair())) {
             return;
@@ -133,29 +133,29 @@ final class Territories {
         }
     }
 
-    private void sides(Arc arc, double[] middle, double angle) {
+    private void sides(Arc arc, Vector middle, double angle) {
         note(arc.border().beside(middle, angle));
         note(arc.border().beside(middle, -angle));
     }
 
     /// Where borders meet, in all directions.
-    private void around(double[] middle) {
-        double[] east = Vectors.aside(middle);
-        double[] north = Vectors.cross(middle, east);
+    private void around(Vector middle) {
+        Vector east = middle.aside();
+        Vector north = middle.cross(east);
         for (int i = 0; i < ARCS; i++) {
-            double[] direction = Vectors.along(east, north, 2 * Math.PI * i / ARCS);
-            note(Vectors.along(middle, direction, 2 * FINEST));
+            Vector direction = east.along(north, 2 * Math.PI * i / ARCS);
+            note(middle.along(direction, 2 * FINEST));
         }
     }
 
-    private void note(double[] point) {
+    private void note(Vector point) {
         List<Integer> order = order(point);
         if (!points.containsKey(order)) {
-            points.put(order, rounded(Vectors.toPoint(point), order));
+            points.put(order, rounded(point.toPoint(), order));
         }
     }
 
-    private List<Integer> order(double[] point) {
+    private List<Integer> order(Vector point) {
         var order = new ArrayList<Integer>();
         for (Terrain terrain : terrains) {
             for (int member : terrain.first(point)) {
@@ -172,7 +172,7 @@ final class Territories {
                     new GeoPoint(
                             Math.round(point.latitude() * digits) / digits,
                             Math.round(point.longitude() * digits) / digits);
-            if (order(Vectors.of(rounded)).equals(order)) {
+            if (order(Vector.of(rounded)).equals(order)) {
                 return rounded;
             }
         }

@@ -1,10 +1,13 @@
 package org.zonewright.analysis.plan.report;
 
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
+import org.zonewright.analysis.resolve.QuestionCommand;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
 import java.util.function.Function;
@@ -54,6 +57,7 @@ public final class HtmlReport {
                             answers(report, "changes.answers", diff.meant());
                         });
         records(report);
+        findings(report);
         out.append("</body>\n</html>\n");
     }
 
@@ -71,7 +75,8 @@ public final class HtmlReport {
                     escaped(told.where(change)),
                     code(told.before(change)),
                     code(told.after(change)),
-                    escaped(told.because(change)));
+                    escaped(told.because(change)),
+                    code(QuestionCommand.simulate(report.to(), change.question())));
         }
         out.append("</table>\n");
     }
@@ -88,6 +93,23 @@ public final class HtmlReport {
                     code(report.name(one)),
                     code(one.entry().type().mnemonic()),
                     line(one.line()));
+        }
+        out.append("</table>\n");
+    }
+
+    private void findings(Report report) {
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        begin("changes.findings", Report.FINDING_COLUMNS);
+        for (Finding finding : report.findings()) {
+            row(
+                    "",
+                    finding.severity().id(),
+                    code(finding.name().relativeTo(report.zone())),
+                    code(finding.type().map(RecordType::mnemonic).orElse("")),
+                    code(finding.rule()),
+                    escaped(words.apply(finding.sentence())));
         }
         out.append("</table>\n");
     }

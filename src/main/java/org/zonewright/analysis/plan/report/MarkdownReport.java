@@ -1,10 +1,13 @@
 package org.zonewright.analysis.plan.report;
 
+import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
+import org.zonewright.analysis.resolve.QuestionCommand;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,7 @@ public final class MarkdownReport {
                             answers(report, "changes.answers", diff.meant());
                         });
         records(report);
+        findings(report);
     }
 
     private void answers(Report report, String heading, List<AnswerChange> changes) {
@@ -56,7 +60,8 @@ public final class MarkdownReport {
                     plain(told.where(change)),
                     code(told.before(change)),
                     code(told.after(change)),
-                    plain(told.because(change)));
+                    plain(told.because(change)),
+                    code(QuestionCommand.simulate(report.to(), change.question())));
         }
     }
 
@@ -78,6 +83,22 @@ public final class MarkdownReport {
                     code(report.name(one)),
                     one.entry().type().mnemonic(),
                     line(one.line(), one.kind()));
+        }
+    }
+
+    private void findings(Report report) {
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        heading("changes.findings");
+        table(Report.FINDING_COLUMNS);
+        for (Finding finding : report.findings()) {
+            row(
+                    finding.severity().id(),
+                    code(finding.name().relativeTo(report.zone())),
+                    finding.type().map(RecordType::mnemonic).orElse(""),
+                    code(finding.rule()),
+                    plain(words.apply(finding.sentence())));
         }
     }
 

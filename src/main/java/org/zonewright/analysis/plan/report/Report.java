@@ -40,7 +40,16 @@ public record Report(
                     "changes.column.client",
                     "changes.column.before",
                     "changes.column.after",
-                    "changes.column.because");
+                    "changes.column.because",
+                    "changes.column.ask");
+
+    static final List<String> FINDING_COLUMNS =
+            List.of(
+                    "changes.column.severity",
+                    "changes.column.name",
+                    "changes.column.type",
+                    "changes.column.rule",
+                    "changes.column.finding");
 
     public Report {
         findings = List.copyOf(findings);
