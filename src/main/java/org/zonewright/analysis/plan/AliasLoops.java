@@ -1,6 +1,7 @@
 package org.zonewright.analysis.plan;
 
 import org.zonewright.analysis.graph.StrongParts;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
@@ -15,10 +16,12 @@ import java.util.TreeSet;
 
 /// Aliases that are to lead to each other. Route 53 takes none whose target is not there, and in a
 /// request all that will be put again is gone at first: so one of them must be sent before the
-/// others, while its target is still what it was. Of a loop that is wholly new none can be first.
+/// others, while its target is still what it was. Of a loop that is wholly new none can be first: a
+/// placeholder takes the place of one until the others are there.
 final class AliasLoops {
 
-    /// All sets of one name and type that change, where none stays as it is.
+    /// All sets of one name and type that change, where none stays as it is and none is to have
+    /// data of its own.
     private record Group(RecordSet.Key key, Set<Integer> pieces) {}
 
     /// An alias of one group that leads to another group.
@@ -31,16 +34,25 @@ final class AliasLoops {
     private final Zone base;
     private final List<Group> groups = new ArrayList<>();
     private final List<Way> ways = new ArrayList<>();
+    private final List<List<SetChange>> pieces;
+    private final List<Phrase> remarks = new ArrayList<>();
 
     private AliasLoops(Zone base, List<List<SetChange>> changes) {
         this.base = base;
-        Map<RecordSet.Key, Integer> numbers = new HashMap<>();
+        pieces = new ArrayList<>(changes);
         Set<RecordSet.Key> changed = new HashSet<>();
-        changes.forEach(piece -> piece.forEach(change -> changed.add(change.key())));
+        Set<RecordSet.Key> plain = new HashSet<>();
+        for (SetChange change : changes.stream().flatMap(List::stream).toList()) {
+            changed.add(change.key());
+            if (change.after().filter(set -> !set.isAlias()).isPresent()) {
+                plain.add(groupOf(change.key()));
+            }
+        }
+        Map<RecordSet.Key, Integer> numbers = new HashMap<>();
         for (int piece = 0; piece < changes.size(); piece++) {
             for (SetChange change : changes.get(piece)) {
                 RecordSet.Key key = groupOf(change.key());
-                if (!stands(key, changed)) {
+                if (!plain.contains(key) && !stands(key, changed)) {
                     Integer known = numbers.putIfAbsent(key, groups.size());
                     if (known == null) {
                         groups.add(new Group(key, new TreeSet<>()));
@@ -79,14 +91,68 @@ final class AliasLoops {
                 : Optional.of(new Way(piece, from, to.get()));
     }
 
-    /// Pairs of pieces of which the second must be in a later request than the first.
-    static List<int[]> cuts(Zone base, List<List<SetChange>> changes) {
+    /// How loops are opened.
+    ///
+    /// @param pieces those that were given, and then those of placeholders
+    /// @param apart pairs of pieces of which the second must be in a later request than the first
+    /// @param remarks what answers meanwhile
+    record Opened(List<List<SetChange>> pieces, List<int[]> apart, List<Phrase> remarks) {}
+
+    static Opened open(Zone base, List<List<SetChange>> changes) {
         var loops = new AliasLoops(base, changes);
-        var cuts = new ArrayList<int[]>();
-        while (loops.cut(cuts)) {
-            // Each cut takes a way out; what loops still is cut next.
+        var apart = new ArrayList<int[]>();
+        while (loops.cut(apart) || loops.hold(apart)) {
+            // Each takes a way out; what loops still is opened next.
         }
-        return cuts;
+        return new Opened(loops.pieces, apart, loops.remarks);
+    }
+
+    /// Opens one loop with a placeholder.
+    ///
+    /// @return whether there was one
+    private boolean hold(List<int[]> apart) {
+        int[] part = parts();
+        for (Way way : ways) {
+            if (part[way.from()] == part[way.to()]) {
+                for (int piece : groups.get(way.to()).pieces()) {
+                    Optional<RecordSet> held = placeholder(piece);
+                    if (held.isPresent()) {
+                        hold(way.to(), piece, held.get(), part, apart);
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<RecordSet> placeholder(int piece) {
+        boolean isNewAlone =
+                pieces.get(piece).size() == 1 && pieces.get(piece).getFirst().before().isEmpty();
+        return isNewAlone
+                ? pieces.get(piece).getFirst().after().flatMap(Placeholder::of)
+                : Optional.empty();
+    }
+
+    private void hold(int group, int piece, RecordSet held, int[] part, List<int[]> apart) {
+        SetChange change = pieces.get(piece).getFirst();
+        var first = new SetChange(Optional.empty(), Optional.of(held), change.replaces());
+        var second = new SetChange(Optional.of(held), change.after(), false);
+        pieces.set(piece, List.of(second));
+        pieces.add(List.of(first));
+        apart.add(new int[] {pieces.size() - 1, piece});
+        for (Way way : ways) {
+            if (way.to() == group && part[way.from()] == part[group]) {
+                apart.add(new int[] {way.piece(), piece});
+            }
+        }
+        ways.removeIf(way -> way.to() == group);
+        remarks.add(
+                Phrase.of(
+                        "plan.remark.placeholder",
+                        held.name().route53(),
+                        held.type(),
+                        held.values().getFirst()));
     }
 
     /// Cuts each loop once, where it can be cut.

@@ -19,13 +19,14 @@ public record Course(List<ChangeBatch> batches, List<Phrase> remarks) {
 
     /// @param changes of `base`, in listing order, each of which can be sent
     static Course of(Zone base, List<SetChange> changes) {
-        List<List<SetChange>> pieces = Cohesion.of(base, changes);
+        AliasLoops.Opened opened = AliasLoops.open(base, Cohesion.of(base, changes));
+        List<List<SetChange>> pieces = opened.pieces();
         Links links = Links.of(base, pieces);
-        List<int[]> cuts = AliasLoops.cuts(base, pieces);
+        List<int[]> cuts = opened.apart();
         cuts.forEach(cut -> links.firm().get(cut[0]).add(cut[1]));
         List<List<Integer>> parts = Links.parts(links.firm());
         var packing = new Packing(base.size() + base.unreadable().size());
-        var remarks = new ArrayList<Phrase>();
+        var remarks = new ArrayList<Phrase>(opened.remarks());
         int[] first = new int[pieces.size()];
         int[] last = new int[pieces.size()];
         for (List<Integer> part : parts) {

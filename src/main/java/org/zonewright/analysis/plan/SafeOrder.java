@@ -93,10 +93,36 @@ final class SafeOrder {
 
     private static List<Item> upwards(List<Item> items) {
         var order = new SafeOrder(items);
-        return items.stream()
-                .sorted(
-                        Comparator.comparingInt(order::depth)
-                                .thenComparing(item -> item.set().key()))
-                .toList();
+        List<Item> sorted =
+                items.stream()
+                        .sorted(
+                                Comparator.comparingInt(order::depth)
+                                        .thenComparing(item -> item.set().key()))
+                        .toList();
+        int loops = (int) sorted.stream().filter(item -> order.depth(item) != BEHIND_ALL).count();
+        return loops == sorted.size() ? sorted : order.opened(sorted, loops);
+    }
+
+    /// Of those that lie in loops or behind one, first those of which some target is there.
+    private List<Item> opened(List<Item> sorted, int loops) {
+        var done = new ArrayList<>(sorted.subList(0, loops));
+        var left = new ArrayList<>(sorted.subList(loops, sorted.size()));
+        Set<Group> there = new HashSet<>();
+        done.forEach(item -> there.add(Group.of(item.set())));
+        while (!left.isEmpty()) {
+            Item next =
+                    left.stream()
+                            .filter(
+                                    item ->
+                                            Group.targetOf(item.set())
+                                                    .filter(there::contains)
+                                                    .isPresent())
+                            .findFirst()
+                            .orElse(left.getFirst());
+            left.remove(next);
+            done.add(next);
+            there.add(Group.of(next.set()));
+        }
+        return done;
     }
 }

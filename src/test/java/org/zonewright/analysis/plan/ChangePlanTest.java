@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.zonewright.Zones;
 import org.zonewright.analysis.plan.ChangeBatch.Action;
 import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Sameness;
@@ -83,19 +84,61 @@ class ChangePlanTest {
                 words(plan(chain, "").apply()));
     }
 
+    private static List<List<String>> batches(Course course) {
+        return course.batches().stream()
+                .map(batch -> words(new Course(List.of(batch), List.of())))
+                .toList();
+    }
+
     @Test
-    void aLoopOfAliasesComesLast() {
+    void ofALoopThatIsWhollyNewOneIsAPlaceholderFirst() {
+        ChangePlan plan =
+                plan(
+                        "",
+                        """
+                        a  ALIAS A b.example.com.
+                        b  ALIAS A a.example.com.
+                        c  ALIAS A a.example.com.
+                        z  60 A    192.0.2.1
+                        """);
+
         assertEquals(
-                List.of("CREATE z A", "CREATE a A", "CREATE b A", "CREATE c A"),
+                List.of(
+                        List.of("CREATE b A", "CREATE z A", "CREATE a A", "CREATE c A"),
+                        List.of("UPSERT b A")),
+                batches(plan.apply()));
+        assertEquals(
+                List.of("192.0.2.1"),
+                plan.apply().batches().getFirst().items().getFirst().set().values());
+        assertEquals(
+                List.of("plan.remark.placeholder"),
+                plan.apply().remarks().stream().map(Phrase::key).toList());
+        assertEquals(1, plan.rollback().batches().size());
+    }
+
+    @Test
+    void aLoopInWhichOneGroupHasDataOfItsOwnNeedsNoPlaceholder() {
+        assertEquals(
+                List.of("CREATE z A", "CREATE b A", "CREATE z A"),
                 words(
                         plan(
                                         "",
                                         """
-                                        a  ALIAS A b.example.com.
-                                        b  ALIAS A a.example.com.
-                                        c  ALIAS A a.example.com.
-                                        z  60 A    192.0.2.1
+                                        b  ALIAS A z.example.com.
+                                        z  ALIAS A b.example.com. ; weighted 1 id=x
+                                        z  60 A 192.0.2.1 ; weighted 1 id=y
                                         """)
+                                .apply()));
+    }
+
+    @Test
+    void aLoopOfWhichOneIsThereIsCutInTime() {
+        assertEquals(
+                List.of(List.of("CREATE a A"), List.of("UPSERT b A")),
+                batches(
+                        plan(
+                                        "b 60 A 192.0.2.9",
+                                        "a ALIAS A b.example.com.\nb ALIAS A a.example.com.")
                                 .apply()));
     }
 

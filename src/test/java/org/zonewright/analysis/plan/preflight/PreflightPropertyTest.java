@@ -70,6 +70,31 @@ class PreflightPropertyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aliasesThatLeadToEachOtherAreTakenToo(long seed) throws IOException {
+        var chance = new Random(seed);
+        for (int i = 0; i < 10 * ROUNDS; i++) {
+            thereAndBack(tangle(chance), tangle(chance), seed + "/" + i);
+        }
+        assertTrue(tally.changes > 20 * ROUNDS, "only " + tally.changes);
+    }
+
+    /// Some names, each with an address or an alias of another one, with no heed to loops.
+    private static Zone tangle(Random chance) {
+        List<String> names =
+                List.of("a", "b", "c", "d", "e", "f").subList(0, 2 + chance.nextInt(5));
+        var lines = new ArrayList<String>();
+        for (String name : names) {
+            String other = names.get(chance.nextInt(names.size()));
+            lines.add(
+                    other.equals(name)
+                            ? name + " 60 A 192.0.2." + (1 + chance.nextInt(9))
+                            : name + " ALIAS A " + other + ".example.com.");
+        }
+        return Zones.hosted("example.com.", String.join("\n", lines));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void largeZonesNeedFewRequestsAndStayLegalBetweenThem(long seed) throws IOException {
         var chance = new Random(seed);
