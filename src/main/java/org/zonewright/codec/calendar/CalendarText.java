@@ -57,8 +57,7 @@ public final class CalendarText {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replace("\r\n", "\\n")
-                .replace("\n", "\\n");
+                .replaceAll("\\R", "\\\\n");
     }
 
     /// Long lines go on behind a blank; no character is torn.
