@@ -64,7 +64,7 @@ class ScheduleTest {
                         "960 NEGATIVE_GONE 1 900 d.example.com.",
                         "3660 GONE 1 3600 c.example.com."),
                 told(schedule));
-        assertEquals(Duration.ofSeconds(3660), schedule.length());
+        assertEquals(Duration.ofMinutes(61), schedule.length());
     }
 
     @Test
