@@ -21,7 +21,7 @@ class CachesTest {
                     www      300 A     192.0.2.1
                     alias    ALIAS A   www.example.com.
                     twice    ALIAS A   alias.example.com.
-                    cdn      ALIAS A   d111111abcdef8.cloudfront.net.
+                    cdn      ALIAS A   d111111abcdef8.cloudfront.net. zone=Z2FDTNDATAQYW2
                     loop     ALIAS A   back.example.com.
                     back     ALIAS A   loop.example.com.
                     api      60 A      192.0.2.2 ; weighted 1 id=a
