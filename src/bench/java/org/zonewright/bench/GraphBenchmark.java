@@ -115,7 +115,7 @@ class GraphBenchmark {
 
     /// Names in sixes: one alias to a load balancer, four weighted groups that lead to it or hold
     /// addresses, one alias to any of them.
-    private static Zone zone(int names) {
+    static Zone zone(int names) {
         var chance = new Random(7);
         var sets = new ArrayList<RecordSet>();
         for (int i = 0; i < names; i++) {

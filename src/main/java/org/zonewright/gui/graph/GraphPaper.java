@@ -1,5 +1,6 @@
 package org.zonewright.gui.graph;
 
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.transform.Translate;
 import org.zonewright.analysis.graph.Edge;
 import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.Drawing.Box;
-import org.zonewright.analysis.graph.layout.Drawing.Segment;
 import org.zonewright.analysis.graph.layout.Drawing.Wire;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.l10n.Messages;
@@ -33,6 +33,9 @@ final class GraphPaper extends Pane {
 
     private static final double TOO_SMALL = 0.3;
 
+    /// As many new regions, and twice as many lines, fit into one frame.
+    private static final int PORTION = 24;
+
     private final Scale scale = new Scale(1, 1);
     private final Translate offset = new Translate();
     private final Pane wireLayer = new Pane();
@@ -48,6 +51,17 @@ final class GraphPaper extends Pane {
     private Map<String, Integer> hidden = Map.of();
     private final Map<String, Point2D> moved = new HashMap<>();
     private Optional<Glide> glide = Optional.empty();
+    private boolean isNew;
+    private Runnable again = () -> {};
+
+    /// Draws what did not fit into the last frame.
+    private final AnimationTimer rest =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    again.run();
+                }
+            };
 
     /// What was on screen, until the newest drawing is.
     private Optional<Before> before = Optional.empty();
@@ -100,6 +114,7 @@ final class GraphPaper extends Pane {
             silhouette = Optional.empty();
         }
         drawing = Optional.of(next);
+        isNew = true;
     }
 
     private static Point2D place(NodeCard card) {
@@ -198,64 +213,77 @@ final class GraphPaper extends Pane {
         offset.setY(camera.offsetY());
         scale.setX(camera.scale());
         scale.setY(camera.scale());
-        drawing.ifPresent(it -> fill(it, camera.seen(screen), camera.scale()));
+        again = () -> drawing.ifPresent(it -> fill(it, camera.seen(screen), camera.scale()));
+        again.run();
     }
 
     private void fill(Drawing all, Camera.Area seen, double zoom) {
-        List<Box> boxes =
-                all.boxes().size() <= MOST_CARDS
-                        ? all.boxes()
-                        : all.boxes().stream().filter(box -> isIn(box, seen)).toList();
+        var sight = new Sight(seen);
+        boolean isSmall = all.boxes().size() <= MOST_CARDS;
+        List<Box> boxes = isSmall ? all.boxes() : all.boxes().stream().filter(sight::has).toList();
         boolean far = boxes.size() > MOST_CARDS || (zoom < TOO_SMALL && all.boxes().size() > 60);
-        outline(all, far);
+        boolean isWhole = true;
         if (!far) {
-            put(boxes);
-            draw(
-                    all.boxes().size() <= MOST_CARDS
-                            ? all.wires()
-                            : all.wires().stream().filter(wire -> isIn(wire, seen)).toList());
-        }
-        if (!far) {
+            List<Wire> wires =
+                    isSmall ? all.wires() : all.wires().stream().filter(sight::has).toList();
+            isWhole = put(boxes) & draw(wires);
             before.ifPresent(this::glide);
         }
+        outline(all, far, isWhole);
         before = Optional.empty();
+        isNew = false;
         cardLayer.setVisible(!far);
         wireLayer.setVisible(!far);
         tagLayer.setVisible(!far);
+        if (isWhole) {
+            rest.stop();
+        } else {
+            rest.start();
+        }
     }
 
-    private void outline(Drawing all, boolean far) {
+    private void outline(Drawing all, boolean far, boolean isWhole) {
         if (far && silhouette.isEmpty()) {
             var shape = new Group(Silhouette.wires(all), Silhouette.nodes(all));
             shape.getStyleClass().add("far");
             shape.setMouseTransparent(true);
-            getChildren().add(shape);
+            getChildren().addFirst(shape);
             silhouette = Optional.of(shape);
         }
-        silhouette.ifPresent(shape -> shape.setVisible(far));
+        silhouette.ifPresent(shape -> shape.setVisible(far || !isWhole));
     }
 
-    private void put(List<Box> boxes) {
+    /// @return whether all are there
+    private boolean put(List<Box> boxes) {
         Set<String> wanted = new HashSet<>();
+        List<NodeCard> made = new ArrayList<>();
         for (Box box : boxes) {
             String id = box.node().id();
-            wanted.add(id);
-            if (!cards.containsKey(id)) {
+            boolean isMissing = wanted.add(id) && !cards.containsKey(id);
+            if (isMissing && (isNew || made.size() < PORTION)) {
                 var card = new NodeCard(box, clicks);
                 cards.put(id, card);
                 mark(id, card);
-                cardLayer.getChildren().add(card);
+                made.add(card);
             }
         }
+        cardLayer.getChildren().addAll(made);
         if (cards.size() > wanted.size() + MOST_CARDS) {
             cards.keySet().retainAll(wanted);
             cardLayer.getChildren().retainAll(cards.values());
         }
+        return cards.keySet().containsAll(wanted);
     }
 
-    private void draw(List<Wire> wires) {
+    /// @return whether all are there
+    private boolean draw(List<Wire> wires) {
+        int made = 0;
         for (Wire wire : wires) {
             if (!lines.containsKey(wire.edge())) {
+                if (!isNew && made == 2 * PORTION) {
+                    return false;
+                }
+                made++;
                 var line = new WireLine(wire);
                 lines.put(wire.edge(), line);
                 wireLayer.getChildren().add(line.node());
@@ -267,6 +295,7 @@ final class GraphPaper extends Pane {
         if (lines.size() > wires.size() + 2 * MOST_CARDS) {
             keepLines(wires);
         }
+        return true;
     }
 
     private void mark(String id, NodeCard card) {
@@ -282,29 +311,5 @@ final class GraphPaper extends Pane {
     private void mark(Edge edge, WireLine line) {
         line.mark(marks.lit().contains(edge.from()) && marks.lit().contains(edge.to()));
         line.load(marks.live().flatMap(live -> live.loads().along(edge)));
-    }
-
-    private static boolean isIn(Box box, Camera.Area seen) {
-        return box.x() < seen.x() + seen.w()
-                && box.right() > seen.x()
-                && box.y() < seen.y() + seen.h()
-                && box.bottom() > seen.y();
-    }
-
-    private static boolean isIn(Wire wire, Camera.Area seen) {
-        double left = wire.startX();
-        double right = wire.startX();
-        double top = wire.startY();
-        double bottom = wire.startY();
-        for (Segment segment : wire.path()) {
-            left = Math.min(left, segment.x());
-            right = Math.max(right, segment.x());
-            top = Math.min(top, segment.y());
-            bottom = Math.max(bottom, segment.y());
-        }
-        return left < seen.x() + seen.w()
-                && right > seen.x()
-                && top < seen.y() + seen.h()
-                && bottom > seen.y();
     }
 }
