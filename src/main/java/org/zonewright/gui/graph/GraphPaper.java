@@ -34,7 +34,7 @@ final class GraphPaper extends Pane {
     private static final double TOO_SMALL = 0.3;
 
     /// As many new regions, and twice as many lines, fit into one frame.
-    private static final int PORTION = 24;
+    private static final int PORTION = 4;
 
     private final Scale scale = new Scale(1, 1);
     private final Translate offset = new Translate();
@@ -232,14 +232,20 @@ final class GraphPaper extends Pane {
         outline(all, far, isWhole);
         before = Optional.empty();
         isNew = false;
-        cardLayer.setVisible(!far);
-        wireLayer.setVisible(!far);
-        tagLayer.setVisible(!far);
+        hideCards(far);
         if (isWhole) {
             rest.stop();
         } else {
             rest.start();
         }
+    }
+
+    /// Clear, not invisible: what becomes visible again is styled anew, which takes long.
+    private void hideCards(boolean far) {
+        for (Pane layer : List.of(cardLayer, wireLayer, tagLayer)) {
+            layer.setOpacity(far ? 0 : 1);
+        }
+        cardLayer.setMouseTransparent(far);
     }
 
     private void outline(Drawing all, boolean far, boolean isWhole) {
