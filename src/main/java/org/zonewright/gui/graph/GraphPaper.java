@@ -226,7 +226,8 @@ final class GraphPaper extends Pane {
         if (!far) {
             List<Wire> wires =
                     isSmall ? all.wires() : all.wires().stream().filter(sight::has).toList();
-            isWhole = put(boxes) & draw(wires);
+            boolean hasCards = put(boxes);
+            isWhole = draw(wires) && hasCards;
             before.ifPresent(this::glide);
         }
         outline(all, far, isWhole);
