@@ -36,6 +36,7 @@ final class GraphCanvas extends StackPane {
     private final Consumer<Pick> fail;
     private final GraphPaper paper;
     private final Minimap minimap;
+    private final Overview overview = new Overview();
     private final DotGrid grid = new DotGrid();
     private final Pane ground = new Pane();
     private Camera camera = new Camera(1, 0, 0);
@@ -77,7 +78,7 @@ final class GraphCanvas extends StackPane {
                         },
                         messages);
         minimap = new Minimap(this::lookAt);
-        ground.getChildren().addAll(grid, paper);
+        ground.getChildren().addAll(grid, paper, overview);
         clip();
         var corner = new HBox(8, zoomButtons(messages), minimap);
         corner.getStyleClass().add("corner");
@@ -209,6 +210,7 @@ final class GraphCanvas extends StackPane {
     private void look(Camera next) {
         camera = size().map(size -> next.kept(size, screen())).orElse(next);
         paper.look(camera, screen());
+        drawing().ifPresent(drawing -> overview.look(drawing, camera, paper.isFar()));
         minimap.look(camera.seen(screen()));
         grid.look(camera, screen());
     }

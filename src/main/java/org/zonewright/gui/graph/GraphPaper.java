@@ -52,6 +52,7 @@ final class GraphPaper extends Pane {
     private final Map<String, Point2D> moved = new HashMap<>();
     private Optional<Glide> glide = Optional.empty();
     private boolean isNew;
+    private boolean isFar;
     private Runnable again = () -> {};
 
     /// Draws what did not fit into the last frame.
@@ -233,12 +234,18 @@ final class GraphPaper extends Pane {
         outline(all, far, isWhole);
         before = Optional.empty();
         isNew = false;
+        isFar = far;
         hideCards(far);
         if (isWhole) {
             rest.stop();
         } else {
             rest.start();
         }
+    }
+
+    /// Whether it shows outlines alone.
+    boolean isFar() {
+        return isFar;
     }
 
     /// Clear, not invisible: what becomes visible again is styled anew, which takes long.
