@@ -5,7 +5,9 @@ import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.ManyFixes;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.analysis.lint.Waiving;
 import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.analysis.lint.rules.ZoneFileRules;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.model.aws.AliasServices;
@@ -90,7 +92,7 @@ final class LintCommand implements Command {
             Neighbours others = Neighbours.of(zone.zone(), all);
             terminal.complain(unlisted(zone.file().path(), zone, rules));
             List<Finding> found = linter.lint(zone.zone(), others, today);
-            reports.add(report(zone, found, rules));
+            reports.add(report(zone, found, rules, today));
         }
         code = read.isWhole() ? code : Math.max(code, ExitCode.UNREADABLE);
         print(Options.format(given), reports, terminal);
@@ -121,20 +123,30 @@ final class LintCommand implements Command {
                 .toList();
     }
 
-    private static Report report(OpenedZone zone, List<Finding> found, Set<String> rules) {
+    private static Report report(
+            OpenedZone zone, List<Finding> found, Set<String> rules, LocalDate today) {
         var places = new Places(zone);
         Stream<FileFinding> ofText =
-                zone.findings().stream().filter(one -> rules.contains(one.finding().rule()));
-        Map<Boolean, List<FileFinding>> ofZone =
-                found.stream()
-                        .filter(finding -> rules.contains(finding.rule()))
-                        .map(finding -> new FileFinding(finding, places.of(finding)))
+                zone.findings().stream()
+                        .map(
+                                one ->
+                                        new FileFinding(
+                                                waived(one.finding(), zone, today), one.place()));
+        Stream<FileFinding> ofZone =
+                found.stream().map(finding -> new FileFinding(finding, places.of(finding)));
+        Map<Boolean, List<FileFinding>> all =
+                Stream.concat(ofText, ofZone)
+                        .filter(one -> rules.contains(one.finding().rule()))
                         .collect(Collectors.partitioningBy(one -> one.finding().isWaived()));
         return new Report(
                 zone.file().path(),
                 zone,
-                Stream.concat(ofText, ofZone.getOrDefault(false, List.of()).stream()).toList(),
-                ofZone.getOrDefault(true, List.of()));
+                all.getOrDefault(false, List.of()),
+                all.getOrDefault(true, List.of()));
+    }
+
+    private static Finding waived(Finding ofText, OpenedZone zone, LocalDate today) {
+        return Waiving.of(List.of(ofText), ZoneFileRules.ALL, zone.zone(), today).getFirst();
     }
 
     private static List<Finding> findings(List<Finding> all, Set<String> rules) {

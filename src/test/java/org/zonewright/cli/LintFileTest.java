@@ -57,6 +57,20 @@ class LintFileTest {
     }
 
     @Test
+    void aFindingOfTheTextCanBeWaived() throws IOException {
+        String waived =
+                TWICE.replace(
+                        "\"Notes\": 7",
+                        "\"Waivers\": [{\"Rule\": \"file-duplicate-key\", \"Reason\": \"known\"}]");
+        Path file = Files.writeString(folder.resolve("waived.json"), waived);
+
+        Cli.Result ran = Cli.run("lint", file, "--format", "json");
+
+        assertEquals(
+                List.of(), findings(ran).stream().filter(one -> one.startsWith("file")).toList());
+    }
+
+    @Test
     void severalTtlsInOneSetAreAFindingOfTheirOwn() throws IOException {
         Path file =
                 Files.writeString(

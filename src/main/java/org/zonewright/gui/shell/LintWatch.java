@@ -9,6 +9,8 @@ import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.Look;
 import org.zonewright.analysis.lint.Neighbours;
 import org.zonewright.analysis.lint.Past;
+import org.zonewright.analysis.lint.Waiving;
+import org.zonewright.analysis.lint.rules.ZoneFileRules;
 import org.zonewright.gui.Answers;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
@@ -109,8 +111,9 @@ final class LintWatch {
                         mishaps);
     }
 
-    private List<Finding> withThoseOfTheFile(List<Finding> found) {
-        return joined(ofFile, found);
+    private List<Finding> withThoseOfTheFile(Zone zone, List<Finding> found) {
+        LocalDate today = LocalDate.now(clock);
+        return joined(Waiving.of(ofFile, ZoneFileRules.ALL, zone, today), found);
     }
 
     private static List<Finding> joined(List<Finding> some, List<Finding> others) {
@@ -128,7 +131,7 @@ final class LintWatch {
         History history = desk.history().get();
         if (of == history.zone()) {
             shown = of;
-            ofZone = withThoseOfTheFile(found.findings());
+            ofZone = withThoseOfTheFile(of, found.findings());
             tell();
             noteSaved(history, ofZone);
         }
@@ -157,7 +160,7 @@ final class LintWatch {
                         _ -> now(onDisk, linter),
                         all -> {
                             if (saved == onDisk) {
-                                desk.findingsWhenSaved().set(withThoseOfTheFile(all));
+                                desk.findingsWhenSaved().set(withThoseOfTheFile(onDisk, all));
                             }
                         },
                         mishaps);

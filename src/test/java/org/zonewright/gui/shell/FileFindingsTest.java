@@ -17,7 +17,9 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.Waiving;
 import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Annotations;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -27,6 +29,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -71,6 +74,9 @@ class FileFindingsTest {
                 () -> desk().findings().get().stream().anyMatch(one -> one.at().isPresent()));
 
         assertEquals(List.of(before), ofFile());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> waive(before.rule()));
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> ofFile().stream().allMatch(Finding::isWaived));
         assertEquals(Phrase.of("lint.file.place", 2, 66), before.options().getFirst());
         assertTrue(
                 desk().findings().get().stream()
@@ -121,6 +127,11 @@ class FileFindingsTest {
     private void edit() {
         var outside = RecordSet.simple("www.example.org.", RecordType.A, 60, "192.0.2.1");
         desk().document().apply(new Edit.Put(outside), Phrase.of("gui.tour.edit", "outside"));
+    }
+
+    private void waive(String rule) {
+        new Waiving(desk())
+                .add(new Annotations.Waiver(rule, Optional.empty(), "known", Optional.empty()));
     }
 
     private List<Finding> ofFile() {
