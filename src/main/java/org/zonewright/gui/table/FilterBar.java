@@ -14,23 +14,39 @@ import javafx.scene.layout.Priority;
 
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Completion;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
 
+import java.util.List;
+
 /// The filter over the table: chips for its tokens, a field for its text, how many rows pass.
-final class FilterBar extends HBox {
+public final class FilterBar extends HBox {
+
+    /// What a person can do with the filter.
+    public interface Actions {
+
+        /// Lets the rows through that pass by now.
+        void run();
+
+        /// What the text may become; asked on any thread.
+        List<String> completions(String text);
+
+        /// Makes chips of the tokens in the text.
+        void takeChips();
+
+        void remove(String chip);
+
+        void clear();
+    }
 
     private final RecordTableModel model;
-    private final RecordTableView.Actions actions;
+    private final Actions actions;
     private final Messages messages;
     private final TextField field = new TextField();
     private final HBox chips = new HBox();
 
-    FilterBar(
-            RecordTableModel model,
-            RecordTableView.Actions actions,
-            Messages messages,
-            Runnable toTable) {
+    FilterBar(RecordTableModel model, Actions actions, Messages messages, Runnable toTable) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
@@ -39,6 +55,7 @@ final class FilterBar extends HBox {
         field.setPromptText(messages.text("table.filter.prompt"));
         field.setAccessibleText(messages.text("table.filter.prompt"));
         field.textProperty().bindBidirectional(model.text());
+        Completion.bind(field, actions::completions);
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, toTable));
         field.textProperty().subscribe(this::typed);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -82,7 +99,7 @@ final class FilterBar extends HBox {
     private Button clearButton() {
         Button clear = Buttons.icon(Icon.CLOSE, messages.text("table.filter.clear"));
         clear.getStyleClass().add("small");
-        clear.setOnAction(_ -> actions.clearFilter());
+        clear.setOnAction(_ -> actions.clear());
         clear.visibleProperty().bind(filtering());
         clear.managedProperty().bind(filtering());
         return clear;
@@ -101,7 +118,7 @@ final class FilterBar extends HBox {
                                                 Badges.chip(
                                                         chip,
                                                         messages.text("table.filter.remove", chip),
-                                                        () -> actions.removeChip(chip)))
+                                                        () -> actions.remove(chip)))
                                 .toList());
         chips.setManaged(!model.chips().isEmpty());
         chips.setMinWidth(USE_PREF_SIZE);
@@ -115,9 +132,12 @@ final class FilterBar extends HBox {
     }
 
     private void press(KeyEvent key, Runnable toTable) {
+        if (key.isConsumed()) {
+            return;
+        }
         if (key.getCode() == KeyCode.ENTER) {
             actions.takeChips();
-            actions.runFilter();
+            actions.run();
             key.consume();
         } else if (key.getCode() == KeyCode.DOWN) {
             toTable.run();
@@ -128,7 +148,7 @@ final class FilterBar extends HBox {
         } else if (key.getCode() == KeyCode.BACK_SPACE
                 && field.getText().isEmpty()
                 && !model.chips().isEmpty()) {
-            actions.removeChip(model.chips().getLast());
+            actions.remove(model.chips().getLast());
             key.consume();
         }
     }

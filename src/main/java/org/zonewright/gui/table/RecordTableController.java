@@ -1,7 +1,5 @@
 package org.zonewright.gui.table;
 
-import javafx.beans.value.ChangeListener;
-
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.World;
@@ -39,6 +37,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     private final FixActions fixes;
     private final Foresight foresight;
     private final RowStore store;
+    private final FilterController filter;
     private final RecordTableModel model;
     private final TableSelection selection;
     private RowOrder order = RowOrder.LISTING;
@@ -57,10 +56,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         selection = new TableSelection(desk, model, this::reveal);
         desk.history().addListener((_, _, next) -> show(next));
         desk.findings().addListener((_, _, _) -> showFindings());
-        desk.filter().addListener((_, _, text) -> filterBy(text));
-        ChangeListener<Object> typed = (_, _, _) -> composeFilter();
-        model.text().addListener(typed);
-        filterBy(desk.filter().get());
+        filter = new FilterController(desk, model, this::runFilter);
         selection.follow();
     }
 
@@ -94,23 +90,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         model.facts().set(model.facts().get().with(desk.findings().get()));
     }
 
-    private void filterBy(String text) {
-        if (!text.equals(FilterText.compose(model.chips(), model.text().get()))) {
-            var parts = FilterText.parse(text);
-            model.chips().setAll(parts.chips());
-            model.text().set(parts.rest());
-        }
-        runFilter();
-    }
-
-    private void composeFilter() {
-        desk.filter().set(FilterText.compose(model.chips(), model.text().get()));
-    }
-
-    // ---- what a person does
-
-    @Override
-    public void runFilter() {
+    void runFilter() {
         RowFacts facts = model.facts().get();
         facts.texts().tidy(store.size());
         passing.run(RowFilter.of(desk.filter().get()), store.blocks(), facts);
@@ -118,26 +98,11 @@ public final class RecordTableController implements RecordTableView.Actions {
         selection.mark();
     }
 
-    @Override
-    public void takeChips() {
-        var parts = FilterText.parse(model.text().get());
-        if (!parts.chips().isEmpty()) {
-            model.chips().addAll(parts.chips());
-            model.text().set(parts.rest());
-        }
-    }
+    // ---- what a person does
 
     @Override
-    public void removeChip(String chip) {
-        model.chips().remove(chip);
-        composeFilter();
-    }
-
-    @Override
-    public void clearFilter() {
-        model.chips().clear();
-        model.text().set("");
-        composeFilter();
+    public FilterBar.Actions filter() {
+        return filter;
     }
 
     @Override
@@ -175,14 +140,11 @@ public final class RecordTableController implements RecordTableView.Actions {
     public void filterBy(Row row, Column column, RecordTableView.FilterSense sense) {
         FilterText.naming(row, column, store.history().zone().name())
                 .ifPresent(
-                        token -> {
-                            model.chips()
-                                    .add(
-                                            sense == RecordTableView.FilterSense.ONLY
-                                                    ? token
-                                                    : "-" + token);
-                            composeFilter();
-                        });
+                        token ->
+                                filter.add(
+                                        sense == RecordTableView.FilterSense.ONLY
+                                                ? token
+                                                : "-" + token));
     }
 
     @Override

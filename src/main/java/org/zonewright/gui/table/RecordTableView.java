@@ -71,14 +71,7 @@ public final class RecordTableView extends BorderPane {
         /// not.
         void filterBy(Row row, Column column, FilterSense sense);
 
-        void runFilter();
-
-        /// Makes chips of the tokens in the filter's text.
-        void takeChips();
-
-        void removeChip(String chip);
-
-        void clearFilter();
+        FilterBar.Actions filter();
     }
 
     /// Whether a filter keeps what it names or leaves it out.
@@ -97,7 +90,7 @@ public final class RecordTableView extends BorderPane {
         var words = new RowWords(messages, world);
         var columns = new TableColumns(table, model, actions, words);
         var editor = new ValuesEditor(table, model, actions, messages);
-        filter = new FilterBar(model, actions, messages, this::focusTable);
+        filter = new FilterBar(model, actions.filter(), messages, this::focusTable);
         filter.add(columns.groupsButton());
         filter.add(columns.menuButton());
         table.setId("records");

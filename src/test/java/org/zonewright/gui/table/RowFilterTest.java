@@ -129,7 +129,7 @@ class RowFilterTest {
         controller.enter(txt, Column.TTL, "60");
 
         assertEquals(List.of("txt TXT"), shown(controller));
-        controller.runFilter();
+        controller.filter().run();
         assertEquals(List.of(), shown(controller));
     }
 }
