@@ -17,6 +17,8 @@ import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
 import org.zonewright.session.Document;
 
 import java.util.List;
@@ -49,6 +51,7 @@ public final class Desk {
     private final IntegerProperty failing = new SimpleIntegerProperty();
     private Consumer<Notice> notices = _ -> {};
     private Consumer<BulkKind> bulk = _ -> {};
+    private Runnable group = () -> {};
     private Optional<FindingCare> findingCare = Optional.empty();
     private BiConsumer<MassDelete, Runnable> massDeletes = (_, delete) -> delete.run();
     private Losses losses = (_, apply, _) -> apply.run();
@@ -185,6 +188,25 @@ public final class Desk {
     /// Says who asks for what is done to many; the window does, once.
     public void onBulk(Consumer<BulkKind> next) {
         bulk = next;
+    }
+
+    /// Asks a person how the members of the selected group are to be.
+    public void editGroup() {
+        group.run();
+    }
+
+    /// Says who asks for the members of a group; the window does, once.
+    public void onGroup(Runnable next) {
+        group = next;
+    }
+
+    /// Whether something is a member of a routing group.
+    public boolean isRouted(EntryId id) {
+        return id instanceof RecordSet.Key key
+                && document.zone()
+                        .find(key)
+                        .filter(set -> !(set.routing() instanceof Routing.Simple))
+                        .isPresent();
     }
 
     /// Runs what applies an edit; where other names have no answer then, only once a person has

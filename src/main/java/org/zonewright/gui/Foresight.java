@@ -7,10 +7,12 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says what an edit would bring, while somebody is still typing it. The document hears nothing of
 /// it.
@@ -45,5 +47,29 @@ public final class Foresight {
                 && finding.type().equals(Optional.of(key.type()))
                 && (finding.setIdentifier().isEmpty()
                         || finding.setIdentifier().equals(key.setIdentifier()));
+    }
+
+    /// What would be wrong with record sets, were they put into the zone, and is not yet; worst
+    /// first.
+    public List<Finding> news(List<RecordSet> sets) {
+        Zone draft = desk.document().zone();
+        for (RecordSet set : sets) {
+            draft = draft.with(set);
+        }
+        Zone would = draft;
+        Set<Finding.Identity> seen = new HashSet<>();
+        desk.findings().get().forEach(finding -> seen.add(finding.identity()));
+        Set<EntryId> ids = sets.stream().map(RecordSet::id).collect(Collectors.toSet());
+        return sets.stream()
+                .map(RecordSet::name)
+                .distinct()
+                .flatMap(
+                        name ->
+                                desk.findingCare().stream()
+                                        .flatMap(care -> care.glance(would, name).stream()))
+                .filter(found -> !found.isWaived() && found.at().filter(ids::contains).isPresent())
+                .filter(found -> seen.add(found.identity()))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 }

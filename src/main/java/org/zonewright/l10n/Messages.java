@@ -36,7 +36,8 @@ public final class Messages {
                     "problems",
                     "query",
                     "fields",
-                    "wizard");
+                    "wizard",
+                    "group");
 
     /// The languages there are words in. Whoever reads none of them gets the first.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);

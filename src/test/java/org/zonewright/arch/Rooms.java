@@ -27,6 +27,7 @@ record Rooms(String root) {
                             "gui.bulk",
                             "gui.paste",
                             "gui.wizard",
+                            "gui.group",
                             "gui.inspector",
                             "gui.graph",
                             "gui.query",

@@ -141,6 +141,11 @@ public final class InspectorController implements InspectorView.Actions {
     }
 
     @Override
+    public void editGroup() {
+        desk.editGroup();
+    }
+
+    @Override
     public void enterTtlOfAll(String text) {
         if (model.inspected().get() instanceof Inspected.Several(List<RecordSet> sets, var _)) {
             switch (entries().ttl(sets, text)) {

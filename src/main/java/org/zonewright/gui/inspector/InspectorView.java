@@ -48,6 +48,9 @@ public final class InspectorView extends ScrollPane {
 
         void toggleTargetHealth(EntryId at);
 
+        /// Edits all members of the selected set's group together.
+        void editGroup();
+
         /// Sets the TTL of all selected record sets that have one of their own.
         void enterTtlOfAll(String text);
 

@@ -1,6 +1,7 @@
 package org.zonewright.gui.inspector;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -8,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.ShareBar;
 import org.zonewright.l10n.Messages;
@@ -34,6 +37,7 @@ final class RoutingSection implements Section {
     private final Geography geography;
     private final LocationWords places;
     private final VBox node = new VBox();
+    private final Button all;
     private final Map<Field, EntryField> fields = new EnumMap<>(Field.class);
     private final List<Consumer<SetForm>> updates = new ArrayList<>();
     private Optional<Routing.Policy> policy = Optional.empty();
@@ -46,6 +50,9 @@ final class RoutingSection implements Section {
         geography = world.geography();
         places = new LocationWords(messages, geography);
         node.getStyleClass().add("section");
+        all = Buttons.small(Icon.SET, messages.text("inspector.group"));
+        all.setId("inspector-group");
+        all.setOnAction(_ -> actions.editGroup());
     }
 
     @Override
@@ -62,7 +69,7 @@ final class RoutingSection implements Section {
             policy = Optional.of(next);
             fields.clear();
             updates.clear();
-            node.getChildren().setAll(rows(next));
+            node.getChildren().setAll(rows(next), all);
         }
         showing = true;
         try {
@@ -70,8 +77,7 @@ final class RoutingSection implements Section {
         } finally {
             showing = false;
         }
-        Section.setPresent(
-                node, next != Routing.Policy.SIMPLE && next != Routing.Policy.MULTIVALUE);
+        Section.setPresent(node, next != Routing.Policy.SIMPLE);
     }
 
     @Override

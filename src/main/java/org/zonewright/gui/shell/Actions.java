@@ -72,6 +72,9 @@ public interface Actions {
     /// Makes record sets from questions.
     void wizard(WizardKind kind);
 
+    /// Edits the members of the selected group together.
+    void editGroup();
+
     /// Edits the focused cell of the table, or all values where it cannot be edited in place.
     void editCell();
 

@@ -110,6 +110,7 @@ public final class Commands {
                 selected(),
                 "Shortcut+D");
         add("delete-record", Icon.DELETE, actions::deleteRecords, selected(), "Delete");
+        add("edit-group", Icon.SET, actions::editGroup, inGroup());
         add("edit-cell", Icon.CHANGED, actions::editCell, selected(), "F2");
         add("edit-values", Icon.TEXT, actions::editValues, selected(), "Shift+Enter");
         add("follow", Icon.LEADS_TO, actions::followRecord, selected(), "F12");
@@ -126,6 +127,20 @@ public final class Commands {
                     kind == BulkKind.CARRY ? withAnotherZone() : selected(),
                     keys);
         }
+    }
+
+    /// A member of a routing group is selected.
+    private ObservableValue<Optional<String>> inGroup() {
+        return model.ofZone(
+                zone ->
+                        zone.desk()
+                                .selected()
+                                .map(
+                                        row ->
+                                                row.filter(zone.desk()::isRouted).isPresent()
+                                                        ? Optional.<String>empty()
+                                                        : unavailable("no-group")),
+                noZone);
     }
 
     /// Something can be brought from a zone to another.

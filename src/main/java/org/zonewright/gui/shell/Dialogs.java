@@ -5,6 +5,7 @@ import org.zonewright.analysis.plan.merge.Merge;
 import org.zonewright.codec.Codec;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.bulk.BulkController;
+import org.zonewright.gui.group.GroupController;
 import org.zonewright.gui.paste.PasteController;
 import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.model.edit.Import;
@@ -93,6 +94,9 @@ public interface Dialogs {
 
     /// Asks what record sets are to be made, and lets `wizard` make them.
     void askWizard(WizardController wizard);
+
+    /// Asks how the members of a group are to be, and lets `group` make them so.
+    void askGroup(GroupController group);
 
     /// Shows and edits what a zone is beside its records.
     void askProperties(ZoneInfo info, Consumer<ZoneInfo> wanted);

@@ -78,6 +78,7 @@ public final class MenuBarView extends MenuBar {
                                 LINE,
                                 "edit-cell",
                                 "edit-values",
+                                "edit-group",
                                 LINE,
                                 "bulk-replace",
                                 "bulk-scale-ttl",

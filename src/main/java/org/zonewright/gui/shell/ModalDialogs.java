@@ -16,6 +16,7 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
+import org.zonewright.gui.group.GroupController;
 import org.zonewright.gui.paste.PasteController;
 import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.l10n.Messages;
@@ -189,6 +190,11 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void askWizard(WizardController wizard) {
         new WizardDialog(layer, messages).show(wizard);
+    }
+
+    @Override
+    public void askGroup(GroupController group) {
+        new GroupDialog(layer, messages).show(group);
     }
 
     @Override

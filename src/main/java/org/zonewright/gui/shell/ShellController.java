@@ -297,6 +297,7 @@ public final class ShellController implements Actions {
                         kind ->
                                 asking.dialogs()
                                         .askBulk(features.of(zone).bulk(kind, others(zone))));
+        zone.desk().onGroup(this::editGroup);
     }
 
     private List<Desk> others(OpenedDesk zone) {
@@ -311,6 +312,11 @@ public final class ShellController implements Actions {
     @Override
     public void wizard(WizardKind kind) {
         current(zone -> asking.dialogs().askWizard(new WizardController(zone.desk(), kind)));
+    }
+
+    @Override
+    public void editGroup() {
+        current(zone -> features.of(zone).group().ifPresent(asking.dialogs()::askGroup));
     }
 
     @Override

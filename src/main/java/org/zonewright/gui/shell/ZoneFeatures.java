@@ -22,6 +22,7 @@ import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
 import org.zonewright.gui.changes.PlanController;
 import org.zonewright.gui.control.ModalLayer;
+import org.zonewright.gui.group.GroupController;
 import org.zonewright.gui.inspector.InspectorController;
 import org.zonewright.gui.inspector.InspectorView;
 import org.zonewright.gui.paste.PasteController;
@@ -223,6 +224,11 @@ public final class ZoneFeatures {
     /// What does something with all record sets that are selected.
     BulkController bulk(BulkKind kind, List<Desk> others) {
         return new BulkController(zone.desk(), kind, others, tools.world(), tools.mishaps());
+    }
+
+    /// What edits the members of the selected group together.
+    Optional<GroupController> group() {
+        return GroupController.ofSelected(zone.desk(), tools.world());
     }
 
     public RecordActions records() {

@@ -3,16 +3,15 @@ package org.zonewright.gui.table;
 import org.zonewright.gui.ContentEdits;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.KeyEdits;
+import org.zonewright.gui.RoutingText;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.Content;
-import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Routing.Geoproximity.Place;
 import org.zonewright.model.zone.Zone;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a cell's text is while it is edited, and what an edited text means.
@@ -79,16 +78,14 @@ final class CellEdits {
     /// The one parameter of a policy that can be typed in a cell.
     private static Optional<String> parameter(Routing routing) {
         return switch (routing) {
-            case Routing.Weighted(long weight) -> Optional.of(Long.toString(weight));
-            case Routing.Latency(String region) -> Optional.of(region);
-            case Routing.Failover(Routing.Failover.Role role) -> Optional.of(role.name());
-            case Routing.IpBased(_, String location) -> Optional.of(location);
             case Routing.Geoproximity(Place.AwsRegion(String region), _) -> Optional.of(region);
             case Routing.Geoproximity _,
                     Routing.Geolocation _,
                     Routing.Simple _,
                     Routing.Multivalue _ ->
                     Optional.empty();
+            case Routing.Weighted _, Routing.Latency _, Routing.Failover _, Routing.IpBased _ ->
+                    Optional.of(RoutingText.of(routing));
         };
     }
 
@@ -137,34 +134,11 @@ final class CellEdits {
     }
 
     private Entered routing(RecordSet set, String typed) {
-        return switch (set.routing()) {
-            case Routing.Weighted _ -> weight(set, typed);
-            case Routing.Latency _ -> keys.routing(set, new Routing.Latency(typed));
-            case Routing.IpBased(String collection, _) ->
-                    keys.routing(set, new Routing.IpBased(collection, typed));
-            case Routing.Geoproximity(_, Optional<Long> bias) ->
-                    keys.routing(set, new Routing.Geoproximity(new Place.AwsRegion(typed), bias));
-            case Routing.Failover _ -> role(set, typed.toUpperCase(Locale.ROOT));
-            case Routing.Geolocation _, Routing.Simple _, Routing.Multivalue _ ->
-                    new Entered.Same();
-        };
-    }
-
-    private Entered weight(RecordSet set, String typed) {
-        try {
-            return keys.routing(set, new Routing.Weighted(Long.parseLong(typed)));
-        } catch (NumberFormatException _) {
-            return new Entered.Refused(Phrase.of("edit.refused.weight", typed));
+        if (set.routing() instanceof Routing.Geoproximity(_, Optional<Long> bias)) {
+            return keys.routing(set, new Routing.Geoproximity(new Place.AwsRegion(typed), bias));
         }
-    }
-
-    private Entered role(RecordSet set, String typed) {
-        return switch (typed) {
-            case "PRIMARY" ->
-                    keys.routing(set, new Routing.Failover(Routing.Failover.Role.PRIMARY));
-            case "SECONDARY" ->
-                    keys.routing(set, new Routing.Failover(Routing.Failover.Role.SECONDARY));
-            default -> new Entered.Refused(Phrase.of("edit.refused.role", typed));
-        };
+        return RoutingText.read(set.routing(), typed)
+                .map(next -> keys.routing(set, next))
+                .orElseGet(() -> new Entered.Refused(RoutingText.refusal(set.routing(), typed)));
     }
 }

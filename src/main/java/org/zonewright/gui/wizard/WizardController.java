@@ -2,22 +2,18 @@ package org.zonewright.gui.wizard;
 
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.Foresight;
 import org.zonewright.gui.KnownNames;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.SetLabel;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Plans what answers ask for, with what the linter says of it, and does it as one undo step once a
@@ -73,34 +69,8 @@ public final class WizardController implements WizardView.Actions {
         }
         return new WizardPlan(
                 sets.stream().map(set -> new WizardPlan.Row(zone().find(set.key()), set)).toList(),
-                findings(sets),
+                new Foresight(desk).news(sets),
                 Optional.empty());
-    }
-
-    /// What would be wrong with the sets and is not yet.
-    private List<Finding> findings(List<RecordSet> sets) {
-        Zone draft = zone();
-        for (RecordSet set : sets) {
-            draft = draft.with(set);
-        }
-        Zone would = draft;
-        Set<Finding.Identity> known =
-                desk.findings().get().stream().map(Finding::identity).collect(Collectors.toSet());
-        Map<Finding.Identity, Finding> found = new LinkedHashMap<>();
-        Set<RecordSet.Key> keys = sets.stream().map(RecordSet::key).collect(Collectors.toSet());
-        sets.stream()
-                .map(RecordSet::name)
-                .distinct()
-                .flatMap(name -> glance(would, name).stream())
-                .filter(one -> !one.isWaived() && !known.contains(one.identity()))
-                .filter(one -> one.at().filter(at -> keys.contains(at)).isPresent())
-                .sorted(Comparator.comparing(Finding::severity))
-                .forEach(one -> found.putIfAbsent(one.identity(), one));
-        return List.copyOf(found.values());
-    }
-
-    private List<Finding> glance(Zone draft, DomainName name) {
-        return desk.findingCare().map(care -> care.glance(draft, name)).orElse(List.of());
     }
 
     @Override

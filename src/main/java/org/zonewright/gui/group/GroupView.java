@@ -1,0 +1,92 @@
+package org.zonewright.gui.group;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.SeverityIcon;
+import org.zonewright.l10n.Messages;
+
+/// The members of a group at the left; at the right what their policy makes of them: shares,
+/// places, or who is healthy.
+public final class GroupView extends HBox {
+
+    /// What a person can ask of it.
+    public interface Actions {
+
+        /// Takes what was typed for a member, counted from 0.
+        void enter(int member, String text);
+
+        /// Does what is planned.
+        void apply();
+    }
+
+    private final Messages messages;
+    private final ObservableValue<GroupPlan> plan;
+    private final MemberRows rows;
+    private final VBox findings = new VBox(6);
+
+    public GroupView(GroupController group, Messages messages) {
+        this.messages = messages;
+        plan = group.plans();
+        getStyleClass().add("group-editor");
+        rows = new MemberRows(plan.getValue(), group, messages, group.geography());
+        findings.setId("group-findings");
+        var left = new VBox(16, rows, findings);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        Node picture = picture(plan.getValue());
+        getChildren().addAll(left, picture);
+        plan.subscribe(this::show);
+    }
+
+    private Node picture(GroupPlan first) {
+        return switch (first.policy()) {
+            case WEIGHTED -> {
+                var pie = new SharePie(messages);
+                plan.subscribe(pie::show);
+                yield pie;
+            }
+            case GEOLOCATION, LATENCY, GEOPROXIMITY, IP_BASED -> {
+                var world = new CoverageList(messages);
+                plan.subscribe(next -> world.show(next.coverage()));
+                yield world;
+            }
+            case SIMPLE, FAILOVER, MULTIVALUE -> {
+                var state =
+                        Badges.styled(
+                                messages.text(
+                                        "group.healthy", first.healthy(), first.members().size()),
+                                "muted");
+                state.setId("group-healthy");
+                yield state;
+            }
+        };
+    }
+
+    private void show(GroupPlan next) {
+        rows.show(next);
+        findings.getChildren().setAll(next.findings().stream().map(this::finding).toList());
+    }
+
+    private Node finding(Finding found) {
+        var words = Badges.styled(messages.text(found.sentence()));
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(8, SeverityIcon.of(found.severity(), messages), words);
+    }
+
+    /// The first field, to have the keyboard.
+    public Node first() {
+        return rows.first();
+    }
+
+    /// Whether there is nothing that can be done.
+    public ObservableValue<Boolean> idle() {
+        return plan.map(next -> next.changed().isEmpty() || next.isWrong());
+    }
+}

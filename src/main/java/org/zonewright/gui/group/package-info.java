@@ -1,0 +1,2 @@
+/// The members of a routing group, edited together.
+package org.zonewright.gui.group;

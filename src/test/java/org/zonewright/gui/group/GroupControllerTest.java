@@ -1,0 +1,180 @@
+package org.zonewright.gui.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.zonewright.gui.Desk;
+import org.zonewright.gui.Desks;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class GroupControllerTest {
+
+    private static GroupController group(Desk desk, String member) {
+        desk.selected().set(Optional.of(Desks.key(member)));
+        return GroupController.ofSelected(desk, Desks.WORLD).orElseThrow();
+    }
+
+    private static GroupPlan plan(GroupController group) {
+        return group.plans().getValue();
+    }
+
+    private static List<Double> shares(GroupController group) {
+        return plan(group).members().stream().map(plan(group)::share).toList();
+    }
+
+    /// The places by the member that answers there; "-" where nobody does.
+    private static Map<String, List<String>> places(GroupController group) {
+        return plan(group).coverage().places().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                place -> place.member().orElse("-"),
+                                Collectors.mapping(
+                                        place -> place.place().code(), Collectors.toList())));
+    }
+
+    private static List<String> at(Map<String, List<String>> places, String member) {
+        return places.getOrDefault(member, List.of());
+    }
+
+    private static List<String> missing(List<String> places, String... wanted) {
+        return Stream.of(wanted).filter(one -> !places.contains(one)).toList();
+    }
+
+    @Test
+    void weightsAreSharesAndChangeInOneStep() {
+        Desk desk =
+                Desks.linted(
+                        """
+                        api 60 A 192.0.2.1 ; weighted 3 id=blue
+                        api 60 A 192.0.2.2 ; weighted 1 id=green
+                        """);
+        GroupController group = group(desk, "api A blue");
+        assertEquals(List.of(0.75, 0.25), shares(group));
+
+        group.enter(0, "1");
+        group.enter(1, "4");
+        assertEquals(List.of(0.2, 0.8), shares(group));
+        assertEquals(1, desk.history().get().steps().size());
+        group.apply();
+
+        assertEquals(2, desk.history().get().steps().size());
+        assertEquals(
+                Phrase.of("edit.group", "api A", 2),
+                desk.history().get().undoable().orElseThrow().name());
+        assertEquals(List.of(0.2, 0.8), shares(group(desk, "api A green")));
+        desk.undo();
+        assertEquals(List.of(0.75, 0.25), shares(group(desk, "api A green")));
+    }
+
+    /// Guide, "Weighted routing": all weights 0 are equal probabilities.
+    @Test
+    void weightsOfZeroShareEvenly() {
+        Desk desk =
+                Desks.linted(
+                        """
+                        api 60 A 192.0.2.1 ; weighted 0 id=blue
+                        api 60 A 192.0.2.2 ; weighted 0 id=green
+                        """);
+
+        assertEquals(List.of(0.5, 0.5), shares(group(desk, "api A blue")));
+    }
+
+    @Test
+    void whatIsNoWeightIsMarkedAndNothingIsDone() {
+        Desk desk = Desks.linted("api 60 A 192.0.2.1 ; weighted 3 id=blue\n");
+        GroupController group = group(desk, "api A blue");
+
+        group.enter(0, "many");
+        assertEquals(
+                Optional.of(Phrase.of("edit.refused.weight", "many")),
+                plan(group).members().getFirst().wrong());
+        group.apply();
+
+        assertEquals(1, desk.history().get().steps().size());
+    }
+
+    /// ROUTE53 guide, "Geolocation routing": without a default, other places get no answer.
+    @Test
+    void placesWithoutAnAnswerComeFirst() {
+        Desk desk =
+                Desks.linted(
+                        """
+                        www 60 A 192.0.2.1 ; geo continent=EU id=eu
+                        www 60 A 192.0.2.2 ; geo country=DE id=de
+                        """);
+        GroupController group = group(desk, "www A eu");
+        Map<String, List<String>> places = places(group);
+
+        assertEquals(List.of("DE"), at(places, "de"));
+        assertEquals(List.of(), missing(at(places, "eu"), "EU", "FR", "TR"), "Turkey is of Europe");
+        assertEquals(List.of(), missing(at(places, "-"), "", "AF", "JP", "US"));
+        assertTrue(plan(group).coverage().places().getFirst().member().isEmpty());
+
+        group.enter(0, "*");
+        assertEquals(0, plan(group).coverage().uncovered().count());
+        assertTrue(at(places(group), "eu").contains("DE"));
+        group.apply();
+        assertEquals("*", plan(group(desk, "www A de")).members().get(0).typed());
+    }
+
+    @Test
+    void theNearestRegionAnswers() {
+        Desk desk =
+                Desks.linted(
+                        """
+                        www 60 A 192.0.2.1 ; latency eu-central-1 id=eu
+                        www 60 A 192.0.2.2 ; latency us-east-1 id=us
+                        """);
+        Map<String, List<String>> places = places(group(desk, "www A eu"));
+
+        assertTrue(at(places, "eu").containsAll(List.of("eu-central-1", "eu-west-3")));
+        assertTrue(at(places, "us").containsAll(List.of("us-east-1", "us-east-2")));
+        assertFalse(places.containsKey("-"), "latency covers the world");
+    }
+
+    @Test
+    void blocksOfACollectionAreItsPlaces() {
+        Desk desk =
+                Desks.linted(
+                        """
+                        www 60 A 192.0.2.1 ; ip c1 isp-a id=a
+                        """);
+        desk.apply(
+                new Edit.SetSimulation(
+                        new Simulation(
+                                List.of(),
+                                List.of(),
+                                List.of(
+                                        new Simulation.Collection(
+                                                "c1",
+                                                List.of(
+                                                        new Simulation.Location(
+                                                                "isp-a", List.of("203.0.113.0/24")),
+                                                        new Simulation.Location(
+                                                                "isp-b",
+                                                                List.of("198.51.100.0/24"))))))),
+                Phrase.of("edit.set-note", "x"));
+        Map<String, List<String>> places = places(group(desk, "www A a"));
+
+        assertEquals(List.of("203.0.113.0/24"), at(places, "a"));
+        assertTrue(at(places, "-").containsAll(List.of("198.51.100.0/24", "")));
+    }
+
+    @Test
+    void aSimpleSetIsNoGroup() {
+        Desk desk = Desks.linted("www 60 A 192.0.2.1\n");
+        desk.selected().set(Optional.of(Desks.key("www A")));
+
+        assertEquals(Optional.empty(), GroupController.ofSelected(desk, Desks.WORLD));
+    }
+}
