@@ -15,6 +15,7 @@ import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.ChooserPrompts;
 import org.zonewright.gui.shell.Shell;
@@ -52,6 +53,10 @@ final class WindowStart {
     private final Stage stage = new Stage();
     private final Ahead ahead;
     private final Remembered remembered;
+
+    /// While a column is drawn wider, only where it ends is kept.
+    private final PauseTransition columnsKept = new PauseTransition(Duration.millis(500));
+
     private final Look look = new Look();
     private final Shell shell;
     private final RememberedZones recents;
@@ -65,6 +70,9 @@ final class WindowStart {
         look.motion().addListener((_, _, now) -> rememberMotion(now));
         look.textSize().set(remembered.settings().textSize());
         look.textSize().addListener((_, _, now) -> rememberTextSize(now.intValue()));
+        look.columns().set(columns(remembered.settings().columns()));
+        look.columns().addListener(_ -> columnsKept.playFromStart());
+        columnsKept.setOnFinished(_ -> rememberColumns());
         recents = new RememberedZones(remembered, ahead.clock());
         Locale.setDefault(
                 remembered.settings().language().orElse(Messages.spoken(Locale.getDefault())));
@@ -197,6 +205,7 @@ final class WindowStart {
     }
 
     private void exit() {
+        rememberColumns();
         remembered.change(
                 remembered
                         .settings()
@@ -209,6 +218,22 @@ final class WindowStart {
                                         stage.isMaximized())));
         stage.hide();
         Platform.exit();
+    }
+
+    private static List<ColumnPlace> columns(List<Settings.ColumnPlace> kept) {
+        return kept.stream()
+                .map(one -> new ColumnPlace(one.id(), one.width(), one.shown()))
+                .toList();
+    }
+
+    private void rememberColumns() {
+        List<Settings.ColumnPlace> now =
+                look.columns().get().stream()
+                        .map(one -> new Settings.ColumnPlace(one.id(), one.width(), one.shown()))
+                        .toList();
+        if (!now.equals(remembered.settings().columns())) {
+            remembered.change(remembered.settings().withColumns(now));
+        }
     }
 
     private static Look.Appearance appearance(Settings.Theme theme) {

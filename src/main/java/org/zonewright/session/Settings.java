@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param language a language that the window has words in, such as `de`; empty for the system's
 /// @param textSize of the window, in percent; from [#MIN_TEXT_SIZE] to [#MAX_TEXT_SIZE]
 /// @param window where the main window was; empty before the first start
+/// @param columns of the record table, from left to right; none while they are as usual
 /// @param recent files that were open, pinned ones first, then the newest; each once
 public record Settings(
         Theme theme,
@@ -19,6 +20,7 @@ public record Settings(
         Optional<Locale> language,
         int textSize,
         Optional<WindowPlace> window,
+        List<ColumnPlace> columns,
         List<RecentFile> recent) {
 
     public static final int MIN_TEXT_SIZE = 80;
@@ -35,6 +37,7 @@ public record Settings(
                     Optional.empty(),
                     USUAL_TEXT_SIZE,
                     Optional.empty(),
+                    List.of(),
                     List.of());
 
     public enum Theme {
@@ -55,6 +58,11 @@ public record Settings(
     /// All in screen coordinates. What is maximized has the place it goes back to.
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
+    /// A column of the record table.
+    ///
+    /// @param width px; 0 for what room there is
+    public record ColumnPlace(String id, double width, boolean shown) {}
+
     /// @param zone the name of the zone in it
     /// @param isPrivate whether that is a private zone
     public record RecentFile(
@@ -67,27 +75,32 @@ public record Settings(
 
     public Settings {
         textSize = Math.clamp(textSize, MIN_TEXT_SIZE, MAX_TEXT_SIZE);
+        columns = List.copyOf(columns);
         recent = List.copyOf(recent);
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, motion, language, textSize, window, recent);
+        return new Settings(next, motion, language, textSize, window, columns, recent);
     }
 
     public Settings withMotion(Motion next) {
-        return new Settings(theme, next, language, textSize, window, recent);
+        return new Settings(theme, next, language, textSize, window, columns, recent);
     }
 
     public Settings withLanguage(Optional<Locale> next) {
-        return new Settings(theme, motion, next, textSize, window, recent);
+        return new Settings(theme, motion, next, textSize, window, columns, recent);
     }
 
     public Settings withTextSize(int next) {
-        return new Settings(theme, motion, language, next, window, recent);
+        return new Settings(theme, motion, language, next, window, columns, recent);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(theme, motion, language, textSize, Optional.of(next), recent);
+        return new Settings(theme, motion, language, textSize, Optional.of(next), columns, recent);
+    }
+
+    public Settings withColumns(List<ColumnPlace> next) {
+        return new Settings(theme, motion, language, textSize, window, next, recent);
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
@@ -123,6 +136,6 @@ public record Settings(
         var next = new ArrayList<RecentFile>();
         files.stream().filter(RecentFile::pinned).forEach(next::add);
         files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
-        return new Settings(theme, motion, language, textSize, window, next);
+        return new Settings(theme, motion, language, textSize, window, columns, next);
     }
 }

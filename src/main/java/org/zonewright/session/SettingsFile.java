@@ -1,5 +1,6 @@
 package org.zonewright.session;
 
+import org.zonewright.session.Settings.ColumnPlace;
 import org.zonewright.session.Settings.Motion;
 import org.zonewright.session.Settings.RecentFile;
 import org.zonewright.session.Settings.Theme;
@@ -35,7 +36,7 @@ public record SettingsFile(Path file) {
     private static final long MOST = 1 << 20;
 
     private static final Set<String> KNOWN =
-            Set.of("theme", "motion", "language", "textSize", "window", "recent");
+            Set.of("theme", "motion", "language", "textSize", "window", "columns", "recent");
     private static final Set<String> KNOWN_OF_WINDOW =
             Set.of("x", "y", "width", "height", "maximized");
     private static final Set<String> KNOWN_OF_RECENT =
@@ -54,6 +55,7 @@ public record SettingsFile(Path file) {
                                         language(json),
                                         textSize(json),
                                         window(json),
+                                        columns(json),
                                         recent(json)))
                 .orElse(Settings.DEFAULT);
     }
@@ -92,6 +94,7 @@ public record SettingsFile(Path file) {
                                                 place ->
                                                         write(place)
                                                                 .over(oldWindow, KNOWN_OF_WINDOW)))
+                        .putIfPresent("columns", columns(settings))
                         .putAll("recent", settings.recent(), one -> write(one, old))
                         .over(old, KNOWN);
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -142,6 +145,31 @@ public record SettingsFile(Path file) {
 
     private static double pixels(JsonObject json, String name) {
         return json.optional(name, Number.class).map(Number::doubleValue).orElse(0.0);
+    }
+
+    private static List<ColumnPlace> columns(JsonObject json) {
+        return json.optionalList("columns", JsonObject.class).stream()
+                .map(
+                        column ->
+                                new ColumnPlace(
+                                        column.optional("id", String.class).orElse(""),
+                                        pixels(column, "width"),
+                                        column.optional("shown", Boolean.class).orElse(true)))
+                .filter(column -> Double.isFinite(column.width()) && column.width() >= 0)
+                .toList();
+    }
+
+    /// Empty while they are as usual.
+    private static Optional<List<JsonObject>> columns(Settings settings) {
+        return Optional.of(settings.columns().stream().map(SettingsFile::write).toList())
+                .filter(columns -> !columns.isEmpty());
+    }
+
+    private static JsonObject write(ColumnPlace column) {
+        return new JsonObject()
+                .put("id", column.id())
+                .put("width", column.width())
+                .put("shown", column.shown());
     }
 
     private static List<RecentFile> recent(JsonObject json) {

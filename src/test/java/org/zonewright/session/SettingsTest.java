@@ -26,6 +26,10 @@ class SettingsTest {
                     .withMotion(Settings.Motion.REDUCED)
                     .withLanguage(Optional.of(Locale.GERMAN))
                     .withTextSize(125)
+                    .withColumns(
+                            List.of(
+                                    new Settings.ColumnPlace("ttl", 80.5, false),
+                                    new Settings.ColumnPlace("value", 0, true)))
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
                     .withRecent(recent("/a.json", "a.example."))
                     .withRecent(recent("/b.json", "b.example."))

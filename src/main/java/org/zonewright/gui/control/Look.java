@@ -55,6 +55,7 @@ public final class Look {
             new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT_SIZE);
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.SYSTEM);
+    private final ObjectProperty<List<ColumnPlace>> columns = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final boolean hasFonts;
@@ -82,6 +83,11 @@ public final class Look {
 
     public ObjectProperty<Appearance> appearance() {
         return appearance;
+    }
+
+    /// The columns of the record table from left to right; none as long as nobody has changed them.
+    public ObjectProperty<List<ColumnPlace>> columns() {
+        return columns;
     }
 
     /// The size of the text, and of all with it, in percent: one of [#TEXT_SIZES].

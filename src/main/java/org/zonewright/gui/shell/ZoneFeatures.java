@@ -136,7 +136,9 @@ public final class ZoneFeatures {
 
     private Node make(View view) {
         return switch (view) {
-            case TABLE -> new RecordTableView(table.model(), table, messages, tools.world());
+            case TABLE ->
+                    new RecordTableView(
+                            table.model(), table, messages, tools.world(), tools.look().columns());
             case GRAPH -> graph().view();
             case QUERY -> query();
             case TEXT -> text();

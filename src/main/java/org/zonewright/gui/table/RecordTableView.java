@@ -1,5 +1,6 @@
 package org.zonewright.gui.table;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -7,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.FixActions;
+import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
@@ -84,11 +86,16 @@ public final class RecordTableView extends BorderPane {
     private final FilterBar filter;
     private final TableKeys keys;
 
+    /// @param columnPlaces kept as a person has them
     public RecordTableView(
-            RecordTableModel model, Actions actions, Messages messages, World world) {
+            RecordTableModel model,
+            Actions actions,
+            Messages messages,
+            World world,
+            ObjectProperty<List<ColumnPlace>> columnPlaces) {
         getStyleClass().add("record-table");
         var words = new RowWords(messages, world);
-        var columns = new TableColumns(table, model, actions, words);
+        var columns = new TableColumns(table, model, actions, words, columnPlaces);
         var editor = new ValuesEditor(table, model, actions, messages);
         filter = new FilterBar(model, actions.filter(), messages, this::focusTable);
         filter.add(columns.groupsButton());

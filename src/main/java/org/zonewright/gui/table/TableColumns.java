@@ -1,5 +1,6 @@
 package org.zonewright.gui.table;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.CommitOnFocusLossCell;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
@@ -41,6 +43,7 @@ final class TableColumns {
     private final RecordTableView.Actions actions;
     private final RowWords words;
     private final RowCells cells;
+    private final ColumnPlaces places;
     private final Map<Column, TableColumn<Row, String>> columns = new EnumMap<>(Column.class);
     private final Set<TableCell<Row, String>> made = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -48,7 +51,8 @@ final class TableColumns {
             TableView<Row> table,
             RecordTableModel model,
             RecordTableView.Actions actions,
-            RowWords words) {
+            RowWords words,
+            ObjectProperty<List<ColumnPlace>> kept) {
         this.table = table;
         this.actions = actions;
         this.words = words;
@@ -57,7 +61,9 @@ final class TableColumns {
             columns.put(column, column(column));
         }
         table.getColumns().setAll(columns.values());
+        places = new ColumnPlaces(table, columns, kept);
         sizes();
+        places.install();
         model.facts().addListener((_, _, _) -> redraw());
         table.getFocusModel().focusedCellProperty().addListener(_ -> markCurrent());
         table.getSortOrder()
@@ -106,7 +112,6 @@ final class TableColumns {
         made.setUserData(column);
         made.setId("column-" + column.id());
         made.getStyleClass().add(column.id() + "-cell");
-        made.setReorderable(false);
         made.setSortable(true);
         title(made, column);
         made.setCellValueFactory(
@@ -243,7 +248,7 @@ final class TableColumns {
                             if (before.doubleValue() == 0
                                     || now.doubleValue() < NARROW
                                             != before.doubleValue() < NARROW) {
-                                of(Column.HEALTH).setVisible(now.doubleValue() >= NARROW);
+                                places.narrow(now.doubleValue() < NARROW);
                             }
                             fill.run();
                         });

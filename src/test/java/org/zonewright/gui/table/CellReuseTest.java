@@ -3,6 +3,7 @@ package org.zonewright.gui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -22,6 +23,7 @@ import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 
 /// Cells change their nodes from row to row: what stood there before leaves no trace.
@@ -58,7 +60,11 @@ class CellReuseTest {
         var controller = new RecordTableController(desk, Desks.WORLD);
         var view =
                 new RecordTableView(
-                        controller.model(), controller, new Messages(Locale.ENGLISH), Desks.WORLD);
+                        controller.model(),
+                        controller,
+                        new Messages(Locale.ENGLISH),
+                        Desks.WORLD,
+                        new SimpleObjectProperty<>(List.of()));
         stage.setScene(new Scene(view, 880, 500));
     }
 

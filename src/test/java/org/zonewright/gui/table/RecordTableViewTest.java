@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
@@ -49,7 +50,11 @@ class RecordTableViewTest {
         controller = new RecordTableController(desk, Desks.WORLD);
         view =
                 new RecordTableView(
-                        controller.model(), controller, new Messages(Locale.ENGLISH), Desks.WORLD);
+                        controller.model(),
+                        controller,
+                        new Messages(Locale.ENGLISH),
+                        Desks.WORLD,
+                        new SimpleObjectProperty<>(List.of()));
         stage.setScene(new Scene(view, 880, 500));
         stage.show();
     }
