@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -26,28 +25,6 @@ import org.zonewright.model.zone.DomainName;
 final class AnswerCells {
 
     private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
-
-    /// Draws one cell of a row.
-    @FunctionalInterface
-    interface Drawing {
-        Node draw(AnswerRow row);
-    }
-
-    /// A cell that holds whatever is drawn.
-    static final class Cell extends TableCell<AnswerRow, AnswerRow> {
-
-        private final Drawing drawing;
-
-        Cell(Drawing drawing) {
-            this.drawing = drawing;
-        }
-
-        @Override
-        protected void updateItem(@Nullable AnswerRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(row == null || empty ? null : drawing.draw(row));
-        }
-    }
 
     private final ChangesView.Actions actions;
     private final Messages messages;

@@ -19,6 +19,8 @@ import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
 
+import java.util.function.Function;
+
 /// What clients will see of the changes: first what may not have been meant, then the rest. Each
 /// row can be asked.
 final class AnswersPane extends VBox {
@@ -182,8 +184,8 @@ final class AnswersPane extends VBox {
     }
 
     private static TableColumn<AnswerRow, AnswerRow> column(
-            String id, AnswerCells.Drawing drawing, double width) {
-        return PlainColumns.column("answer-" + id, width, () -> new AnswerCells.Cell(drawing));
+            String id, Function<AnswerRow, Node> drawing, double width) {
+        return PlainColumns.drawn("answer-" + id, width, drawing);
     }
 
     private void press(KeyEvent key, @Nullable AnswerRow row) {

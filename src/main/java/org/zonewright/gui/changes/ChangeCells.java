@@ -4,11 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.gui.control.Badges;
@@ -22,28 +20,6 @@ import java.util.stream.Collectors;
 
 /// Draws the cells of the list of changes.
 final class ChangeCells {
-
-    /// Draws one cell of a row.
-    @FunctionalInterface
-    interface Drawing {
-        Node draw(ChangeRow row);
-    }
-
-    /// A cell that holds whatever is drawn.
-    static final class Cell extends TableCell<ChangeRow, ChangeRow> {
-
-        private final Drawing drawing;
-
-        Cell(Drawing drawing) {
-            this.drawing = drawing;
-        }
-
-        @Override
-        protected void updateItem(@Nullable ChangeRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(row == null || empty ? null : drawing.draw(row));
-        }
-    }
 
     private final ChangesModel model;
     private final ChangesView.Actions actions;

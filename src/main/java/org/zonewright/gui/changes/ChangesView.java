@@ -34,6 +34,7 @@ import org.zonewright.model.zone.Phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a draft changes: the sentence, the record sets, and at the right what would be sent.
 public final class ChangesView extends BorderPane {
@@ -238,8 +239,8 @@ public final class ChangesView extends BorderPane {
     }
 
     private static TableColumn<ChangeRow, ChangeRow> column(
-            String id, ChangeCells.Drawing drawing, double width) {
-        return PlainColumns.column("change-" + id, width, () -> new ChangeCells.Cell(drawing));
+            String id, Function<ChangeRow, Node> drawing, double width) {
+        return PlainColumns.drawn("change-" + id, width, drawing);
     }
 
     private void press(KeyEvent key) {

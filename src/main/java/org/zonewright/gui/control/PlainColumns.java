@@ -1,18 +1,20 @@
 package org.zonewright.gui.control;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Columns of lists that people read and do not rearrange.
+/// Columns of lists that people read and do not rearrange; their cells draw the whole row.
 public final class PlainColumns {
 
     private PlainColumns() {}
 
-    /// A column whose cells draw the whole row.
-    ///
     /// @param id also its style class
     /// @param width px; 0 for a column that takes what is left
     public static <T> TableColumn<T, T> column(
@@ -29,5 +31,37 @@ public final class PlainColumns {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell.get());
         return column;
+    }
+
+    /// A column of whatever is drawn.
+    public static <T> TableColumn<T, T> drawn(String id, double width, Function<T, Node> drawing) {
+        return column(
+                id,
+                width,
+                () ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(@Nullable T row, boolean empty) {
+                                super.updateItem(row, empty);
+                                setGraphic(row == null || empty ? null : drawing.apply(row));
+                            }
+                        });
+    }
+
+    /// A column of text that a hover shows whole.
+    public static <T> TableColumn<T, T> text(String id, double width, Function<T, String> text) {
+        return column(
+                id,
+                width,
+                () ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(@Nullable T row, boolean empty) {
+                                super.updateItem(row, empty);
+                                String shown = row == null || empty ? "" : text.apply(row);
+                                setText(shown);
+                                setTooltip(shown.isEmpty() ? null : Buttons.tooltip(shown));
+                            }
+                        });
     }
 }

@@ -4,17 +4,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
-import org.zonewright.gui.control.PlainColumns;
+import org.zonewright.gui.control.Preview;
+import org.zonewright.gui.control.ResultTable;
+import org.zonewright.gui.control.ResultTable.Look;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.gui.paste.PastePlan.Policy;
@@ -25,10 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The rows of a pasted text, each with its verdict first and the reason last.
-public final class PasteView extends VBox {
+public final class PasteView extends VBox implements Preview {
 
     /// What a person can ask of it.
     public interface Actions {
@@ -42,8 +39,7 @@ public final class PasteView extends VBox {
 
     private final ObservableValue<Optional<PastePlan>> plan;
     private final Messages messages;
-    private final TableView<PastePlan.Row> table = new TableView<>();
-    private final HBox tally = new HBox();
+    private final ResultTable<PastePlan.Row, Result> results;
     private final Button refused;
 
     /// @param copying takes the refused rows as text
@@ -54,25 +50,20 @@ public final class PasteView extends VBox {
         refused = Buttons.link(messages.text("gui.paste.copy-refused"));
         refused.setId("paste-copy-refused");
         refused.setOnAction(_ -> plan.getValue().ifPresent(p -> copying.accept(p.refused())));
-        table.setId("paste-rows");
-        table.setAccessibleText(messages.text("gui.paste.rows"));
-        table.setFixedCellSize(ROW_HEIGHT);
-        table.setPrefHeight(
-                Math.min(MOST_HEIGHT, ROW_HEIGHT * (paste.pasted().rows().size() + 1.4)));
-        table.setPlaceholder(Badges.styled(messages.text("gui.paste.nothing"), "muted"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        table.getColumns()
-                .addAll(
-                        List.of(
-                                text("number", 40, row -> "" + row.row().number()),
-                                result(),
-                                text("name", 160, row -> row.row().cells().name()),
-                                text("type", 80, row -> row.row().cells().type()),
-                                text("ttl", 60, row -> row.row().cells().ttl()),
-                                text("value", 190, row -> row.row().cells().value()),
-                                text("why", 220, this::why)));
-        tally.getStyleClass().add("paste-tally");
-        getChildren().addAll(policies(paste), table, tally);
+        results = new ResultTable<>("paste", messages, PastePlan.Row::result, PasteView::look);
+        results.table().setFixedCellSize(ROW_HEIGHT);
+        results.table()
+                .setPrefHeight(
+                        Math.min(MOST_HEIGHT, ROW_HEIGHT * (paste.pasted().rows().size() + 1.4)));
+        results.table().setPlaceholder(Badges.styled(messages.text("gui.paste.nothing"), "muted"));
+        results.addText("number", 40, row -> "" + row.row().number());
+        results.addResult(110);
+        results.addText("name", 160, row -> row.row().cells().name());
+        results.addText("type", 80, row -> row.row().cells().type());
+        results.addText("ttl", 60, row -> row.row().cells().ttl());
+        results.addText("value", 190, row -> row.row().cells().value());
+        results.addText("why", 220, this::why);
+        getChildren().addAll(policies(paste), results.table(), results.tally());
         plan.subscribe(this::show);
     }
 
@@ -93,35 +84,32 @@ public final class PasteView extends VBox {
         return line;
     }
 
-    /// What is to have the keyboard first.
-    public Node first() {
-        return table;
+    @Override
+    public Node node() {
+        return this;
     }
 
-    /// What the button that stages says.
+    @Override
+    public Node first() {
+        return results.table();
+    }
+
+    @Override
     public ObservableValue<String> applyText() {
         return plan.map(
                 known -> messages.text("gui.paste.apply", known.map(PastePlan::staged).orElse(0)));
     }
 
-    /// Whether there is nothing to stage.
+    @Override
     public ObservableValue<Boolean> idle() {
         return Bindings.createBooleanBinding(
                 () -> plan.getValue().map(PastePlan::staged).orElse(0) == 0, plan);
     }
 
     private void show(Optional<PastePlan> next) {
-        table.getItems().setAll(next.map(PastePlan::rows).orElse(List.of()));
-        tally.getChildren().clear();
-        for (Result result : Result.values()) {
-            int count = next.map(known -> known.count(result)).orElse(0);
-            if (count > 0) {
-                tally.getChildren()
-                        .add(Badges.marked(icon(result), count + " " + word(result), tone(result)));
-            }
-        }
+        results.show(next.map(PastePlan::rows).orElse(List.of()), Result.values());
         if (next.map(known -> known.count(Result.REFUSED)).orElse(0) > 0) {
-            tally.getChildren().add(refused);
+            results.tally().getChildren().add(refused);
         }
     }
 
@@ -129,70 +117,14 @@ public final class PasteView extends VBox {
         return row.why().map(messages::text).orElse("");
     }
 
-    private TableColumn<PastePlan.Row, PastePlan.Row> result() {
-        var column =
-                PlainColumns.<PastePlan.Row>column(
-                        "paste-result",
-                        110,
-                        () ->
-                                new TableCell<>() {
-                                    @Override
-                                    protected void updateItem(
-                                            PastePlan.@Nullable Row row, boolean none) {
-                                        super.updateItem(row, none);
-                                        setGraphic(row == null ? null : mark(row.result()));
-                                    }
-                                });
-        column.setText(messages.text("gui.paste.column.result"));
-        return column;
-    }
-
-    private Node mark(Result result) {
-        return Badges.marked(icon(result), word(result), tone(result));
-    }
-
-    private TableColumn<PastePlan.Row, PastePlan.Row> text(
-            String id, double width, Function<PastePlan.Row, String> text) {
-        var column =
-                PlainColumns.<PastePlan.Row>column(
-                        "paste-" + id,
-                        width,
-                        () ->
-                                new TableCell<>() {
-                                    @Override
-                                    protected void updateItem(
-                                            PastePlan.@Nullable Row row, boolean none) {
-                                        super.updateItem(row, none);
-                                        String shown = row == null ? "" : text.apply(row);
-                                        setText(shown);
-                                        setTooltip(shown.isEmpty() ? null : Buttons.tooltip(shown));
-                                    }
-                                });
-        column.setText(messages.text("gui.paste.column." + id));
-        return column;
-    }
-
-    private String word(Result result) {
-        return messages.text("gui.paste.result." + result.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static Icon icon(Result result) {
+    private static Look look(Result result) {
         return switch (result) {
-            case ADD -> Icon.NEW;
-            case FIXED -> Icon.QUICK_FIX;
-            case MERGE -> Icon.MERGE;
-            case REPLACE -> Icon.CHANGED;
-            case SAME, SKIP -> Icon.NOT_EVALUATED;
-            case REFUSED -> Icon.ERROR;
-        };
-    }
-
-    private static Tone tone(Result result) {
-        return switch (result) {
-            case ADD, FIXED -> Tone.SUCCESS;
-            case MERGE, REPLACE -> Tone.WARNING;
-            case SAME, SKIP -> Tone.NEUTRAL;
-            case REFUSED -> Tone.DANGER;
+            case ADD -> new Look(Icon.NEW, Tone.SUCCESS);
+            case FIXED -> new Look(Icon.QUICK_FIX, Tone.SUCCESS);
+            case MERGE -> new Look(Icon.MERGE, Tone.WARNING);
+            case REPLACE -> new Look(Icon.CHANGED, Tone.WARNING);
+            case SAME, SKIP -> new Look(Icon.NOT_EVALUATED, Tone.NEUTRAL);
+            case REFUSED -> new Look(Icon.ERROR, Tone.DANGER);
         };
     }
 }

@@ -5,10 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 
-import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.LintRule;
@@ -28,22 +26,6 @@ final class ProblemCells {
     /// Draws one column.
     interface Drawing {
         Node of(ProblemRow row);
-    }
-
-    /// A cell that is drawn anew for each row.
-    static final class Cell extends TableCell<ProblemRow, ProblemRow> {
-
-        private final Drawing drawing;
-
-        Cell(Drawing drawing) {
-            this.drawing = drawing;
-        }
-
-        @Override
-        protected void updateItem(@Nullable ProblemRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : drawing.of(row));
-        }
     }
 
     private final ProblemsModel model;

@@ -25,6 +25,7 @@ import org.zonewright.l10n.Messages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The list of problems: a row each, with its fix, under headings if somebody wants them.
 public final class ProblemsView extends BorderPane {
@@ -153,8 +154,8 @@ public final class ProblemsView extends BorderPane {
     }
 
     private static TableColumn<ProblemRow, ProblemRow> column(
-            String id, ProblemCells.Drawing drawing, double width) {
-        return PlainColumns.column("problem-" + id, width, () -> new ProblemCells.Cell(drawing));
+            String id, Function<ProblemRow, Node> drawing, double width) {
+        return PlainColumns.drawn("problem-" + id, width, drawing);
     }
 
     private TableRow<ProblemRow> row() {

@@ -2,10 +2,8 @@ package org.zonewright.gui.serve;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.resolve.MasterText;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.PlainColumns;
@@ -40,22 +38,7 @@ record QueryCells(Messages messages) {
 
     private static TableColumn<LoggedQuery, LoggedQuery> column(
             String id, double width, Function<LoggedQuery, Node> drawing) {
-        return PlainColumns.column(id, width, () -> new Cell(drawing));
-    }
-
-    private static final class Cell extends TableCell<LoggedQuery, LoggedQuery> {
-
-        private final Function<LoggedQuery, Node> drawing;
-
-        Cell(Function<LoggedQuery, Node> drawing) {
-            this.drawing = drawing;
-        }
-
-        @Override
-        protected void updateItem(@Nullable LoggedQuery query, boolean empty) {
-            super.updateItem(query, empty);
-            setGraphic(empty || query == null ? null : drawing.apply(query));
-        }
+        return PlainColumns.drawn(id, width, drawing);
     }
 
     private Node time(LoggedQuery query) {

@@ -174,7 +174,7 @@ public final class ModalDialogs implements Dialogs {
 
     @Override
     public void askPaste(DomainName zone, PasteController paste, Consumer<String> copying) {
-        new PasteDialog(layer, messages).show(zone, paste, copying);
+        new PreviewDialog(layer, messages).show(zone, paste, copying);
     }
 
     @Override
@@ -184,7 +184,7 @@ public final class ModalDialogs implements Dialogs {
 
     @Override
     public void askBulk(BulkController bulk) {
-        new BulkDialog(layer, messages).show(bulk);
+        new PreviewDialog(layer, messages).show(bulk);
     }
 
     @Override
