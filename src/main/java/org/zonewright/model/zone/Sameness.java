@@ -4,23 +4,68 @@ import org.xbill.DNS.DClass;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
+import org.zonewright.model.zone.Routing.Geoproximity.Place;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Whether two record sets say the same to Route 53: the order of values, letter case and final
-/// dots of names, and keys the editor does not know make no difference.
+/// dots of names, ways to write a number or an id, and keys the editor does not know make no
+/// difference.
 public final class Sameness {
+
+    private static final String ID_PREFIX = "/hostedzone/";
+
+    /// As Route 53 takes coordinates (API reference, Coordinates).
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{0,2})?");
 
     private Sameness() {}
 
     public static boolean same(RecordSet one, RecordSet other) {
         return one == other
                 || (one.key().equals(other.key())
-                        && one.routing().equals(other.routing())
+                        && sameRouting(one.routing(), other.routing())
                         && one.healthCheckId().equals(other.healthCheckId())
                         && sameContent(one, other));
+    }
+
+    private static boolean sameRouting(Routing one, Routing other) {
+        return one.equals(other)
+                || (one instanceof Routing.Geoproximity(var place, var bias)
+                        && other instanceof Routing.Geoproximity(var otherPlace, var otherBias)
+                        && bias.orElse(0L).equals(otherBias.orElse(0L))
+                        && samePlace(place, otherPlace));
+    }
+
+    private static boolean samePlace(Place one, Place other) {
+        return one.equals(other)
+                || (one instanceof Place.Coordinates(String latitude, String longitude)
+                        && other
+                                instanceof
+                                Place.Coordinates(String otherLatitude, String otherLongitude)
+                        && sameNumber(latitude, otherLatitude)
+                        && sameNumber(longitude, otherLongitude));
+    }
+
+    private static boolean sameNumber(String one, String other) {
+        return NUMBER.matcher(one).matches()
+                && NUMBER.matcher(other).matches()
+                && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    }
+
+    /// An id can be given with or without what the API puts before it (API reference, HostedZone).
+    private static boolean sameAlias(Content.Alias one, Content.Alias other) {
+        return one.target().equals(other.target())
+                && one.evaluateTargetHealth() == other.evaluateTargetHealth()
+                && bare(one.hostedZoneId()).equals(bare(other.hostedZoneId()));
+    }
+
+    private static String bare(String id) {
+        return id.startsWith(ID_PREFIX) ? id.substring(ID_PREFIX.length()) : id;
     }
 
     private static boolean sameContent(RecordSet one, RecordSet other) {
@@ -30,7 +75,10 @@ public final class Sameness {
                     && (values.equals(others)
                             || normal(one.type(), values).equals(normal(other.type(), others)));
         }
-        return one.content().equals(other.content());
+        return one.content() instanceof Content.Alias alias
+                        && other.content() instanceof Content.Alias otherAlias
+                ? sameAlias(alias, otherAlias)
+                : one.content().equals(other.content());
     }
 
     private static List<String> normal(RecordType type, List<String> values) {
@@ -43,7 +91,7 @@ public final class Sameness {
         if (type.equals(RecordType.A) && DottedQuad.is(value)) {
             return DottedQuad.hexadecimal(value);
         }
-        String text = Escapes.octalToDecimal(value);
+        String text = Escapes.octalToDecimal(type.equals(RecordType.CAA) ? lowerTag(value) : value);
         int code = Type.value(type.mnemonic());
         if (code > 0) {
             try {
@@ -54,5 +102,13 @@ public final class Sameness {
             }
         }
         return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /// The tag of a CAA record has no case (RFC 8659 section 4.1).
+    private static String lowerTag(String caa) {
+        String[] fields = caa.strip().split("\\s+", 3);
+        return fields.length < 3
+                ? caa
+                : fields[0] + " " + fields[1].toLowerCase(Locale.ROOT) + " " + fields[2];
     }
 }

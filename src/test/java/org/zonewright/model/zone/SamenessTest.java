@@ -2,8 +2,12 @@ package org.zonewright.model.zone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Optional;
 
 class SamenessTest {
 
@@ -23,6 +27,8 @@ class SamenessTest {
                     TXT,   '"A"',            '"a"',                false, case within a string counts
                     TXT,   '"a"  "b"',       '"a" "b"',            true,  spaces between strings do not
                     TXT,   '"\\141"',        '"a"',                true,  an escape is its character
+                    CAA,   '0 issue "a.b"',  '0 ISSUE "a.b"',      true,  a tag has no case
+                    CAA,   '0 issue "a.b"',  '0 issue "A.b"',      false, the value of a tag may have
                     """)
     void valuesAreComparedByWhatTheySay(
             String type, String one, String other, boolean same, String why) {
@@ -39,5 +45,56 @@ class SamenessTest {
         var other = RecordSet.simple("x.example.", RecordType.A, ttl, "192.0.2.2", "192.0.2.1");
 
         assertEquals(same, Sameness.same(one, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50.1, 8.60, 0,    50.10, +8.6, ,  true",
+        "50.1, 8.6,  ,     50.1,  8.6,  5, false",
+        "50.1, 8.6,  ,     50.11, 8.6,  ,  false",
+        "0,    -0.0, ,     -0,    0,    ,  true",
+        "x,    8.6,  ,     x.0,   8.6,  ,  false"
+    })
+    void placesAreComparedAsNumbers(
+            String latitude,
+            String longitude,
+            Long bias,
+            String otherLatitude,
+            String otherLongitude,
+            Long otherBias,
+            boolean same) {
+        assertEquals(
+                same,
+                Sameness.same(
+                        near(latitude, longitude, bias),
+                        near(otherLatitude, otherLongitude, otherBias)));
+    }
+
+    private static RecordSet near(String latitude, String longitude, @Nullable Long bias) {
+        var set = RecordSet.simple("x.example.", RecordType.A, 60, "192.0.2.1");
+        return new RecordSet(
+                new RecordSet.Key(set.name(), set.type(), "a"),
+                set.content(),
+                new Routing.Geoproximity(
+                        new Routing.Geoproximity.Place.Coordinates(latitude, longitude),
+                        Optional.ofNullable(bias)),
+                Optional.empty(),
+                List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Z35SXDOTRQ7X7K, /hostedzone/Z35SXDOTRQ7X7K, true",
+        "Z35SXDOTRQ7X7K, /hostedzone/Z1H1FL5HABSF5,  false"
+    })
+    void anIdCanBeGivenWithItsPath(String id, String otherId, boolean same) {
+        var set = RecordSet.simple("x.example.", RecordType.A, 60, "192.0.2.1");
+        var target = DomainName.of("d1.cloudfront.net.");
+
+        assertEquals(
+                same,
+                Sameness.same(
+                        set.withContent(new Content.Alias(target, id, true)),
+                        set.withContent(new Content.Alias(target, otherId, true))));
     }
 }
