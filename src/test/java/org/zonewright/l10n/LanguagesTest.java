@@ -43,7 +43,8 @@ class LanguagesTest {
                          + " Name Zone Region Code Text Graph System Mail Version Journal Format"
                          + " Suffix In in English Deutsch SVG PNG DOT Mermaid Flags Tag Key Digest"
                          + " Order Service Regexp Replacement Serial Refresh Retry Expire Minimum"
-                         + " Port Hash Fingerprint Usage Selector Matching ECDSA RSA Ed25519")
+                         + " Port Hash Fingerprint Usage Selector Matching ECDSA RSA Ed25519 TCP"
+                         + " TLS UDP HTTPS SVCB Server Subdomains Ticket Wildcards")
                             .split(" "));
 
     private static final Map<String, String> ENGLISH = MessagesTest.patterns("");
