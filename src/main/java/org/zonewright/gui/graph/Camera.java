@@ -5,7 +5,7 @@ package org.zonewright.gui.graph;
 /// @param scale 1 shows the drawing in its own size
 public record Camera(double scale, double offsetX, double offsetY) {
 
-    static final double LEAST = 0.05;
+    static final double LEAST = 0.01;
     static final double MOST = 3;
 
     /// Below this, text cannot be read: the first look shows less instead.
