@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 public final class MainWindow extends BorderPane {
 
     /// Below this width, in px, the side bar is a rail and the tool bar folds.
-    static final double NARROW = 1200;
+    static final double NARROW = 1240;
 
     private static final double SIDE_BAR = 216;
     private static final double RAIL = 48;

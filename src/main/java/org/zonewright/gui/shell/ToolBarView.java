@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,9 @@ import org.zonewright.model.zone.RecordType;
 
 /// The tool bar: which zone, what is done most, which view, and the way to everything else.
 public final class ToolBarView extends HBox {
+
+    /// From this width on, in px, there is room for all words.
+    private static final double ROOMY = 1400;
 
     private final ShellModel model;
     private final Commands commands;
@@ -92,11 +96,12 @@ public final class ToolBarView extends HBox {
         wide.getStyleClass().add("go-to");
         CommandItems.bind(wide, palette);
         wide.managedProperty().bind(wide.visibleProperty());
-        wide.visibleProperty().bind(model.narrow().not());
+        BooleanBinding roomy = widthProperty().greaterThan(ROOMY);
+        wide.visibleProperty().bind(roomy);
         var narrow = Buttons.icon(Icon.SEARCH, palette.title().getValue());
         CommandItems.bind(narrow, palette);
         narrow.managedProperty().bind(narrow.visibleProperty());
-        narrow.visibleProperty().bind(model.narrow());
+        narrow.visibleProperty().bind(roomy.not());
         var both = new HBox(wide, narrow);
         both.setAlignment(javafx.geometry.Pos.CENTER);
         return both;
