@@ -16,6 +16,7 @@ import org.zonewright.analysis.plan.ChangeBatch;
 import org.zonewright.gui.changes.PlanModel.Side;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
@@ -83,11 +84,10 @@ public final class BatchPane extends BorderPane {
         Label files = Badges.secondary("");
         var header =
                 new HBox(
-                        8,
-                        Badges.strong(messages.text("changes.batches")),
-                        files,
-                        Badges.spring(),
-                        shown);
+                        new Ends(
+                                new HBox(8, Badges.strong(messages.text("changes.batches")), files),
+                                shown));
+        HBox.setHgrow(header.getChildren().getFirst(), Priority.ALWAYS);
         header.getStyleClass().add("pane-header");
         model.review()
                 .subscribe(

@@ -1,13 +1,16 @@
 package org.zonewright.gui.changes;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.zonewright.gui.changes.PlanModel.Shown;
 import org.zonewright.gui.changes.PlanModel.Side;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
@@ -36,7 +39,11 @@ final class BatchPicker extends HBox {
         which.setId("batch-number");
         previous = step(Icon.LEFT, "previous", -1, actions);
         next = step(Icon.RIGHT, "next", 1, actions);
-        getChildren().addAll(sides, previous, which, next, Badges.spring(), count);
+        var picks = new HBox(8, sides, previous, which, next);
+        picks.setAlignment(Pos.CENTER_LEFT);
+        var line = new Ends(picks, count);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getChildren().add(line);
         model.review().subscribe(_ -> show());
         model.shown()
                 .subscribe(

@@ -25,6 +25,7 @@ import org.zonewright.analysis.plan.records.RecordDiff;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.l10n.Messages;
@@ -139,7 +140,7 @@ public final class ChangesView extends BorderPane {
         aside.setId("changes-aside");
         var first = new HBox(12, sentence, Badges.spring(), counts);
         var menu = new BaselineMenu(model, actions, messages);
-        var head = new VBox(4, first, new HBox(questions, aside, Badges.spring(), menu));
+        var head = new VBox(4, first, new Ends(new HBox(questions, aside), menu));
         head.getStyleClass().add("changes-head");
         model.summary()
                 .subscribe(

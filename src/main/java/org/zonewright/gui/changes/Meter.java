@@ -3,11 +3,11 @@ package org.zonewright.gui.changes;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.l10n.Messages;
 
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class Meter extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);
         bar.setTooltip(Buttons.tooltip(messages.text("changes.twice")));
-        getChildren().addAll(new HBox(Badges.secondary(title), Badges.spring(), number), bar);
+        getChildren().addAll(new Ends(Badges.secondary(title), number), bar);
     }
 
     void show(int used) {

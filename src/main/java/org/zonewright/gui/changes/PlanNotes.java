@@ -127,7 +127,8 @@ final class PlanNotes extends VBox {
 
     private void add(Icon icon, Tone tone, String text, List<String> hover) {
         Label label = Badges.secondary(text);
-        label.setWrapText(false);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setTooltip(
                 Buttons.tooltip(

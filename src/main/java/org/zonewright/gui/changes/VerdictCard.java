@@ -34,6 +34,7 @@ final class VerdictCard extends HBox {
         setId("batch-verdict");
         title.setId("batch-verdict-title");
         text.setId("batch-verdict-text");
+        title.setWrapText(true);
         text.setWrapText(true);
         var words = new VBox(2, title, text);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,20 @@ import java.util.function.Supplier;
 /// Columns of lists that people read and do not rearrange; their cells draw the whole row.
 public final class PlainColumns {
 
+    /// px of a heading beside its text: insets, and the mark of the order.
+    private static final double HEADING_ROOM = 26;
+
     private PlainColumns() {}
 
+    /// How wide a column must be at least for its heading to be whole, in px.
+    public static double headingWidth(String heading) {
+        return heading.isEmpty()
+                ? 0
+                : Math.ceil(new Text(heading).getLayoutBounds().getWidth() + HEADING_ROOM);
+    }
+
+    /// A column whose cells draw the whole row, wide enough for its heading.
+    ///
     /// @param id also its style class
     /// @param width px; 0 for a column that takes what is left
     public static <T> TableColumn<T, T> column(
@@ -24,8 +37,9 @@ public final class PlainColumns {
         column.getStyleClass().add(id);
         column.setSortable(false);
         column.setReorderable(false);
+        column.textProperty()
+                .subscribe(text -> column.setMinWidth(Math.max(width, headingWidth(text))));
         if (width > 0) {
-            column.setMinWidth(width);
             column.setPrefWidth(width);
         }
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -3,6 +3,7 @@ package org.zonewright.gui.control;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,7 +61,9 @@ public final class Toasts extends VBox {
     }
 
     private Node toast(Notice notice) {
-        var words = new VBox(Badges.strong(messages.text(notice.title())));
+        Label title = Badges.strong(messages.text(notice.title()));
+        title.setWrapText(true);
+        var words = new VBox(title);
         notice.detail()
                 .map(detail -> Badges.secondary(messages.text(detail)))
                 .ifPresent(

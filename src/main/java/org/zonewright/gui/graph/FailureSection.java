@@ -4,10 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
@@ -31,6 +33,8 @@ final class FailureSection extends VBox {
         Label busy = Badges.secondary(messages.text("graph.whatif.trying"));
         busy.visibleProperty().bind(model.busy());
         busy.managedProperty().bind(model.busy());
+        verdict.visibleProperty().bind(model.busy().not());
+        verdict.managedProperty().bind(model.busy().not());
         Bindings.createStringBinding(this::count, model.failures())
                 .subscribe(
                         text -> {
@@ -41,10 +45,10 @@ final class FailureSection extends VBox {
         show(idle, Bindings.createStringBinding(this::idle, model.failures()));
         var head =
                 new HBox(
-                        Badges.caption(messages.text("graph.whatif.every")),
-                        Badges.spring(),
-                        busy,
-                        verdict);
+                        new Ends(
+                                Badges.caption(messages.text("graph.whatif.every")),
+                                new HBox(busy, verdict)));
+        HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         head.getStyleClass().add("section-head");
         ListView<FailureRow> list = WhatIfPane.list(new ListView<>(model.failures()));
         list.setId("graph-failures");

@@ -188,6 +188,7 @@ public final class GraphView extends BorderPane {
                     }
                 });
         Label count = Badges.secondary("");
+        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -16,14 +16,14 @@ import java.util.List;
 /// Says what shapes and lines mean. Always there.
 final class LegendBar extends HBox {
 
-    private static final double NARROW = 760;
-
     private final Node caption;
     private final Node between = new Separator(Orientation.VERTICAL);
 
     LegendBar(Messages messages) {
         getStyleClass().add("graph-legend");
-        caption = Badges.styled(messages.text("graph.legend"), "section-caption");
+        Label title = Badges.styled(messages.text("graph.legend"), "section-caption");
+        title.setMinWidth(USE_PREF_SIZE);
+        caption = title;
         getChildren().add(caption);
         getChildren()
                 .addAll(
@@ -40,7 +40,7 @@ final class LegendBar extends HBox {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() < NARROW;
+        boolean narrow = getWidth() < whole();
         getStyleClass().remove("narrow");
         if (narrow) {
             getStyleClass().add("narrow");
@@ -51,6 +51,14 @@ final class LegendBar extends HBox {
                             node.setVisible(!narrow);
                             node.setManaged(!narrow);
                         });
+    }
+
+    /// The width that all of it takes.
+    private double whole() {
+        double spaces = getSpacing() * (getChildren().size() - 1);
+        return getChildren().stream()
+                .mapToDouble(node -> node.prefWidth(-1))
+                .reduce(spaces + snappedLeftInset() + snappedRightInset(), Double::sum);
     }
 
     private static Label entry(Node sign, String text) {

@@ -172,6 +172,7 @@ final class WhatIfPane extends BorderPane {
                                                                                 label(asked.name()),
                                                                                 asked.type()))
                                                         .orElse("")));
+        caption.setWrapText(true);
         Label exact = Badges.secondary(messages.text("graph.whatif.exact"));
         exact.setMinWidth(USE_PREF_SIZE);
         return section(new HBox(Row.grown(caption), exact), list);

@@ -4,11 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.common.ValueForm;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
@@ -64,7 +66,8 @@ final class ContentSection implements Section {
         valuesBox = new VBox(8, form.node(), new VBox(4, values, how));
         target = new TargetPane(actions, messages);
         ttl = new TtlRow(actions, messages);
-        var head = new HBox(caption, Badges.spring(), mode);
+        var head = new HBox(new Ends(caption, mode));
+        HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         head.getStyleClass().add("section-head");
         owned.setWrapText(true);
         node.getChildren().addAll(head, valuesBox, target.node(), owned, ttl.node());

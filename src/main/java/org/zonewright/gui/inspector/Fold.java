@@ -1,12 +1,15 @@
 package org.zonewright.gui.inspector;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
 
@@ -34,7 +37,11 @@ final class Fold {
         toggle.getStyleClass().add("fold");
         toggle.setOnAction(_ -> turn());
         caption.setOnMouseClicked(_ -> turn());
-        head = new HBox(toggle, caption, Badges.spring(), brief, more);
+        var title = new HBox(toggle, caption);
+        title.setAlignment(Pos.CENTER_LEFT);
+        var ends = new Ends(title, new HBox(brief, more));
+        HBox.setHgrow(ends, Priority.ALWAYS);
+        head = new HBox(ends);
         head.getStyleClass().add("section-head");
         arrange();
     }

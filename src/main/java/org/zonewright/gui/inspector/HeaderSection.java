@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
@@ -27,6 +28,7 @@ final class HeaderSection implements Section {
     private final Label zone = Badges.styled("", "inspector-zone");
     private final Label unicode = Badges.styled("", "muted");
     private final HBox tags = new HBox(6);
+    private final HBox state = new HBox();
     private final VBox node;
     private @Nullable SetForm form;
 
@@ -46,7 +48,7 @@ final class HeaderSection implements Section {
         unicode.setId("inspector-unicode");
         unicode.managedProperty().bind(unicode.visibleProperty());
         unicode.setMinWidth(0);
-        node = new VBox(6, title, unicode, tags);
+        node = new VBox(6, title, unicode, new Ends(tags, state));
         node.getStyleClass().addAll("section", "inspector-header");
     }
 
@@ -95,6 +97,7 @@ final class HeaderSection implements Section {
                 messages.text(
                         "inspector.state."
                                 + shown.state().name().toLowerCase(java.util.Locale.ROOT));
+        state.getChildren().clear();
         switch (shown.state()) {
             case NEW -> tags.getChildren().add(Badges.tag(Icon.NEW, words, Tone.SUCCESS));
             case CHANGED -> tags.getChildren().add(Badges.tag(Icon.CHANGED, words, Tone.WARNING));
@@ -107,9 +110,9 @@ final class HeaderSection implements Section {
                                 actions.restore(form);
                             }
                         });
-                tags.getChildren().addAll(Badges.spring(), restore);
+                state.getChildren().setAll(restore);
             }
-            case UNCHANGED -> tags.getChildren().addAll(Badges.spring(), Badges.secondary(words));
+            case UNCHANGED -> state.getChildren().setAll(Badges.secondary(words));
         }
     }
 

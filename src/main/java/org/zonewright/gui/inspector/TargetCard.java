@@ -139,7 +139,7 @@ final class TargetCard extends Button {
 
     /// What the id is, where there is room to say so.
     private Label about() {
-        Label about = Badges.secondary(messages.text("inspector.zone-id"));
+        Label about = whole(Badges.secondary(messages.text("inspector.zone-id")));
         about.visibleProperty().bind(widthProperty().greaterThan(NARROW));
         about.managedProperty().bind(about.visibleProperty());
         return about;

@@ -60,7 +60,9 @@ final class UsedBySection implements Section {
         links.getChildren()
                 .setAll(form.usedBy().stream().limit(LISTED).map(set -> link(set, form)).toList());
         if (count == 0) {
-            links.getChildren().add(Badges.secondary(messages.text("inspector.not-used.how")));
+            Label how = Badges.secondary(messages.text("inspector.not-used.how"));
+            how.setWrapText(true);
+            links.getChildren().add(how);
         } else if (count > LISTED) {
             links.getChildren()
                     .add(Badges.secondary(messages.text("inspector.more", count - LISTED)));

@@ -28,10 +28,7 @@ import java.util.Optional;
 
 /// Over the list of problems: a switch a severity with its count, what is new, what is waived, and
 /// a menu of headings and sets of rules.
-final class ProblemsBar extends HBox {
-
-    /// px of the window, below which the menu alone has what it has too.
-    private static final double NARROW = 1200;
+public final class ProblemsBar extends HBox {
 
     private final ProblemsModel model;
     private final ProblemsView.Actions actions;
@@ -42,6 +39,7 @@ final class ProblemsBar extends HBox {
     private final ToggleSwitch newOnly = new ToggleSwitch();
     private final ToggleButton waived = new ToggleButton();
     private final MenuButton menu = new MenuButton("", Icon.SET.node());
+    private double room;
 
     ProblemsBar(ProblemsModel model, ProblemsView.Actions actions, Messages messages) {
         this.model = model;
@@ -66,13 +64,6 @@ final class ProblemsBar extends HBox {
         model.counts().subscribe(_ -> show());
         model.waived().subscribe(_ -> show());
         model.filter().subscribe(_ -> show());
-        sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                scene.widthProperty().subscribe(this::fit);
-                            }
-                        });
     }
 
     private void showNewOnly(boolean isOnly) {
@@ -81,8 +72,15 @@ final class ProblemsBar extends HBox {
         }
     }
 
-    private void fit(Number width) {
-        boolean isWide = width.doubleValue() >= NARROW;
+    /// Where there is little room, the menu alone has what it has too.
+    ///
+    /// @param room px
+    public void fit(double room) {
+        this.room = room;
+        double whole =
+                getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum()
+                        + getSpacing() * (getChildren().size() - 1);
+        boolean isWide = whole <= room;
         wide.setVisible(isWide);
         wide.setManaged(isWide);
     }
@@ -103,6 +101,7 @@ final class ProblemsBar extends HBox {
         waived.setSelected(filter.isWithWaived());
         rule.getChildren().setAll(filter.rule().map(this::chip).stream().toList());
         menu.getItems().setAll(items(filter));
+        fit(room);
     }
 
     private Node chip(String id) {
@@ -112,6 +111,7 @@ final class ProblemsBar extends HBox {
 
     private ToggleButton toggle(Severity severity, int count) {
         var toggle = new ToggleButton(Integer.toString(count), SeverityIcon.of(severity, messages));
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setId("problems-" + severity.id());
         toggle.getStyleClass().addAll("flat", "small", SeverityIcon.tone(severity).styleClass());
         toggle.setSelected(!model.filter().get().hidden().contains(severity));

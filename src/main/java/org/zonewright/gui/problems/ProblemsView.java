@@ -1,7 +1,6 @@
 package org.zonewright.gui.problems;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -125,7 +124,7 @@ public final class ProblemsView extends BorderPane {
     }
 
     /// Counts, filters and headings: what to put beside the list's title.
-    public Node bar() {
+    public ProblemsBar bar() {
         return bar;
     }
 

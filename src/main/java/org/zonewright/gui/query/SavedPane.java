@@ -19,6 +19,7 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.CardLayer;
 import org.zonewright.gui.control.EmptyState;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ShareBar;
 import org.zonewright.gui.control.Tone;
@@ -127,8 +128,9 @@ final class SavedPane extends VBox {
         run.setId("query-run-all");
         run.setMinWidth(USE_PREF_SIZE);
         run.setOnAction(_ -> actions.runAll());
-        var head =
-                new HBox(Badges.caption(messages.text("query.saved")), Badges.spring(), add, run);
+        Label caption = Badges.caption(messages.text("query.saved"));
+        caption.setWrapText(true);
+        var head = new HBox(caption, Badges.spring(), add, run);
         head.getStyleClass().addAll("filter-bar", "saved-head");
         return head;
     }
@@ -151,11 +153,8 @@ final class SavedPane extends VBox {
         model.failed().subscribe(show);
         show.run();
         var words =
-                new HBox(
-                        12,
-                        passed,
-                        failed,
-                        Badges.spring(),
+                new Ends(
+                        new HBox(12, passed, failed),
                         Badges.secondary(messages.text("query.saved.of")));
         var summary = new VBox(6, words, bar);
         summary.getStyleClass().add("saved-summary");

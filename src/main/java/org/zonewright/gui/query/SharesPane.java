@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.resolve.Fraction;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.ShareBar;
 import org.zonewright.l10n.Messages;
@@ -39,7 +40,6 @@ final class SharesPane extends VBox {
         withBase = model.changes().greaterThan(0);
         withBars = widthProperty().greaterThan(ROOM_FOR_BARS).or(withBase.not());
         var detail = Badges.secondary(messages.text("query.shares.exact"));
-        detail.setMinWidth(0);
         var scope = new Segments<>(QueryModel.Scope.CLIENT);
         scope.setId("query-scope");
         scope.add(QueryModel.Scope.CLIENT, messages.text("query.scope.client"));
@@ -47,10 +47,10 @@ final class SharesPane extends VBox {
         scope.valueProperty().bindBidirectional(model.scope());
         var head =
                 new HBox(
-                        Badges.strong(messages.text("query.shares")),
-                        detail,
-                        Badges.spring(),
-                        scope);
+                        new Ends(
+                                new HBox(8, Badges.strong(messages.text("query.shares")), detail),
+                                scope));
+        HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         head.getStyleClass().add("pane-header");
         var list = new ListView<ShareRow>(model.shares());
         list.setId("query-shares");

@@ -63,6 +63,7 @@ final class WorldPane extends VBox {
         label.setMinWidth(width);
         label.setPrefWidth(width);
         label.setMaxWidth(width);
+        label.setWrapText(true);
         return label;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.problems.ProblemsBar;
 import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.serve.ServeView;
 import org.zonewright.l10n.Messages;
@@ -20,11 +21,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The panel under the middle: problems, history, log, server. Closed, only its tabs stay.
 final class BottomPanelView extends BorderPane {
 
     static final double TABS_HEIGHT = 34;
+
+    /// px left and right of the tabs
+    private static final double EDGES = 24;
 
     private final Messages messages;
     private final HBox tabs = new HBox();
@@ -38,6 +44,7 @@ final class BottomPanelView extends BorderPane {
     private final Label count = Badges.pill(0);
     private final Button fold;
     private final Command toggle;
+    private Optional<ProblemsBar> bar = Optional.empty();
 
     BottomPanelView(ShellModel model, Commands commands, Actions actions, Messages messages) {
         this.model = model;
@@ -53,6 +60,7 @@ final class BottomPanelView extends BorderPane {
         tab("log", new LogView(model, messages));
         tab(WindowServer.TAB, server);
         tabs.getChildren().addAll(Badges.spring(), filter, fold);
+        tabs.widthProperty().subscribe(this::fit);
         setTop(tabs);
         content.setMinHeight(0);
         setCenter(content);
@@ -65,8 +73,19 @@ final class BottomPanelView extends BorderPane {
     void setProblems(ProblemsView view) {
         if (!problems.getChildren().contains(view)) {
             problems.getChildren().setAll(view);
+            bar = Optional.of(view.bar());
             filter.getChildren().setAll(view.bar());
+            fit();
         }
+    }
+
+    /// What is left for the filters beside the tabs.
+    private void fit() {
+        double taken =
+                Stream.concat(byName.values().stream(), Stream.of(fold))
+                        .mapToDouble(button -> button.prefWidth(-1))
+                        .sum();
+        bar.ifPresent(some -> some.fit(tabs.getWidth() - taken - EDGES));
     }
 
     /// Puts the DNS server into its tab.
@@ -86,6 +105,7 @@ final class BottomPanelView extends BorderPane {
     private ToggleButton tab(String id, Node node) {
         var tab = new ToggleButton(messages.text("gui.bottom." + id));
         tab.setId("tab-" + id);
+        tab.setMinWidth(USE_PREF_SIZE);
         tab.setToggleGroup(group);
         byName.put(id, tab);
         tab.setOnAction(

@@ -23,7 +23,7 @@ final class FormGrid extends GridPane {
     FormGrid() {
         setHgap(12);
         setVgap(10);
-        var labels = new ColumnConstraints(104);
+        var labels = new ColumnConstraints(104, USE_COMPUTED_SIZE, USE_PREF_SIZE);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(labels, fields);
@@ -31,6 +31,7 @@ final class FormGrid extends GridPane {
 
     void add(String label, Node field) {
         var left = Badges.styled(label, "muted");
+        left.setMinWidth(USE_PREF_SIZE);
         left.setLabelFor(field);
         left.setMinHeight(30);
         setValignment(left, javafx.geometry.VPos.TOP);

@@ -125,7 +125,7 @@ final class ShellWindowActions implements WindowActions {
     public void showKeys() {
         var box =
                 new DialogBox(
-                        Icon.HELP.node(Tone.ACCENT), messages.text("gui.command.keys"), "", 640);
+                        Icon.HELP.node(Tone.ACCENT), messages.text("gui.command.keys"), "", 820);
         var grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(4);
@@ -135,7 +135,10 @@ final class ShellWindowActions implements WindowActions {
         for (Command command : known) {
             int column = place / half * 2;
             grid.add(Badges.keyCap(CommandItems.keyText(command)), column, place % half);
-            grid.add(Badges.styled(command.title().getValue()), column + 1, place % half);
+            grid.add(
+                    Badges.styled(messages.text("gui.command." + command.id())),
+                    column + 1,
+                    place % half);
             place++;
         }
         box.add(grid);

@@ -89,9 +89,10 @@ public final class ToolBarView extends HBox {
         var face = new HBox(8, Icon.SEARCH.node("muted"), Badges.styled(wide.getText(), "muted"));
         face.getChildren().addAll(Badges.spring(), key);
         face.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        face.setPrefWidth(172);
+        face.setMinWidth(172);
         wide.setGraphic(face);
         wide.setText("");
+        wide.setMinWidth(USE_PREF_SIZE);
         wide.setId("palette-button");
         wide.getStyleClass().add("go-to");
         CommandItems.bind(wide, palette);

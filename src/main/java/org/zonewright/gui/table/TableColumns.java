@@ -21,6 +21,7 @@ import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.CommitOnFocusLossCell;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.l10n.Messages;
 
 import java.util.Collections;
@@ -263,9 +264,10 @@ final class TableColumns {
 
     private void width(Column column, double min, double preferred, double max) {
         TableColumn<Row, String> sized = of(column);
+        double wanted = Math.max(preferred, PlainColumns.headingWidth(sized.getText()));
         sized.setMinWidth(min);
-        sized.setPrefWidth(preferred);
-        sized.setMaxWidth(max);
+        sized.setPrefWidth(wanted);
+        sized.setMaxWidth(Math.max(max, wanted));
     }
 
     private boolean sort() {

@@ -43,6 +43,8 @@ final class ValuesEditor extends Pane {
         area.setId("values-editor");
         area.setAccessibleText(messages.text("table.values-editor"));
         Label hint = Badges.secondary(messages.text("table.values-editor.hint"));
+        hint.setWrapText(true);
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         VBox.setVgrow(area, Priority.ALWAYS);
         box = new VBox(area, hint);
         box.getStyleClass().add("values-editor");

@@ -104,6 +104,7 @@ record QuestionField(Node node, Node focus, Supplier<String> text) {
 
         private QuestionField toggle(Question question) {
             var box = new CheckBox(messages.text("wizard.switch." + question.id()));
+            box.setWrapText(true);
             box.setId(prefix + question.id());
             box.setSelected(Boolean.parseBoolean(question.usual()));
             box.selectedProperty().addListener(_ -> changed.run());

@@ -39,6 +39,7 @@ final class WizardForm extends GridPane {
         problem.setId("wizard-problem");
         problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
         problem.setWrapText(true);
+        wanted.setWrapText(true);
         var maker =
                 new QuestionField.Maker("wizard-", actions, messages, () -> actions.ask(answers()));
         for (Question question : model.questions()) {

@@ -1,0 +1,163 @@
+package org.zonewright.gui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.zonewright.analysis.lint.rules.LintRules;
+import org.zonewright.gui.shell.ShownTexts.Shown;
+import org.zonewright.l10n.Messages;
+import org.zonewright.l10n.PseudoMessages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The whole window in other words: every word of it comes from a bundle, and there is room for
+/// longer ones.
+class ShownWordsTest {
+
+    /// Letters alone: what has digits, such as an address or an id, is no word.
+    private static final Pattern WORD = Pattern.compile("(?<!\\w)[A-Za-z]{3,}(?!\\w)");
+
+    private static final Pattern JSON_KEY = Pattern.compile("\"\\w+\"\\s*:");
+
+    /// Domain names, versions of protocols.
+    private static final Pattern NAME = Pattern.compile("[\\w-]+([./][\\w-]+)+");
+
+    /// Lines of dig, and commands to copy.
+    private static final Pattern QUOTED = Pattern.compile("\\s*(;; |aws ).*", Pattern.DOTALL);
+
+    /// Keys of the keyboard, names of programs and formats, response codes.
+    private static final String NAMES =
+            """
+            Ctrl Shift Alt Tab Esc Delete Insert Zonewright AWS CLI JSON bind awsglobal issuewild
+            NOERROR NODATA NXDOMAIN SERVFAIL
+            """;
+
+    private static Map<String, List<Shown>> english = Map.of();
+    private static Map<String, List<Shown>> pseudo = Map.of();
+
+    @BeforeAll
+    static void walk() throws IOException, TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        english = WindowWalk.through(new Messages(Locale.ENGLISH));
+        pseudo = WindowWalk.through(PseudoMessages.of());
+    }
+
+    @Test
+    void everyWordComesFromABundle() throws IOException {
+        Set<String> data = data();
+        List<String> phrases = phrases();
+        var strange = new TreeSet<String>();
+        pseudo.forEach(
+                (stop, texts) ->
+                        texts.stream()
+                                .map(shown -> plain(shown.text(), phrases))
+                                .filter(text -> !data.containsAll(words(text)))
+                                .forEach(text -> strange.add(stop + ": " + text)));
+
+        assertEquals(Set.of(), strange);
+        assertTrue(pseudo.size() > 40);
+    }
+
+    /// Without what is said in one language everywhere.
+    private static String plain(String text, List<String> phrases) {
+        if (QUOTED.matcher(text).matches()) {
+            return "";
+        }
+        String rest = text;
+        for (String phrase : phrases) {
+            rest = rest.replace(phrase, "");
+        }
+        return NAME.matcher(JSON_KEY.matcher(rest).replaceAll("")).replaceAll("");
+    }
+
+    /// Ids of rules, their sources, and folders of this machine.
+    private static List<String> phrases() {
+        return Stream.concat(
+                        LintRules.ALL.stream().flatMap(rule -> Stream.of(rule.id(), rule.source())),
+                        Stream.of(System.getProperty("java.io.tmpdir")))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    @Test
+    void noLongerWordIsCut() throws IOException, TimeoutException {
+
+        assertEquals(Set.of(), cutOnlyIn(pseudo));
+    }
+
+    @Test
+    void noGermanWordIsCut() throws IOException, TimeoutException {
+        Map<String, List<Shown>> german = WindowWalk.through(new Messages(Locale.GERMAN));
+
+        assertEquals(Set.of(), cutOnlyIn(german));
+    }
+
+    private static Set<String> cutOnlyIn(Map<String, List<Shown>> other) {
+        var cut = new TreeSet<String>();
+        other.forEach(
+                (stop, texts) -> {
+                    Set<String> before =
+                            english.getOrDefault(stop, List.of()).stream()
+                                    .filter(shown -> shown.cut() || isData(shown, texts))
+                                    .map(Shown::path)
+                                    .collect(Collectors.toSet());
+                    texts.stream()
+                            .filter(shown -> shown.cut() && !before.contains(shown.path()))
+                            .forEach(shown -> cut.add(shown.text() + "   @" + shown.path()));
+                });
+        return cut;
+    }
+
+    /// The same in both languages, and letters: a name that gave way to a word beside it.
+    private static boolean isData(Shown english, List<Shown> other) {
+        return english.text().chars().anyMatch(Character::isLetter)
+                && other.stream()
+                        .anyMatch(
+                                shown ->
+                                        shown.path().equals(english.path())
+                                                && shown.text().equals(english.text()));
+    }
+
+    /// Words of the sample zone and of AWS's places and services.
+    private static Set<String> data() throws IOException {
+        return Stream.of(
+                        NAMES,
+                        resource("/org/zonewright/sample/example.com.json"),
+                        resource("/org/zonewright/model/aws/geo.json"),
+                        resource("/org/zonewright/model/aws/alias-targets.json"))
+                .map(text -> JSON_KEY.matcher(text).replaceAll(""))
+                .flatMap(text -> words(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Shell.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+}
