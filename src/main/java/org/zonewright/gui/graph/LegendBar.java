@@ -36,6 +36,7 @@ final class LegendBar extends HBox {
                         entry(line("standby"), messages.text("graph.legend.standby")),
                         entry(line("idle"), messages.text("graph.legend.idle")),
                         entry(line("broken"), messages.text("graph.legend.broken")));
+        setMinWidth(0);
         widthProperty().addListener(_ -> arrange());
     }
 

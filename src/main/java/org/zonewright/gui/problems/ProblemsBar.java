@@ -39,7 +39,6 @@ public final class ProblemsBar extends HBox {
     private final ToggleSwitch newOnly = new ToggleSwitch();
     private final ToggleButton waived = new ToggleButton();
     private final MenuButton menu = new MenuButton("", Icon.SET.node());
-    private double room;
 
     ProblemsBar(ProblemsModel model, ProblemsView.Actions actions, Messages messages) {
         this.model = model;
@@ -76,7 +75,6 @@ public final class ProblemsBar extends HBox {
     ///
     /// @param room px
     public void fit(double room) {
-        this.room = room;
         double whole =
                 getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum()
                         + getSpacing() * (getChildren().size() - 1);
@@ -101,7 +99,6 @@ public final class ProblemsBar extends HBox {
         waived.setSelected(filter.isWithWaived());
         rule.getChildren().setAll(filter.rule().map(this::chip).stream().toList());
         menu.getItems().setAll(items(filter));
-        fit(room);
     }
 
     private Node chip(String id) {

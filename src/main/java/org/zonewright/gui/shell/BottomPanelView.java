@@ -60,8 +60,8 @@ final class BottomPanelView extends BorderPane {
         tab("log", new LogView(model, messages));
         tab(WindowServer.TAB, server);
         tabs.getChildren().addAll(Badges.spring(), filter, fold);
-        tabs.widthProperty().subscribe(this::fit);
         setTop(tabs);
+        filter.setMinWidth(0);
         content.setMinHeight(0);
         setCenter(content);
         model.bottomTab()
@@ -75,8 +75,13 @@ final class BottomPanelView extends BorderPane {
             problems.getChildren().setAll(view);
             bar = Optional.of(view.bar());
             filter.getChildren().setAll(view.bar());
-            fit();
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 
     /// What is left for the filters beside the tabs.
@@ -85,7 +90,7 @@ final class BottomPanelView extends BorderPane {
                 Stream.concat(byName.values().stream(), Stream.of(fold))
                         .mapToDouble(button -> button.prefWidth(-1))
                         .sum();
-        bar.ifPresent(some -> some.fit(tabs.getWidth() - taken - EDGES));
+        bar.ifPresent(some -> some.fit(getWidth() - taken - EDGES));
     }
 
     /// Puts the DNS server into its tab.

@@ -1,6 +1,7 @@
 package org.zonewright.gui.shell;
 
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,12 +24,16 @@ import org.zonewright.model.zone.RecordType;
 /// The tool bar: which zone, what is done most, which view, and the way to everything else.
 public final class ToolBarView extends HBox {
 
-    /// From this width on, in px, there is room for all words.
-    private static final double ROOMY = 1400;
-
     private final ShellModel model;
     private final Commands commands;
+
+    /// px that margins within take.
+    private static final double ROOM = 8;
+
     private final Messages messages;
+    private final BooleanProperty tight = new SimpleBooleanProperty();
+    private final Button wide = new Button();
+    private final Node goTo;
 
     public ToolBarView(
             ShellModel model, Commands commands, Actions actions, Look look, Messages messages) {
@@ -37,6 +42,8 @@ public final class ToolBarView extends HBox {
         this.messages = messages;
         getStyleClass().add("main-toolbar");
         setId("toolbar");
+        setMinWidth(0);
+        goTo = goTo();
         getChildren()
                 .addAll(
                         new ZoneSwitch(model, commands, messages),
@@ -48,7 +55,7 @@ public final class ToolBarView extends HBox {
                         Badges.spring(),
                         new ViewSwitch(model, messages),
                         Badges.spring(),
-                        goTo(),
+                        goTo,
                         theme(look),
                         export(),
                         CommandItems.iconButton(commands.get("save")),
@@ -81,10 +88,24 @@ public final class ToolBarView extends HBox {
         return button;
     }
 
+    /// Where not all fits, what can be said by an icon alone is.
+    @Override
+    protected void layoutChildren() {
+        double others =
+                getChildren().stream()
+                        .filter(node -> node != goTo)
+                        .mapToDouble(node -> node.prefWidth(-1))
+                        .sum();
+        double spaces = getSpacing() * (getChildren().size() - 1) + snappedLeftInset();
+        double whole = others + wide.prefWidth(-1) + spaces + snappedRightInset() + ROOM;
+        tight.set(whole > getWidth());
+        super.layoutChildren();
+    }
+
     /// A wide button that looks like a field; where there is no room, its icon alone.
     private Node goTo() {
         Command palette = commands.get("palette");
-        var wide = new Button(messages.text("gui.toolbar.go-to"), null);
+        wide.setText(messages.text("gui.toolbar.go-to"));
         var key = Badges.keyCap(CommandItems.keyText(palette));
         var face = new HBox(8, Icon.SEARCH.node("muted"), Badges.styled(wide.getText(), "muted"));
         face.getChildren().addAll(Badges.spring(), key);
@@ -92,17 +113,15 @@ public final class ToolBarView extends HBox {
         face.setMinWidth(172);
         wide.setGraphic(face);
         wide.setText("");
-        wide.setMinWidth(USE_PREF_SIZE);
         wide.setId("palette-button");
         wide.getStyleClass().add("go-to");
         CommandItems.bind(wide, palette);
         wide.managedProperty().bind(wide.visibleProperty());
-        BooleanBinding roomy = widthProperty().greaterThan(ROOMY);
-        wide.visibleProperty().bind(roomy);
+        wide.visibleProperty().bind(model.narrow().or(tight).not());
         var narrow = Buttons.icon(Icon.SEARCH, palette.title().getValue());
         CommandItems.bind(narrow, palette);
         narrow.managedProperty().bind(narrow.visibleProperty());
-        narrow.visibleProperty().bind(roomy.not());
+        narrow.visibleProperty().bind(wide.visibleProperty().not());
         var both = new HBox(wide, narrow);
         both.setAlignment(javafx.geometry.Pos.CENTER);
         return both;

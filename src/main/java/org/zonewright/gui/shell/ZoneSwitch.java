@@ -34,6 +34,8 @@ final class ZoneSwitch extends MenuButton {
         Icon icon = info.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
         String title = model.currentDesk().map(OpenedDesk::title).orElse("");
         var kind = Badges.secondary(kind(info));
+        kind.visibleProperty().bind(model.narrow().not());
+        kind.managedProperty().bind(kind.visibleProperty());
         var face = new HBox(8, icon.node("tone-accent"), Badges.strong(title), kind);
         face.setAlignment(Pos.CENTER_LEFT);
         setGraphic(face);

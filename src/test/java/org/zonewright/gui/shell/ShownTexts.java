@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -60,7 +61,8 @@ final class ShownTexts {
                         .findFirst()
                         .orElse("");
         String text = Objects.requireNonNullElse(label.getText(), "");
-        boolean cut = !text.isBlank() && !shown.equals(text) && !isOfData(label);
+        boolean cut =
+                !text.isBlank() && (!shown.equals(text) || isOutside(label)) && !isOfData(label);
         found.add(new Shown(path, text, cut));
         if (label instanceof MenuButton button) {
             button.getItems().forEach(item -> items(item, path));
@@ -99,6 +101,12 @@ final class ShownTexts {
                 Objects.requireNonNullElseGet(
                         child.getId(), () -> child.getClass().getSimpleName());
         return path + "/" + name + parent.getChildrenUnmodifiable().indexOf(child);
+    }
+
+    /// Beyond the left or right edge of the window.
+    private static boolean isOutside(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMinX() < -1 || place.getMaxX() > node.getScene().getWidth() + 1;
     }
 
     /// Cells and cards of the graph have names of any length, which are cut in every language.
