@@ -26,6 +26,7 @@ final class FailureSection extends VBox {
         this.messages = messages;
         getStyleClass().add("section");
         Label verdict = Badges.secondary("");
+        verdict.setMinWidth(USE_PREF_SIZE);
         Label first = Badges.secondary("");
         Label idle = Badges.secondary("");
         first.setWrapText(true);

@@ -54,15 +54,12 @@ final class ShownTexts {
     }
 
     private void visitLabel(Labeled label, String path) {
-        String shown =
+        String text = Objects.requireNonNullElse(label.getText(), "");
+        boolean isShort =
                 label.getChildrenUnmodifiable().stream()
                         .filter(Text.class::isInstance)
-                        .map(text -> ((Text) text).getText())
-                        .findFirst()
-                        .orElse("");
-        String text = Objects.requireNonNullElse(label.getText(), "");
-        boolean cut =
-                !text.isBlank() && (!shown.equals(text) || isOutside(label)) && !isOfData(label);
+                        .anyMatch(shown -> !((Text) shown).getText().equals(text));
+        boolean cut = !text.isBlank() && (isShort || isOutside(label)) && !isOfData(label);
         found.add(new Shown(path, text, cut));
         if (label instanceof MenuButton button) {
             button.getItems().forEach(item -> items(item, path));

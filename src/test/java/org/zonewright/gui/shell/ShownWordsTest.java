@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The whole window in other words: every word of it comes from a bundle, and there is room for
-/// longer ones.
+/// The whole window in other words: every word of it comes from a bundle, and German has room where
+/// English has.
 class ShownWordsTest {
 
     /// Letters alone: what has digits, such as an address or an id, is no word.
@@ -49,18 +49,14 @@ class ShownWordsTest {
             NOERROR NODATA NXDOMAIN SERVFAIL
             """;
 
-    private static Map<String, List<Shown>> english = Map.of();
-    private static Map<String, List<Shown>> pseudo = Map.of();
-
     @BeforeAll
-    static void walk() throws IOException, TimeoutException {
+    static void startToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        english = WindowWalk.through(new Messages(Locale.ENGLISH));
-        pseudo = WindowWalk.through(PseudoMessages.of());
     }
 
     @Test
-    void everyWordComesFromABundle() throws IOException {
+    void everyWordComesFromABundle() throws IOException, TimeoutException {
+        Map<String, List<Shown>> pseudo = WindowWalk.through(PseudoMessages.of());
         Set<String> data = data();
         List<String> phrases = phrases();
         var strange = new TreeSet<String>();
@@ -92,24 +88,20 @@ class ShownWordsTest {
         return Stream.concat(
                         LintRules.ALL.stream().flatMap(rule -> Stream.of(rule.id(), rule.source())),
                         Stream.of(System.getProperty("java.io.tmpdir")))
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 
     @Test
-    void noLongerWordIsCut() throws IOException, TimeoutException {
-
-        assertEquals(Set.of(), cutOnlyIn(pseudo));
-    }
-
-    @Test
     void noGermanWordIsCut() throws IOException, TimeoutException {
+        Map<String, List<Shown>> english = WindowWalk.through(new Messages(Locale.ENGLISH));
         Map<String, List<Shown>> german = WindowWalk.through(new Messages(Locale.GERMAN));
 
-        assertEquals(Set.of(), cutOnlyIn(german));
+        assertEquals(Set.of(), cutOnlyIn(german, english));
     }
 
-    private static Set<String> cutOnlyIn(Map<String, List<Shown>> other) {
+    private static Set<String> cutOnlyIn(
+            Map<String, List<Shown>> other, Map<String, List<Shown>> english) {
         var cut = new TreeSet<String>();
         other.forEach(
                 (stop, texts) -> {
