@@ -42,7 +42,8 @@ public final class PseudoMessages {
         int letters = 0;
         int depth = 0;
         boolean quoted = false;
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             quoted ^= c == '\'';
             depth += quoted ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
             int plain = depth == 0 ? PLAIN.indexOf(c) : -1;
