@@ -9,14 +9,14 @@ import javafx.scene.layout.Priority;
 
 import org.zonewright.gui.control.Badges;
 
-/// Labels at the left, at least 80 px wide, what they name at the right.
+/// Labels at the left, 80 px wide, what they name at the right.
 final class FormRows extends GridPane {
 
     private int rows;
 
     FormRows() {
         getStyleClass().add("form-rows");
-        var labels = new ColumnConstraints(80, USE_COMPUTED_SIZE, USE_PREF_SIZE);
+        var labels = new ColumnConstraints(80);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(labels, fields);
@@ -27,7 +27,6 @@ final class FormRows extends GridPane {
     /// @return its label, to take out of sight together with the field
     Label add(String label, Node field) {
         Label name = Badges.styled(label, "muted", "form-label");
-        name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(field);
         setValignment(name, VPos.TOP);
         addRow(rows++, name, field);
