@@ -101,6 +101,8 @@ final class WindowStart {
                                 new ZoneMaker(ahead.clock(), new SecureRandom()),
                                 this::exit));
         recents.onOpen(path -> shell.files().open(List.of(path)));
+        shell.model().ownFilters().setAll(remembered.settings().filters());
+        shell.model().ownFilters().subscribe(this::rememberFilters);
         scene.setRoot(shell.root());
         stage.setScene(scene);
     }
@@ -233,6 +235,13 @@ final class WindowStart {
                         .toList();
         if (!now.equals(remembered.settings().columns())) {
             remembered.change(remembered.settings().withColumns(now));
+        }
+    }
+
+    private void rememberFilters() {
+        List<String> now = shell.model().ownFilters();
+        if (!now.equals(remembered.settings().filters())) {
+            remembered.change(remembered.settings().withFilters(now));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param textSize of the window, in percent; from [#MIN_TEXT_SIZE] to [#MAX_TEXT_SIZE]
 /// @param window where the main window was; empty before the first start
 /// @param columns of the record table, from left to right; none while they are as usual
+/// @param filters that a person has saved, as texts of the filter field
 /// @param recent files that were open, pinned ones first, then the newest; each once
 public record Settings(
         Theme theme,
@@ -21,6 +22,7 @@ public record Settings(
         int textSize,
         Optional<WindowPlace> window,
         List<ColumnPlace> columns,
+        List<String> filters,
         List<RecentFile> recent) {
 
     public static final int MIN_TEXT_SIZE = 80;
@@ -37,6 +39,7 @@ public record Settings(
                     Optional.empty(),
                     USUAL_TEXT_SIZE,
                     Optional.empty(),
+                    List.of(),
                     List.of(),
                     List.of());
 
@@ -76,31 +79,37 @@ public record Settings(
     public Settings {
         textSize = Math.clamp(textSize, MIN_TEXT_SIZE, MAX_TEXT_SIZE);
         columns = List.copyOf(columns);
+        filters = List.copyOf(filters);
         recent = List.copyOf(recent);
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, motion, language, textSize, window, columns, recent);
+        return new Settings(next, motion, language, textSize, window, columns, filters, recent);
     }
 
     public Settings withMotion(Motion next) {
-        return new Settings(theme, next, language, textSize, window, columns, recent);
+        return new Settings(theme, next, language, textSize, window, columns, filters, recent);
     }
 
     public Settings withLanguage(Optional<Locale> next) {
-        return new Settings(theme, motion, next, textSize, window, columns, recent);
+        return new Settings(theme, motion, next, textSize, window, columns, filters, recent);
     }
 
     public Settings withTextSize(int next) {
-        return new Settings(theme, motion, language, next, window, columns, recent);
+        return new Settings(theme, motion, language, next, window, columns, filters, recent);
     }
 
     public Settings withWindow(WindowPlace next) {
-        return new Settings(theme, motion, language, textSize, Optional.of(next), columns, recent);
+        return new Settings(
+                theme, motion, language, textSize, Optional.of(next), columns, filters, recent);
     }
 
     public Settings withColumns(List<ColumnPlace> next) {
-        return new Settings(theme, motion, language, textSize, window, next, recent);
+        return new Settings(theme, motion, language, textSize, window, next, filters, recent);
+    }
+
+    public Settings withFilters(List<String> next) {
+        return new Settings(theme, motion, language, textSize, window, columns, next, recent);
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
@@ -136,6 +145,6 @@ public record Settings(
         var next = new ArrayList<RecentFile>();
         files.stream().filter(RecentFile::pinned).forEach(next::add);
         files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
-        return new Settings(theme, motion, language, textSize, window, columns, next);
+        return new Settings(theme, motion, language, textSize, window, columns, filters, next);
     }
 }

@@ -36,7 +36,15 @@ public record SettingsFile(Path file) {
     private static final long MOST = 1 << 20;
 
     private static final Set<String> KNOWN =
-            Set.of("theme", "motion", "language", "textSize", "window", "columns", "recent");
+            Set.of(
+                    "theme",
+                    "motion",
+                    "language",
+                    "textSize",
+                    "window",
+                    "columns",
+                    "filters",
+                    "recent");
     private static final Set<String> KNOWN_OF_WINDOW =
             Set.of("x", "y", "width", "height", "maximized");
     private static final Set<String> KNOWN_OF_RECENT =
@@ -56,6 +64,7 @@ public record SettingsFile(Path file) {
                                         textSize(json),
                                         window(json),
                                         columns(json),
+                                        json.optionalList("filters", String.class),
                                         recent(json)))
                 .orElse(Settings.DEFAULT);
     }
@@ -95,6 +104,9 @@ public record SettingsFile(Path file) {
                                                         write(place)
                                                                 .over(oldWindow, KNOWN_OF_WINDOW)))
                         .putIfPresent("columns", columns(settings))
+                        .putIfPresent(
+                                "filters",
+                                Optional.of(settings.filters()).filter(some -> !some.isEmpty()))
                         .putAll("recent", settings.recent(), one -> write(one, old))
                         .over(old, KNOWN);
         Files.createDirectories(file.toAbsolutePath().getParent());

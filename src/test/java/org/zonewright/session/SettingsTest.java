@@ -30,6 +30,7 @@ class SettingsTest {
                             List.of(
                                     new Settings.ColumnPlace("ttl", 80.5, false),
                                     new Settings.ColumnPlace("value", 0, true)))
+                    .withFilters(List.of("type:AAAA ttl:<600"))
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
                     .withRecent(recent("/a.json", "a.example."))
                     .withRecent(recent("/b.json", "b.example."))

@@ -115,6 +115,7 @@ public final class Commands {
         add("edit-values", Icon.TEXT, actions::editValues, selected(), "Shift+Enter");
         add("follow", Icon.LEADS_TO, actions::followRecord, selected(), "F12");
         add("find", Icon.SEARCH, window::find, whenOpen, "Shortcut+F");
+        add("save-filter", Icon.ADD, window::saveFilter, whenOpen);
         for (WizardKind kind : WizardKind.values()) {
             add("wizard-" + kind.id(), kind.icon(), () -> actions.wizard(kind), whenOpen);
         }

@@ -2,37 +2,43 @@ package org.zonewright.gui.shell;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
 
-import java.util.EnumMap;
 import java.util.Map;
 
-/// `#filters`: saved filters of the table, each with how many record sets it lets through.
+/// `#filters`: saved filters of the table, each with how many record sets it lets through. Those
+/// that a person has saved stand last and can be deleted.
 final class FilterList extends ListView<SavedFilter> {
 
     private static final double ROW = 28;
 
     private final ShellModel model;
     private final Messages messages;
-    private Map<SavedFilter, Integer> counts = new EnumMap<>(SavedFilter.class);
+    private Map<SavedFilter, Integer> counts = Map.of();
 
     FilterList(ShellModel model, Messages messages) {
-        super(FXCollections.observableArrayList(SavedFilter.values()));
+        super(FXCollections.observableArrayList());
         this.model = model;
         this.messages = messages;
         setId("filters");
         setAccessibleText(messages.text("gui.side.filters"));
         setFixedCellSize(ROW);
-        setPrefHeight(SavedFilter.values().length * ROW + 2);
         setMinHeight(ROW);
         setCellFactory(_ -> new Cell());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        model.ownFilters().subscribe(this::list);
         model.ofZone(zone -> zone.desk().filter(), "").subscribe(this::select);
         getSelectionModel().selectedItemProperty().addListener((_, _, filter) -> apply(filter));
     }
@@ -42,14 +48,26 @@ final class FilterList extends ListView<SavedFilter> {
         refresh();
     }
 
+    private void list() {
+        getSelectionModel().clearSelection(); // else a neighbour of one that goes is chosen
+        getItems().setAll(model.filters());
+        setPrefHeight(getItems().size() * ROW + 2);
+        model.currentDesk().ifPresent(zone -> select(zone.desk().filter().get()));
+    }
+
     private void select(String text) {
-        for (SavedFilter filter : SavedFilter.values()) {
-            if (filter.text().equals(text)) {
-                getSelectionModel().select(filter);
-                return;
-            }
+        getItems().stream()
+                .filter(filter -> filter.text().equals(text))
+                .findFirst()
+                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+    }
+
+    private void press(KeyEvent key) {
+        SavedFilter chosen = getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.DELETE && chosen != null && chosen.isOwn()) {
+            model.ownFilters().remove(chosen.text());
+            key.consume();
         }
-        getSelectionModel().clearSelection();
     }
 
     private void apply(@Nullable SavedFilter filter) {
@@ -72,12 +90,16 @@ final class FilterList extends ListView<SavedFilter> {
         protected void updateItem(@Nullable SavedFilter filter, boolean empty) {
             super.updateItem(filter, empty);
             setText(null);
+            setContextMenu(null);
             if (filter == null || empty) {
                 setGraphic(null);
                 return;
             }
+            if (filter.isOwn()) {
+                setContextMenu(new ContextMenu(delete(filter)));
+            }
             Integer count = counts.get(filter);
-            String word = messages.text(filter.messageKey());
+            String word = filter.name(messages);
             String number = count == null ? "" : String.valueOf(count);
             var face =
                     new HBox(
@@ -90,6 +112,12 @@ final class FilterList extends ListView<SavedFilter> {
             face.setPrefWidth(1);
             setGraphic(face);
             setAccessibleText(word + " " + number);
+        }
+
+        private MenuItem delete(SavedFilter filter) {
+            var item = new MenuItem(messages.text("gui.filter.delete"), Icon.DELETE.node());
+            item.setOnAction(_ -> model.ownFilters().remove(filter.text()));
+            return item;
         }
     }
 }

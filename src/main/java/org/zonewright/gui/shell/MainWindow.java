@@ -55,7 +55,7 @@ public final class MainWindow extends BorderPane {
         top = new VBox(new MenuBarView(commands, words.look(), messages));
         newWelcome = () -> new WelcomeView(commands, words.recents().get(), messages);
         filters = new FilterList(model, messages);
-        sideBar = new SideBarView(new ZoneList(model, messages), filters, commands, messages);
+        sideBar = new SideBarView(model, filters, commands, messages);
         rail = new RailView(model, commands, messages);
         bottom = new BottomPanelView(model, commands, actions, messages);
         columns = new Docks(centre);
@@ -70,6 +70,7 @@ public final class MainWindow extends BorderPane {
         model.ofZone(zone -> zone.desk().findings(), List.<Finding>of())
                 .subscribe(_ -> countFilters());
         model.facts().subscribe(_ -> countFilters());
+        model.ownFilters().subscribe(this::countFilters);
         for (View view : View.values()) {
             model.panes().sideBar(view).addListener(_ -> arrange());
             model.panes().bottom(view).addListener(_ -> arrange());
@@ -149,7 +150,10 @@ public final class MainWindow extends BorderPane {
                     () -> {
                         counting = false;
                         model.currentDesk()
-                                .ifPresent(zone -> filters.show(features.of(zone).counts()));
+                                .ifPresent(
+                                        zone ->
+                                                filters.show(
+                                                        features.of(zone).counts(model.filters())));
                     });
         }
     }

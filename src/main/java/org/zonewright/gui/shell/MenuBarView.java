@@ -59,6 +59,7 @@ public final class MenuBarView extends MenuBar {
                                 "paste",
                                 LINE,
                                 "find",
+                                "save-filter",
                                 "go-to",
                                 "palette",
                                 LINE,

@@ -33,7 +33,7 @@ final class RailView extends VBox {
         Button expand = CommandItems.iconButton(commands.get("toggle-side-bar"));
         expand.setId("rail-expand");
         getChildren().addAll(expand, new Separator(), zones, new Separator());
-        for (SavedFilter filter : SavedFilter.values()) {
+        for (SavedFilter filter : SavedFilter.USUAL) {
             if (filter != SavedFilter.SHORT_TTL && filter != SavedFilter.MAIL) {
                 getChildren().add(button(filter));
             }
@@ -72,7 +72,7 @@ final class RailView extends VBox {
 
     private ToggleButton button(SavedFilter filter) {
         var button = new ToggleButton("", filter.icon().node());
-        Buttons.tip(button, messages.text(filter.messageKey()), null);
+        Buttons.tip(button, filter.name(messages), null);
         button.setOnAction(
                 _ ->
                         model.currentDesk()

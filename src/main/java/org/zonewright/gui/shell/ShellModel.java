@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.History;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the main window shows: the open zones, which of them is in front, the log, and which panes
 /// are open. Lives on the FX thread.
 public final class ShellModel {
 
     private final ObservableList<OpenedDesk> zones = FXCollections.observableArrayList();
+    private final ObservableList<String> ownFilters = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable OpenedDesk> current = new SimpleObjectProperty<>();
     private final ObservableList<LogLine> log = FXCollections.observableArrayList();
     private final StringProperty busy = new SimpleStringProperty("");
@@ -35,6 +38,17 @@ public final class ShellModel {
     /// The open zones, in the order they were opened.
     public ObservableList<OpenedDesk> zones() {
         return zones;
+    }
+
+    /// The filters that a person has saved, by their texts; kept between starts.
+    public ObservableList<String> ownFilters() {
+        return ownFilters;
+    }
+
+    /// All filters of the side bar, in its order.
+    List<SavedFilter> filters() {
+        return Stream.concat(SavedFilter.USUAL.stream(), ownFilters.stream().map(SavedFilter::own))
+                .toList();
     }
 
     /// The zone in front; null while none is open.

@@ -59,6 +59,14 @@ final class ShellWindowActions implements WindowActions {
     }
 
     @Override
+    public void saveFilter() {
+        model.currentDesk()
+                .map(zone -> zone.desk().filter().get().strip())
+                .filter(text -> model.filters().stream().noneMatch(one -> one.text().equals(text)))
+                .ifPresent(model.ownFilters()::add);
+    }
+
+    @Override
     public void find() {
         model.currentDesk().ifPresent(zone -> zone.desk().view().set(View.TABLE));
         // After the table, which has the keyboard when it comes to the front.

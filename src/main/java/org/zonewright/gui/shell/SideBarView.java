@@ -16,7 +16,7 @@ public final class SideBarView extends VBox {
 
     private final Commands commands;
 
-    SideBarView(ZoneList zones, FilterList filters, Commands commands, Messages messages) {
+    SideBarView(ShellModel model, FilterList filters, Commands commands, Messages messages) {
         this.commands = commands;
         getStyleClass().add("side-bar");
         setId("side-bar");
@@ -25,9 +25,12 @@ public final class SideBarView extends VBox {
         getChildren()
                 .addAll(
                         heading(messages.text("gui.side.zones"), "new-zone", "open"),
-                        zones,
+                        new ZoneList(model, messages),
                         gap,
-                        heading(messages.text("gui.side.filters"), "toggle-side-bar"),
+                        heading(
+                                messages.text("gui.side.filters"),
+                                "save-filter",
+                                "toggle-side-bar"),
                         filters);
     }
 

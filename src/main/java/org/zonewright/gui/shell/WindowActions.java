@@ -11,6 +11,9 @@ public interface WindowActions {
     /// Puts the cursor into the filter over the table.
     void find();
 
+    /// Puts the filter over the table into the side bar, to be had again.
+    void saveFilter();
+
     /// Asks what stands in the request line of the query view.
     void runQuery();
 

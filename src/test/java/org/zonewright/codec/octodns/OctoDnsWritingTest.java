@@ -12,6 +12,7 @@ import org.zonewright.codec.Loss;
 import org.zonewright.codec.Parsed;
 import org.zonewright.codec.Problem;
 import org.zonewright.codec.RandomZones;
+import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
@@ -23,6 +24,7 @@ import org.zonewright.model.zone.ZoneInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 class OctoDnsWritingTest {
 
     private static final OctoDns CODEC = new OctoDns();
+    private static final Messages WORDS = new Messages(Locale.ROOT);
     private static final Optional<DomainName> ORIGIN = Optional.of(DomainName.of("example.com."));
 
     private static Parsed read(String text) {
