@@ -39,6 +39,7 @@ final class FilterList extends ListView<SavedFilter> {
         setCellFactory(_ -> new Cell());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.ownFilters().subscribe(this::list);
+        list();
         model.ofZone(zone -> zone.desk().filter(), "").subscribe(this::select);
         getSelectionModel().selectedItemProperty().addListener((_, _, filter) -> apply(filter));
     }
