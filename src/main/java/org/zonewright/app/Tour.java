@@ -146,6 +146,7 @@ final class Tour {
         camera.take("10-palette");
         Fx.run(() -> Camera.escape(shell.root()));
         many(shell, zone, camera);
+        TourDialogs.visit(shell, zone, api(), camera);
     }
 
     /// The draft answered to a client.
