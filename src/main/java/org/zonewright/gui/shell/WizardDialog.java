@@ -10,7 +10,7 @@ import org.zonewright.l10n.Messages;
 /// Asks what record sets are to be made, and shows them before they are.
 final class WizardDialog {
 
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 960;
 
     private final ModalLayer layer;
     private final Messages messages;

@@ -23,7 +23,7 @@ final class CaaWizard implements Wizard {
     };
 
     @Override
-    public List<Question> questions() {
+    public List<Question> questions(Zone zone) {
         return List.of(
                 Question.name("name", "@"),
                 Question.choice("who", "some", "nobody"),

@@ -13,7 +13,7 @@ final class DmarcWizard implements Wizard {
     static final String LABEL = "_dmarc";
 
     @Override
-    public List<Question> questions() {
+    public List<Question> questions(Zone zone) {
         return List.of(
                 Question.name("name", "@"),
                 Question.choice("policy", "none", "quarantine", "reject"),

@@ -12,7 +12,7 @@ import java.util.List;
 final class HttpsWizard implements Wizard {
 
     @Override
-    public List<Question> questions() {
+    public List<Question> questions(Zone zone) {
         return List.of(
                 Question.choice("type", "https", "svcb"),
                 Question.name("name", "@"),

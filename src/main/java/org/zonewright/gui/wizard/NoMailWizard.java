@@ -11,7 +11,7 @@ import java.util.List;
 final class NoMailWizard implements Wizard {
 
     @Override
-    public List<Question> questions() {
+    public List<Question> questions(Zone zone) {
         return List.of(
                 Question.name("name", "@"),
                 Question.on("dkim", true),

@@ -41,6 +41,11 @@ record Question(String id, Shape shape, List<String> choices, String usual) {
         return new Question(id, Shape.SWITCH, List.of(), String.valueOf(usual));
     }
 
+    /// The same where another answer is usual.
+    Question withUsual(String answer) {
+        return new Question(id, shape, choices, answer);
+    }
+
     static Question list(String id, String... suggestions) {
         return new Question(id, Shape.LIST, List.of(suggestions), "");
     }

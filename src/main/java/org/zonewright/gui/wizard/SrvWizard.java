@@ -32,7 +32,7 @@ final class SrvWizard implements Wizard {
                     Map.entry("xmpp-server", "5269"));
 
     @Override
-    public List<Question> questions() {
+    public List<Question> questions(Zone zone) {
         return List.of(
                 Question.text(
                         "service", "", PORTS.keySet().stream().sorted().toArray(String[]::new)),

@@ -9,7 +9,8 @@ import java.util.List;
 /// Makes record sets from answers. Pure.
 interface Wizard {
 
-    List<Question> questions();
+    /// @param zone may have answers already
+    List<Question> questions(Zone zone);
 
     Made make(Answers answers, Zone zone);
 

@@ -27,7 +27,7 @@ public final class WizardController implements WizardView.Actions {
     public WizardController(Desk desk, WizardKind kind) {
         this.desk = desk;
         wizard = Wizard.of(kind);
-        List<Question> questions = wizard.questions();
+        List<Question> questions = wizard.questions(zone());
         model =
                 new WizardModel(
                         kind,

@@ -37,7 +37,7 @@ public final class WizardView extends HBox {
         void apply();
     }
 
-    private static final double PREVIEW = 380;
+    private static final double PREVIEW = 360;
     private static final double HEIGHT = 380;
 
     private final WizardModel model;

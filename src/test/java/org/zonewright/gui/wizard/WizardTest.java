@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Zone;
 
 import java.util.HashMap;
 import java.util.List;
@@ -89,9 +91,34 @@ class WizardTest {
                 made(
                         WizardKind.SPF,
                         Map.of(
+                                "mx", "true",
                                 "addresses", "192.0.2.0/24, 2001:db8::1",
                                 "include", "amazonses.com",
                                 "all", "fail")));
+    }
+
+    @Test
+    void spfBeginsWithWhatTheRecordSays() {
+        Zone zone =
+                Zones.hosted(
+                        "example.com.",
+                        """
+                        @ 600 TXT "V=spf1 +MX a:x.example.net ip4:192.0.2.0/24 include:a.example ?all"
+                        """);
+        var usual = new HashMap<String, String>();
+        new SpfWizard().questions(zone).forEach(one -> usual.put(one.id(), one.usual()));
+
+        assertEquals(
+                List.of(
+                        "@ TXT \"v=spf1 mx ip4:192.0.2.0/24 include:a.example a:x.example.net"
+                                + " ?all\""),
+                ((Wizard.Made.Sets) new SpfWizard().make(new Answers(usual), zone))
+                        .sets().stream().map(WizardTest::line).toList());
+        assertEquals(
+                List.of(
+                        "@ TXT \"google-site-verification=x\" | \"v=spf1 include:old.example.net"
+                                + " -all\""),
+                made(WizardKind.SPF, Map.of()));
     }
 
     @Test
@@ -199,7 +226,7 @@ class WizardTest {
                         .plan()
                         .get();
 
-        assertTrue(!plan.changed().isEmpty());
+        assertTrue(!plan.rows().isEmpty());
         assertTrue(
                 plan.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR),
                 plan.findings().toString());
