@@ -33,7 +33,7 @@ final class MemberRows extends GridPane {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final double FIELD = 150;
-    private static final double VALUE = 120;
+    private static final double VALUE = 200;
 
     private final GroupView.Actions actions;
     private final Messages messages;
