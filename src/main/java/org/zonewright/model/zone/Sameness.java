@@ -91,7 +91,8 @@ public final class Sameness {
         if (type.equals(RecordType.A) && DottedQuad.is(value)) {
             return DottedQuad.hexadecimal(value);
         }
-        String text = Escapes.octalToDecimal(type.equals(RecordType.CAA) ? lowerTag(value) : value);
+        String cased = type.equals(RecordType.CAA) ? lowerTag(value) : value;
+        String text = ascii(Escapes.octalToDecimal(cased));
         int code = Type.value(type.mnemonic());
         if (code > 0) {
             try {
@@ -102,6 +103,18 @@ public final class Sameness {
             }
         }
         return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /// What is not ASCII as escapes of its UTF-8: dnsjava makes something else of it.
+    private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        var out = new StringBuilder();
+        for (char octet : Escapes.utf8AsLatin1(text).toCharArray()) {
+            out.append(octet < 0x80 ? String.valueOf(octet) : "\\%03d".formatted((int) octet));
+        }
+        return out.toString();
     }
 
     /// The tag of a CAA record has no case (RFC 8659 section 4.1).

@@ -20,6 +20,7 @@ class SamenessTest {
                     MX,    10 mail.example., 10  Mail.example,     true,  white space too
                     SOA,   a. b. 1 2 3 4 5,  a b 1 2 3 4 5,        true,  dots before other fields
                     NS,    .,                .,                    true,  the root keeps its dot
+                    TXT,   "é",              "\\303\\251",          true,  UTF-8 and its escapes
                     MX,    0 .,              0 ,                   false, a null MX is not an empty one
                     AAAA,  2001:DB8::1,      2001:db8::1,          true,  hexadecimal has no case
                     AAAA,  2001:db8:0::1,    2001:db8::1,          true,  addresses compare as numbers
