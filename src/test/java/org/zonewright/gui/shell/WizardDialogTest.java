@@ -99,7 +99,9 @@ class WizardDialogTest {
         fromAddButton(robot, "srv");
         assertTrue(robot.lookup("#dialog-apply").queryButton().isDisabled());
 
-        robot.write("sip").push(KeyCode.ESCAPE); // the list of services goes, the dialog stays
+        robot.write("sip");
+        ShownShell.await(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE); // the list of services goes, the dialog stays
         robot.clickOn("#wizard-port").write("99999");
 
         String told = robot.lookup("#wizard-problem").queryAs(Labeled.class).getText();
