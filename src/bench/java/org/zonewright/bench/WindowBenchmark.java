@@ -151,15 +151,16 @@ class WindowBenchmark {
                 .orElseThrow();
     }
 
-    /// To a value that is wrong or back to a right one: only so do the problems change, too.
+    /// To another value, and to a TTL that is found fault with or back: only so do the problems
+    /// change, too.
     private static void changeValue(Desk desk) {
         RecordSet set = edited(desk);
         var values = (Content.Values) set.content();
-        String value = values.values().contains("192.0.2.77") ? "192.0.2.277" : "192.0.2.77";
+        long ttl = values.ttl() == 0 ? 300 : 0;
+        String value = values.values().contains("192.0.2.77") ? "192.0.2.78" : "192.0.2.77";
         desk.document()
                 .apply(
-                        new Edit.Put(
-                                set.withContent(new Content.Values(values.ttl(), List.of(value)))),
+                        new Edit.Put(set.withContent(new Content.Values(ttl, List.of(value)))),
                         Phrase.of("edit.set-value", "host-000005 A"));
     }
 }
