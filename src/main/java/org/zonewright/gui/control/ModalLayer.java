@@ -6,16 +6,30 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// The layer over the window in which dialogs and the palette appear, one at a time. Esc and a
 /// click beside close it, and the keyboard goes back to where it was.
 public final class ModalLayer {
 
     private static final double HIGH = 112;
+
+    private static final Set<KeyCode> GOING_ON =
+            Set.of(
+                    KeyCode.ENTER,
+                    KeyCode.ESCAPE,
+                    KeyCode.TAB,
+                    KeyCode.UP,
+                    KeyCode.DOWN,
+                    KeyCode.LEFT,
+                    KeyCode.RIGHT);
 
     private final ModalPane pane = new ModalPane();
     private Runnable whenClosed = () -> {};
@@ -95,6 +109,16 @@ public final class ModalLayer {
 
     public boolean isShowing() {
         return pane.isDisplay();
+    }
+
+    /// Keeps the window's shortcuts from what lies below while something is shown. For the root of
+    /// all, which hears of keys last: those that move the keyboard, and the keys of the buttons
+    /// that are shown, go on.
+    public void keep(KeyEvent key) {
+        boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+        if (isShowing() && !(plain && GOING_ON.contains(key.getCode()))) {
+            key.consume();
+        }
     }
 
     /// A layer over `content`.

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
@@ -104,6 +105,7 @@ public final class Shell {
         frame.setServer(server.view());
         controller.onServe(server::toggle);
         layers.getChildren().addAll(frame, toasts, layer.node());
+        layers.addEventHandler(KeyEvent.KEY_PRESSED, layer::keep);
         root.sceneProperty().subscribe(this::installKeys);
         var _ =
                 new ViewFocus(
