@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Prints what is wrong with zones, and mends what can be mended safely.
@@ -126,12 +127,16 @@ final class LintCommand implements Command {
     private static Report report(
             OpenedZone zone, List<Finding> found, Set<String> rules, LocalDate today) {
         var places = new Places(zone);
+        List<FileFinding> texts = zone.findings();
+        List<Finding> waived =
+                Waiving.of(
+                        texts.stream().map(FileFinding::finding).toList(),
+                        ZoneFileRules.ALL,
+                        zone.zone(),
+                        today);
         Stream<FileFinding> ofText =
-                zone.findings().stream()
-                        .map(
-                                one ->
-                                        new FileFinding(
-                                                waived(one.finding(), zone, today), one.place()));
+                IntStream.range(0, waived.size())
+                        .mapToObj(i -> new FileFinding(waived.get(i), texts.get(i).place()));
         Stream<FileFinding> ofZone =
                 found.stream().map(finding -> new FileFinding(finding, places.of(finding)));
         Map<Boolean, List<FileFinding>> all =
@@ -143,10 +148,6 @@ final class LintCommand implements Command {
                 zone,
                 all.getOrDefault(false, List.of()),
                 all.getOrDefault(true, List.of()));
-    }
-
-    private static Finding waived(Finding ofText, OpenedZone zone, LocalDate today) {
-        return Waiving.of(List.of(ofText), ZoneFileRules.ALL, zone.zone(), today).getFirst();
     }
 
     private static List<Finding> findings(List<Finding> all, Set<String> rules) {
