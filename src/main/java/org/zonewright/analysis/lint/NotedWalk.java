@@ -22,19 +22,20 @@ import java.util.stream.Stream;
 /// @param report collects what `walk` finds, of checks that read through `reading`
 record NotedWalk(LintContext context, Reading reading, Report report, Walk walk, Waivers waivers) {
 
-    /// What some names of a zone came to.
+    /// What a part of a zone came to.
     ///
     /// @param readers which names read what, beside their own sets
     record Part(
             Map<DomainName, List<Finding>> found,
             Map<Read, List<DomainName>> readers,
+            List<Aside> asides,
             List<Failure> failures) {
 
         static Part none() {
-            return new Part(new HashMap<>(), new HashMap<>(), List.of());
+            return new Part(new HashMap<>(), new HashMap<>(), List.of(), List.of());
         }
 
-        /// Puts what the names of another part came to into this one.
+        /// Puts what another part came to into this one.
         Part and(Part other) {
             found.putAll(other.found());
             other.readers()
@@ -46,7 +47,12 @@ record NotedWalk(LintContext context, Reading reading, Report report, Walk walk,
             return new Part(
                     found,
                     readers,
-                    Stream.concat(failures.stream(), other.failures().stream()).toList());
+                    joined(asides, other.asides()),
+                    joined(failures, other.failures()));
+        }
+
+        private static <T> List<T> joined(List<T> some, List<T> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
     }
 
@@ -73,7 +79,7 @@ record NotedWalk(LintContext context, Reading reading, Report report, Walk walk,
                         part.readers().computeIfAbsent(read, _ -> new ArrayList<>(1)).add(name);
                     }
                 });
-        return new Part(part.found(), part.readers(), failures());
+        return new Part(part.found(), part.readers(), List.of(), failures());
     }
 
     /// What is found at one name; [#reads()] tells what for.
@@ -94,7 +100,12 @@ record NotedWalk(LintContext context, Reading reading, Report report, Walk walk,
     }
 
     /// What is found at no name of the zone.
-    List<Aside> asides() {
+    Part rest() {
+        List<Aside> asides = asides();
+        return new Part(Map.of(), Map.of(), asides, failures());
+    }
+
+    private List<Aside> asides() {
         var asides = new ArrayList<Aside>();
         for (UnreadableSet set : context.zone().unreadable()) {
             asides.add(aside(walk -> walk.unreadable(set)));

@@ -85,22 +85,20 @@ final class Relook {
         for (List<RecordSet> slice : Slices.of(draft)) {
             parts.add(() -> walk(votes, failed).part(slice));
         }
-        NotedWalk.Part names =
+        parts.add(() -> walk(votes, failed).rest());
+        NotedWalk.Part seen =
                 linter.workers().all(parts).stream()
                         .reduce(NotedWalk.Part.none(), NotedWalk.Part::and);
-        NotedWalk rest = walk(votes, failed);
-        List<Aside> asides = rest.asides();
         List<Failure> failures =
-                Failure.firsts(
-                        Stream.of(failed, names.failures(), rest.failures()).flatMap(List::stream));
+                Failure.firsts(Stream.concat(failed.stream(), seen.failures().stream()));
         if (failures.size() > failed.size()) {
             return whole(votes, failures);
         }
-        for (Failure failure : failures) {
-            asides.add(rest.aside(failure));
-        }
+        NotedWalk told = walk(votes, failures);
+        List<Aside> asides = new ArrayList<>(seen.asides());
+        failures.forEach(failure -> asides.add(told.aside(failure)));
         List<Finding> all =
-                Stream.concat(names.found().values().stream(), asides.stream().map(Aside::found))
+                Stream.concat(seen.found().values().stream(), asides.stream().map(Aside::found))
                         .flatMap(List::stream)
                         .toList();
         return new Seen(
@@ -108,8 +106,8 @@ final class Relook {
                 frame(votes),
                 votes,
                 failures,
-                Readers.of(names.readers()),
-                Layered.of(names.found()),
+                Readers.of(seen.readers()),
+                Layered.of(seen.found()),
                 asides,
                 Sorted.of(all));
     }
