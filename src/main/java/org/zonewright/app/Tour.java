@@ -157,6 +157,7 @@ final class Tour {
             TourQueries.send(address.get().split(" +", 2)[0]);
             camera.take("14-server", () -> !Camera.isEmpty(shell.root(), "#server-log"));
             Fx.run(() -> shell.commands().get("serve").fire());
+            Fx.run(() -> shell.model().bottomTab().set("problems"));
         }
     }
 
