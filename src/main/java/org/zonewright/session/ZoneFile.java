@@ -7,9 +7,11 @@ import org.zonewright.codec.Problem;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +49,13 @@ public final class ZoneFile implements AutoCloseable {
     private final Optional<Journal> journal;
     private final Locks locks;
     private final Optional<OpenedZone> opened;
-    private Optional<OpenedZone> export;
     private Home home;
+
+    /// What was merged, by the number of the step that did: known as long as that is not undone.
+    private final Map<Integer, OpenedZone> merged = new HashMap<>();
+
+    /// What of that its own file held, since it was last written.
+    private final Map<Integer, OpenedZone> mergedOwn = new HashMap<>();
 
     ZoneFile(
             Document document,
@@ -61,7 +68,6 @@ public final class ZoneFile implements AutoCloseable {
         this.locks = locks;
         this.home = home;
         this.opened = opened;
-        export = opened;
     }
 
     public Document document() {
@@ -99,7 +105,7 @@ public final class ZoneFile implements AutoCloseable {
     /// Whether the file looks as it was left, by size and time: to be asked when the window comes
     /// to the front. True where there is no file.
     public boolean looksUnchangedOnDisk() {
-        return home.file().map(FileIdentity::looksUnchanged).orElse(true);
+        return file().map(FileIdentity::looksUnchanged).orElse(true);
     }
 
     /// Saves to its own file, unless somebody else changed that.
@@ -121,9 +127,13 @@ public final class ZoneFile implements AutoCloseable {
     }
 
     private FileIdentity ownFile() {
-        return home.file()
-                .filter(_ -> hasOwnFile())
+        return file().filter(_ -> hasOwnFile())
                 .orElseThrow(() -> new IllegalStateException("save as: it has no file"));
+    }
+
+    /// What its file held when it was last read or written.
+    private Optional<FileIdentity> file() {
+        return latest(mergedOwn).map(OpenedZone::file).or(home::file);
     }
 
     /// Saves to another file in the native format, which then is its own.
@@ -149,18 +159,37 @@ public final class ZoneFile implements AutoCloseable {
 
     /// What the base of the document was read from; empty for new and restored zones.
     public Optional<OpenedZone> export() {
-        return export;
+        return latest(merged).or(() -> opened);
     }
 
-    /// Takes note that a fresh export was merged, which is the base now.
+    /// The zone that its file held when it was last read or written: what others make of the file
+    /// is to be compared with that.
+    public Zone known() {
+        return latest(mergedOwn)
+                .map(OpenedZone::zone)
+                .orElseGet(() -> document.history().saved().zone());
+    }
+
+    private Optional<OpenedZone> latest(Map<Integer, OpenedZone> merges) {
+        for (var step = document.history().current(); step != null; step = step.parent()) {
+            OpenedZone read = merges.get(step.number());
+            if (read != null) {
+                return Optional.of(read);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Takes note that the present step merged a fresh export, which is the base now.
     public void merged(OpenedZone read) {
-        export = Optional.of(read);
+        merged.put(document.history().current().number(), read);
     }
 
-    /// Takes note that what somebody else wrote to its own file is known: it was merged.
+    /// Takes note that what somebody else wrote to its own file is known: the present step merged
+    /// it.
     public void mergedOwn(OpenedZone read) {
         merged(read);
-        home = new Home(Optional.of(read.file()), home.codec(), home.lock());
+        mergedOwn.put(document.history().current().number(), read);
     }
 
     /// Takes note that a save succeeded: the document is clean if it has not been edited since.
@@ -168,6 +197,7 @@ public final class ZoneFile implements AutoCloseable {
         if (saving.home.lock() != home.lock()) {
             home.lock().close();
         }
+        mergedOwn.clear();
         home = new Home(Optional.of(outcome.file()), saving.home.codec(), saving.home.lock());
         journal.ifPresent(
                 kept ->
