@@ -4,9 +4,9 @@ import org.zonewright.analysis.plan.merge.Conflict;
 import org.zonewright.analysis.plan.merge.Merge;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
-import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.OpenedZone;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Merges what others made of an open zone: a fresh export, or what somebody wrote to its file.
 final class MergeController {
@@ -32,16 +33,25 @@ final class MergeController {
 
     /// Asks for a fresh export, and merges it.
     void fromFile(OpenedDesk zone) {
-        prompts.toOpen(files -> merge(zone, files.getFirst(), zone.file()::merged));
+        prompts.toOpen(
+                files ->
+                        merge(
+                                zone,
+                                files.getFirst(),
+                                () -> zone.desk().document().history().base(),
+                                zone.file()::merged));
     }
 
     /// Merges what the zone's own file holds now.
     void fromDisk(OpenedDesk zone) {
-        zone.file().path().ifPresent(path -> merge(zone, path, zone.file()::mergedOwn));
+        zone.file()
+                .path()
+                .ifPresent(path -> merge(zone, path, zone.file()::known, zone.file()::mergedOwn));
     }
 
+    /// @param base what both sides began with
     /// @param done called with what was read, once it is merged
-    private void merge(OpenedDesk zone, Path path, Consumer<OpenedZone> done) {
+    private void merge(OpenedDesk zone, Path path, Supplier<Zone> base, Consumer<OpenedZone> done) {
         var origin = Optional.of(zone.desk().document().zone().name());
         var manner = new OpenZone.Manner(origin, new Inclusion.Asking(Set.of()));
         reports.begin(Phrase.of("gui.busy.opening", path.getFileName()));
@@ -52,7 +62,7 @@ final class MergeController {
                             reports.end();
                             switch (outcome) {
                                 case OpenZone.Outcome.Opened(OpenedZone read) ->
-                                        merge(zone, path, read, done);
+                                        merge(zone, path, read, base.get(), done);
                                 case OpenZone.Outcome.NeedsOrigin(var problems) ->
                                         reports.refused(path, problems);
                                 case OpenZone.Outcome.Refused(var problems) ->
@@ -64,16 +74,17 @@ final class MergeController {
                         reports::mishap);
     }
 
-    private void merge(OpenedDesk zone, Path path, OpenedZone read, Consumer<OpenedZone> done) {
-        History history = zone.desk().document().history();
-        if (!read.zone().name().equals(history.zone().name())) {
+    private void merge(
+            OpenedDesk zone, Path path, OpenedZone read, Zone base, Consumer<OpenedZone> done) {
+        Zone mine = zone.desk().document().zone();
+        if (!read.zone().name().equals(mine.name())) {
             say(
                     Notice.Tone.WARNING,
                     Phrase.of("gui.merge.other-zone", read.zone().name().canonical()));
             return;
         }
         reports.problems(read.problems());
-        var merge = Merge.of(history.base(), read.zone(), history.zone());
+        var merge = Merge.of(base, read.zone(), mine);
         if (merge.conflicts().isEmpty()) {
             apply(zone, path, merge, Map.of(), () -> done.accept(read));
         } else {

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -112,6 +113,28 @@ class MergeWindowTest {
                 List.of("192.0.2.7"),
                 zone().find(set("vpn2 A 192.0.2.8").key()).orElseThrow().values());
         assertTrue(desk().history().get().diff().isEmpty());
+    }
+
+    @Test
+    void whatWasTakenBackSinceTheSaveStaysSoWhenOthersWriteTheFile(FxRobot robot) throws Exception {
+        RecordSet first = set("x 60 A 192.0.2.1");
+        Zone opened = Zones.hosted("example.com.", "x 60 A 192.0.2.1\ny 60 A 192.0.2.1");
+        theirs(opened);
+        fire(robot, "open");
+        waitFor(() -> shell.model().currentDesk().isPresent());
+        mine(robot, new Edit.Put(set("x 60 A 192.0.2.2")));
+        fire(robot, "save");
+        waitFor(() -> !desk().history().get().isDirty());
+        mine(robot, new Edit.Put(first));
+        RecordSet others = set("y 60 A 192.0.2.9");
+        theirs(opened.with(set("x 60 A 192.0.2.2")).with(others));
+        robot.interact(
+                () -> shell.controller().reloadOrAsk(shell.model().currentDesk().orElseThrow()));
+        robot.interact(() -> robot.lookup("#dialog-merge").queryAs(Button.class).fire());
+        waitFor(() -> zone().find(others.key()).equals(Optional.of(others)));
+
+        assertEquals(Optional.of(first), zone().find(first.key()));
+        assertTrue(desk().history().get().diff().isEmpty(), "nothing of mine is left to be sent");
     }
 
     private void openSample(FxRobot robot) throws TimeoutException {

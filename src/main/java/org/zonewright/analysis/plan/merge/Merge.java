@@ -145,7 +145,8 @@ public record Merge(
         }
     }
 
-    /// The same as one step, after which theirs is what mine is compared with.
+    /// The same as one step that makes what theirs changed a part of what mine is compared with,
+    /// which may be older than the base: what mine had changed until then stays to be sent.
     public Edit step(Map<RecordSet.Key, Conflict.Choice> chosen) {
         return new Edit.Batch(List.of(new Edit.Rebase(ofBase()), edit(chosen)));
     }

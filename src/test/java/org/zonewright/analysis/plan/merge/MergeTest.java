@@ -9,10 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.Zones;
 import org.zonewright.codec.SoundZones;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.edit.History;
 import org.zonewright.model.edit.ZoneDiff;
+import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 class MergeTest {
+
+    private static final Phrase NAME = Phrase.of("edit.opened");
 
     private static Zone zone(String lines) {
         return Zones.hosted("example.com.", lines.replace(" / ", "\n"));
@@ -101,6 +107,34 @@ class MergeTest {
         assertTrue(
                 ZoneDiff.between(zone("a A 192.0.2.1 / b A 192.0.2.3"), decided).isEmpty(),
                 decided.sets()::toString);
+    }
+
+    @Test
+    void whatWasSavedAndNotYetSentStaysToBeSent() {
+        History saved =
+                History.of(zone("x 60 A 192.0.2.1 / y 60 A 192.0.2.1"), Instant.EPOCH)
+                        .push(put("x 60 A 192.0.2.2"), NAME, Instant.EPOCH)
+                        .markSaved();
+        Zone theirs = zone("x 60 A 192.0.2.2 / y 60 A 192.0.2.9");
+        History takenBack = saved.push(put("x 60 A 192.0.2.1"), NAME, Instant.EPOCH);
+
+        ZoneDiff left = merged(saved, theirs).diff();
+        assertEquals(
+                List.of("x.example.com."),
+                left.changes().stream()
+                        .map(change -> change.after().orElseThrow().name().canonical())
+                        .toList());
+        assertTrue(merged(takenBack, theirs).diff().isEmpty());
+    }
+
+    private static Edit put(String line) {
+        return new Edit.Put(Zones.set("example.com.", line));
+    }
+
+    private static History merged(History mine, Zone theirs) {
+        var merge = Merge.of(mine.saved().zone(), theirs, mine.zone());
+        assertTrue(merge.isClean());
+        return mine.push(merge.step(Map.of()), NAME, Instant.EPOCH);
     }
 
     @ParameterizedTest
