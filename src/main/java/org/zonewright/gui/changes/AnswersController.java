@@ -12,6 +12,7 @@ import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.WrittenQuestion;
 import org.zonewright.gui.Answers;
 import org.zonewright.gui.Asked;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.ZoneDiff;

@@ -7,6 +7,7 @@ import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.gui.View;

@@ -7,6 +7,7 @@ import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Review;
 import org.zonewright.analysis.plan.review.Reviewer;
 import org.zonewright.codec.calendar.CalendarText;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.changes.PlanModel.Side;

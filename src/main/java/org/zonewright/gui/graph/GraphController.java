@@ -1,7 +1,5 @@
 package org.zonewright.gui.graph;
 
-import javafx.concurrent.Task;
-
 import org.zonewright.analysis.graph.AliasGraph;
 import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.graph.NodeIndex;
@@ -10,15 +8,14 @@ import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.Room;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
-import org.zonewright.session.Job;
 import org.zonewright.session.Processors;
 
 import java.util.Comparator;
@@ -34,14 +31,6 @@ import java.util.stream.Collectors;
 /// Lays out each snapshot's graph in the background while the graph is what the window shows, and
 /// keeps its selection and the desk's the same. Holds no nodes.
 public final class GraphController implements GraphView.Actions {
-
-    /// Runs a job elsewhere, and brings its result back.
-    @FunctionalInterface
-    public interface Background {
-
-        /// @return cancels the job; nothing comes back then
-        Runnable start(Job<Shown> job, Consumer<Shown> whenDone, Consumer<Throwable> whenFailed);
-    }
 
     private final Desk desk;
     private final Supplier<List<Zone>> others;
@@ -92,10 +81,7 @@ public final class GraphController implements GraphView.Actions {
                 services,
                 others,
                 new GraphLayout(messages::text, new BundledFonts(), Room.SHARES, new Processors()),
-                (job, whenDone, whenFailed) -> {
-                    Task<Shown> task = FxJobs.start(job, whenDone, whenFailed);
-                    return task::cancel;
-                },
+                Background.OF_WINDOW,
                 mishaps);
     }
 

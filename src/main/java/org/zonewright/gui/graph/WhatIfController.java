@@ -5,13 +5,12 @@ import org.zonewright.analysis.graph.Node;
 import org.zonewright.analysis.resolve.AwsTargets;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.whatif.Failure;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
-import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Simulation;
-import org.zonewright.session.Job;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,14 +22,6 @@ import java.util.function.Consumer;
 /// Lets things fail, and shows in the graph and beside it what becomes of the answers. Edits
 /// nothing but the list of scenarios. Holds no nodes.
 public final class WhatIfController implements WhatIfPane.Actions {
-
-    /// Runs a job elsewhere; what it gives back runs on the FX thread.
-    @FunctionalInterface
-    public interface Background {
-
-        /// @return calls it off: nothing comes back then
-        Runnable start(Job<Runnable> job, Consumer<Throwable> whenFailed);
-    }
 
     private final Desk desk;
     private final World world;
@@ -67,20 +58,6 @@ public final class WhatIfController implements WhatIfPane.Actions {
         model.outage().addListener(_ -> refresh());
         model.on().addListener(_ -> refresh());
         refresh();
-    }
-
-    /// One that works on threads of its own.
-    public static WhatIfController inBackground(
-            Desk desk, World world, GraphModel graph, Consumer<Throwable> mishaps) {
-        return new WhatIfController(
-                desk,
-                world,
-                graph,
-                (job, whenFailed) -> {
-                    var task = FxJobs.start(job, Runnable::run, whenFailed);
-                    return () -> task.cancel();
-                },
-                mishaps);
     }
 
     public WhatIfModel model() {
@@ -130,6 +107,7 @@ public final class WhatIfController implements WhatIfPane.Actions {
                             Ground.Report report = on.during(outage, selected);
                             return () -> show(on, report);
                         },
+                        Runnable::run,
                         mishaps);
     }
 
@@ -155,13 +133,10 @@ public final class WhatIfController implements WhatIfPane.Actions {
                 it ->
                         callOffTable =
                                 background.start(
-                                        _ -> {
-                                            List<FailureRow> rows =
-                                                    it.ground().table(it.question());
-                                            return () -> {
-                                                model.busy().set(false);
-                                                model.failures().setAll(rows);
-                                            };
+                                        _ -> it.ground().table(it.question()),
+                                        rows -> {
+                                            model.busy().set(false);
+                                            model.failures().setAll(rows);
                                         },
                                         mishaps));
     }

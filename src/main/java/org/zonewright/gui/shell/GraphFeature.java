@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.picture.Palette;
 import org.zonewright.analysis.graph.picture.Pictures;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.graph.GraphController;
@@ -33,7 +34,8 @@ final class GraphFeature {
         graph.onExport(this::export);
         graph.model().still().bind(tools.look().still());
         var failing =
-                WhatIfController.inBackground(desk, tools.world(), graph.model(), tools.mishaps());
+                new WhatIfController(
+                        desk, tools.world(), graph.model(), Background.OF_WINDOW, tools.mishaps());
         pictures =
                 new PictureExport(
                         desk,

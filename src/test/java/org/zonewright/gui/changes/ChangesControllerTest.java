@@ -9,6 +9,7 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.Piece;
 import org.zonewright.analysis.plan.records.RecordDiff.Counts;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
@@ -17,13 +18,10 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
-import org.zonewright.session.Job;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 class ChangesControllerTest {
@@ -144,29 +142,16 @@ class ChangesControllerTest {
 
     @Test
     void anotherZoneIsComparedInTheBackground() {
-        var waiting = new ArrayList<Runnable>();
-        var later = new Later(waiting);
+        var later = new Backgrounds.Later();
         var slow = new ChangesController(desk, Plans.comparing(OTHER, Optional.empty(), later));
         desk.view().set(View.CHANGES);
-        waiting.forEach(Runnable::run);
-        waiting.clear();
+        later.run();
         slow.compareWithFile();
 
         assertTrue(slow.model().diff().get().isEmpty(), "it is being found out");
-        waiting.forEach(Runnable::run);
+        later.run();
         assertFalse(slow.model().diff().get().isEmpty());
         assertEquals(7, slow.model().summary().get().counts().all());
-    }
-
-    /// Does nothing before it is told to.
-    private record Later(List<Runnable> waiting) implements Background {
-
-        @Override
-        public <T> Runnable start(
-                Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
-            waiting.add(() -> Plans.IN_PLACE.start(job, whenDone, whenFailed));
-            return () -> {};
-        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Guard;
 import org.zonewright.analysis.plan.review.Review;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.View;
@@ -103,7 +104,8 @@ class PlanControllerTest {
                         Phrase.of("plan.guard.age", 30));
         var old =
                 new ChangesController(
-                        desk, Plans.comparing(document.zone(), Optional.of(note), Plans.IN_PLACE));
+                        desk,
+                        Plans.comparing(document.zone(), Optional.of(note), Backgrounds.IN_PLACE));
         var planned = new PlanController(desk, old.model(), Plans.tools(_ -> {})).model();
         desk.view().set(View.CHANGES);
         put("mx2 300 A 198.51.100.27");

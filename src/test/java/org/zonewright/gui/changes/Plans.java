@@ -3,12 +3,13 @@ package org.zonewright.gui.changes;
 import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Reviewer;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Background;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.zone.Zone;
-import org.zonewright.session.Job;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,24 +17,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What plans are made with in tests: in place.
+/// What plans are made with in tests: in place, where nothing else is said.
 final class Plans {
 
     static final World WORLD = World.ofAws();
-
-    static final Background IN_PLACE =
-            new Background() {
-                @Override
-                public <T> Runnable start(
-                        Job<T> job, Consumer<T> whenDone, Consumer<Throwable> whenFailed) {
-                    try {
-                        whenDone.accept(job.run(Job.Progress.SILENT));
-                    } catch (Exception e) {
-                        whenFailed.accept(e);
-                    }
-                    return () -> {};
-                }
-            };
 
     private Plans() {}
 
@@ -45,7 +32,7 @@ final class Plans {
 
     /// @param other the zone that a person chooses to compare with
     static ChangesController.Tools comparing(Zone other) {
-        return comparing(other, Optional.empty(), IN_PLACE);
+        return comparing(other, Optional.empty(), Backgrounds.IN_PLACE);
     }
 
     /// @param doubt of the file that was opened
@@ -68,7 +55,7 @@ final class Plans {
     static PlanController.Tools tools(Consumer<Consumer<Path>> folders) {
         return new PlanController.Tools(
                 new Reviewer(new AliasServices(), new Geography()),
-                IN_PLACE,
+                Backgrounds.IN_PLACE,
                 folders,
                 new Messages(Locale.ENGLISH)::text,
                 Clock.systemUTC(),

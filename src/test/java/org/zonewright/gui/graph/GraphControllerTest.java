@@ -9,6 +9,7 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.l10n.Messages;
@@ -18,7 +19,6 @@ import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.session.Document;
-import org.zonewright.session.Job;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 class GraphControllerTest {
 
@@ -46,14 +45,7 @@ class GraphControllerTest {
                             _ -> {},
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
     private final List<Throwable> mishaps = new ArrayList<>();
-    private final List<Waiting> waiting = new ArrayList<>();
-
-    /// A job that somebody started.
-    private record Waiting(Job<Shown> job, Consumer<Shown> done, List<String> cancelled) {
-        void finish() throws Exception {
-            done.accept(job.run(Job.Progress.SILENT));
-        }
-    }
+    private final Backgrounds.Later later = new Backgrounds.Later();
 
     private GraphController controller() {
         return new GraphController(
@@ -61,18 +53,14 @@ class GraphControllerTest {
                 new AliasServices(),
                 List::of,
                 new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts()),
-                (job, done, _) -> {
-                    var it = new Waiting(job, done, new ArrayList<>());
-                    waiting.add(it);
-                    return () -> it.cancelled().add("yes");
-                },
+                later,
                 mishaps::add);
     }
 
     private GraphModel shown() throws Exception {
         desk.view().set(View.GRAPH);
         GraphController controller = controller();
-        waiting.getLast().finish();
+        later.run();
         this.controller = Optional.of(controller);
         return controller.model();
     }
@@ -91,12 +79,12 @@ class GraphControllerTest {
     void nothingIsLaidOutWhileNobodyLooks() {
         GraphController controller = controller();
 
-        assertEquals(List.of(), waiting);
+        assertEquals(0, later.waiting());
         assertEquals(Optional.empty(), controller.model().shown().get());
 
         desk.view().set(View.GRAPH);
 
-        assertEquals(1, waiting.size());
+        assertEquals(1, later.waiting());
         assertTrue(controller.model().busy().get());
     }
 
@@ -105,12 +93,11 @@ class GraphControllerTest {
         GraphModel model = shown();
         desk.document()
                 .apply(new Edit.Put(set("x ALIAS A app.example.com.")), Phrase.of("edit.opened"));
-        Waiting older = waiting.getLast();
         desk.document()
                 .apply(new Edit.Put(set("y ALIAS A app.example.com.")), Phrase.of("edit.opened"));
 
-        assertFalse(older.cancelled().isEmpty());
-        waiting.getLast().finish();
+        assertEquals(1, later.cancelled());
+        later.run();
         assertTrue(
                 model.shown().get().orElseThrow().graph().find("set y.example.com. A").isPresent());
         assertFalse(model.busy().get());
@@ -195,7 +182,7 @@ class GraphControllerTest {
 
         desk.document()
                 .apply(new Edit.Put(set("mail MX 10 mx.example.net.")), Phrase.of("edit.opened"));
-        waiting.getLast().finish();
+        later.run();
 
         assertEquals(before, model.shown().get().orElseThrow().drawing());
         assertEquals(7, model.shown().get().orElseThrow().sets());
@@ -213,7 +200,7 @@ class GraphControllerTest {
         controller.select(Pick.of("set z.example.com. A"));
 
         controller.showPart(true);
-        waiting.getLast().finish();
+        later.run();
 
         Shown part = model.shown().get().orElseThrow();
         assertEquals(whole, part.whole().nodes().size());
@@ -222,7 +209,7 @@ class GraphControllerTest {
         assertEquals(java.util.Map.of("set x.example.com. A", 1), part.hidden());
 
         controller.open(Pick.of("set x.example.com. A"));
-        waiting.getLast().finish();
+        later.run();
 
         assertTrue(
                 model.shown().get().orElseThrow().graph().find("set w.example.com. A").isPresent());
@@ -233,13 +220,13 @@ class GraphControllerTest {
         GraphModel model = shown();
         GraphController controller = this.controller.orElseThrow();
         desk.document().apply(new Edit.Put(set("far ALIAS A there.example.com.")), Phrase.of("f"));
-        waiting.getLast().finish();
+        later.run();
         controller.select(Pick.of("set far.example.com. A"));
         controller.showPart(true);
-        waiting.getLast().finish();
+        later.run();
 
         desk.selected().set(Optional.of(row("app A 192.0.2.2")));
-        waiting.getLast().finish();
+        later.run();
 
         assertTrue(
                 model.shown()
@@ -260,7 +247,7 @@ class GraphControllerTest {
                         new AliasServices(),
                         List::of,
                         new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts()),
-                        (_, _, _) -> () -> {},
+                        later,
                         mishaps::add);
 
         var found = controller.model().findings().get().get("set w.example.com. CNAME");

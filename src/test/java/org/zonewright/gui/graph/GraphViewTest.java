@@ -21,6 +21,7 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Look;
@@ -30,7 +31,6 @@ import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.Document;
-import org.zonewright.session.Job;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +38,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 @ExtendWith(ApplicationExtension.class)
@@ -72,7 +71,7 @@ class GraphViewTest {
                         new AliasServices(),
                         List::of,
                         new GraphLayout(messages::text, new BundledFonts()),
-                        GraphViewTest::atOnce,
+                        Backgrounds.IN_PLACE,
                         mishap -> {
                             throw new AssertionError(mishap);
                         });
@@ -82,7 +81,7 @@ class GraphViewTest {
                         desk,
                         World.ofAws(),
                         controller.model(),
-                        GraphViewTest::runAtOnce,
+                        Backgrounds.IN_PLACE,
                         mishap -> {
                             throw new AssertionError(mishap);
                         });
@@ -90,25 +89,6 @@ class GraphViewTest {
                 new GraphView(controller.model(), controller, failing.model(), failing, messages);
         stage.setScene(new Scene(view, 980, 700));
         stage.show();
-    }
-
-    private static Runnable runAtOnce(Job<Runnable> job, Consumer<Throwable> whenFailed) {
-        try {
-            job.run(Job.Progress.SILENT).run();
-        } catch (Exception e) {
-            whenFailed.accept(e);
-        }
-        return () -> {};
-    }
-
-    private static Runnable atOnce(
-            Job<Shown> job, Consumer<Shown> whenDone, Consumer<Throwable> whenFailed) {
-        try {
-            whenDone.accept(job.run(Job.Progress.SILENT));
-        } catch (Exception e) {
-            whenFailed.accept(e);
-        }
-        return () -> {};
     }
 
     private static EntryId row(String line) {

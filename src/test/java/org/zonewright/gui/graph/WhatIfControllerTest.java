@@ -16,6 +16,7 @@ import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.analysis.graph.layout.Progress;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.whatif.Failure;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
@@ -23,7 +24,6 @@ import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Document;
-import org.zonewright.session.Job;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +31,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 class WhatIfControllerTest {
 
@@ -57,20 +56,11 @@ class WhatIfControllerTest {
                     desk,
                     AWS,
                     graph,
-                    WhatIfControllerTest::atOnce,
+                    Backgrounds.IN_PLACE,
                     mishap -> {
                         throw new AssertionError(mishap);
                     });
     private final WhatIfModel model = controller.model();
-
-    private static Runnable atOnce(Job<Runnable> job, Consumer<Throwable> whenFailed) {
-        try {
-            job.run(Job.Progress.SILENT).run();
-        } catch (Exception e) {
-            whenFailed.accept(e);
-        }
-        return () -> {};
-    }
 
     private void show() throws Exception {
         AliasGraph shown = AliasGraph.of(ZONE, AWS.services());

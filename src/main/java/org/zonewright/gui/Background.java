@@ -1,8 +1,7 @@
-package org.zonewright.gui.changes;
+package org.zonewright.gui;
 
 import javafx.concurrent.Task;
 
-import org.zonewright.gui.FxJobs;
 import org.zonewright.session.Job;
 
 import java.util.function.Consumer;
