@@ -165,7 +165,7 @@ public final class ChangesController implements ChangesView.Actions {
 
     @Override
     public void revert(ChangeRow row) {
-        if (row.isRevertible()) {
+        if (isOfNow() && row.isRevertible()) {
             Phrase name =
                     Phrase.of(
                             "changes.reverted",
@@ -181,7 +181,7 @@ public final class ChangesController implements ChangesView.Actions {
                         .filter(ChangeRow::isRevertible)
                         .map(ChangesController::undoing)
                         .toList();
-        if (!edits.isEmpty()) {
+        if (isOfNow() && !edits.isEmpty()) {
             desk.apply(Edit.of(edits), Phrase.of("changes.reverted-all", edits.size()));
         }
     }
@@ -196,6 +196,11 @@ public final class ChangesController implements ChangesView.Actions {
                 .ifPresent(key -> edits.add(new Edit.Remove(key)));
         before.ifPresent(set -> edits.add(new Edit.Put(set)));
         return Edit.of(edits);
+    }
+
+    /// Whether the rows are those of the present draft and baseline: not while they are found.
+    private boolean isOfNow() {
+        return model.diff().get().isPresent();
     }
 
     private static Optional<RecordSet> set(Optional<? extends Entry> entry) {

@@ -155,6 +155,24 @@ class ChangesControllerTest {
     }
 
     @Test
+    void nothingIsTakenBackWhileItIsNotKnownWhatIsOther() {
+        var later = new Backgrounds.Later();
+        var slow = new ChangesController(desk, Plans.comparing(OTHER, Optional.empty(), later));
+        desk.view().set(View.CHANGES);
+        put("mx2 300 A 198.51.100.27");
+        later.run();
+        Zone draft = document.zone();
+        slow.compareWithFile();
+        slow.revert(slow.model().rows().getFirst());
+        slow.revertAll();
+
+        assertEquals(draft, document.zone());
+        later.run();
+        slow.revertAll();
+        assertTrue(ZoneDiff.between(OTHER, document.zone()).isEmpty());
+    }
+
+    @Test
     void eachChangeIsTakenApartWordByWord() {
         desk.view().set(View.CHANGES);
         put("_dmarc 60 TXT \"v=DMARC1; p=reject; rua=mailto:d@example.com\"");
