@@ -19,9 +19,11 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -136,10 +138,12 @@ public final class ChangesController implements ChangesView.Actions {
                                 diff.records().counts(), draft.size() + draft.unreadable().size()));
         List<ChangeRow> rows =
                 diff.records().differences().stream().map(one -> row(one, diff)).toList();
-        model.unticked().removeIf(id -> diff.rows().of(id).isEmpty());
+        var unticked = new HashSet<>(model.unticked().get());
+        unticked.removeIf(id -> diff.rows().of(id).isEmpty());
         rows.stream()
-                .filter(row -> row.ids().stream().anyMatch(model.unticked()::contains))
-                .forEach(row -> model.unticked().addAll(row.ids()));
+                .filter(row -> row.ids().stream().anyMatch(unticked::contains))
+                .forEach(row -> unticked.addAll(row.ids()));
+        model.unticked().set(Set.copyOf(unticked));
         model.rows().setAll(rows);
         model.diff().set(Optional.of(diff));
     }
@@ -156,10 +160,11 @@ public final class ChangesController implements ChangesView.Actions {
 
     @Override
     public void toggle(ChangeRow row) {
-        if (model.unticked().containsAll(row.ids())) {
-            model.unticked().removeAll(row.ids());
+        var unticked = new HashSet<>(model.unticked().get());
+        if (unticked.containsAll(row.ids())) {
+            unticked.removeAll(row.ids());
         } else {
-            model.unticked().addAll(row.ids());
+            unticked.addAll(row.ids());
         }
     }
 
@@ -167,6 +172,7 @@ public final class ChangesController implements ChangesView.Actions {
     public void revert(ChangeRow row) {
         if (isOfNow() && row.isRevertible()) {
             Phrase name =
+        model.unticked().set(Set.copyOf(unticked));
                     Phrase.of(
                             "changes.reverted",
                             SetLabel.of(row.difference().entry(), model.zone()));

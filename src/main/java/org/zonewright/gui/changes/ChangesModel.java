@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 
 import org.zonewright.analysis.plan.records.RecordDiff;
 import org.zonewright.model.zone.DomainName;
@@ -13,6 +12,7 @@ import org.zonewright.model.zone.EntryId;
 import java.util.Optional;
 
 /// What the changes view shows.
+import java.util.Set;
 public final class ChangesModel {
 
     /// The counts for the sentence on top.
@@ -36,7 +36,7 @@ public final class ChangesModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<AnswerRow> sideEffects = FXCollections.observableArrayList();
     private final ObservableList<AnswerRow> answers = FXCollections.observableArrayList();
-    private final ObservableSet<EntryId> unticked = FXCollections.observableSet();
+    private final ObjectProperty<Set<EntryId>> unticked = new SimpleObjectProperty<>(Set.of());
 
     /// @param opened what the draft is compared with at first
     public ChangesModel(DomainName zone, Baseline opened) {
@@ -83,12 +83,12 @@ public final class ChangesModel {
     }
 
     /// The rows that are left out of the batch.
-    public ObservableSet<EntryId> unticked() {
+    public ObjectProperty<Set<EntryId>> unticked() {
         return unticked;
     }
 
     /// Whether a change goes into the batch.
     public boolean isTicked(ChangeRow row) {
-        return row.obstacle().isEmpty() && row.ids().stream().noneMatch(unticked::contains);
+        return row.obstacle().isEmpty() && row.ids().stream().noneMatch(unticked.get()::contains);
     }
 }

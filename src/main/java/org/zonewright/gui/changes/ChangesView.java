@@ -1,7 +1,6 @@
 package org.zonewright.gui.changes;
 
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +29,6 @@ import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.PlainColumns;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.Geography;
-import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.List;
@@ -110,7 +108,7 @@ public final class ChangesView extends BorderPane {
         columns();
         list.setRowFactory(_ -> new Row());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        model.unticked().addListener((SetChangeListener<EntryId>) _ -> list.refresh());
+        model.unticked().subscribe(_ -> list.refresh());
         var answers = new AnswersPane(model, actions, messages, geography);
         heightProperty().subscribe(height -> answers.fit(height.doubleValue()));
         list.setMinHeight(4 * ROW_HEIGHT);
@@ -201,8 +199,7 @@ public final class ChangesView extends BorderPane {
                     ticked.setText(messages.text("changes.ticked", sent, all));
                 };
         model.rows().addListener((ListChangeListener<ChangeRow>) _ -> count.run());
-        model.unticked().addListener((SetChangeListener<EntryId>) _ -> count.run());
-        count.run();
+        model.unticked().subscribe(_ -> count.run());
         var section =
                 new HBox(
                         Icon.CHANGES.node("icon-small", "muted"),

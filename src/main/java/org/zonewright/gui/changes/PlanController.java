@@ -1,7 +1,5 @@
 package org.zonewright.gui.changes;
 
-import javafx.collections.SetChangeListener;
-
 import org.zonewright.analysis.plan.Course;
 import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Review;
@@ -13,7 +11,6 @@ import org.zonewright.gui.Notice;
 import org.zonewright.gui.changes.PlanModel.Side;
 import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.session.PlanFolder;
 
@@ -56,7 +53,7 @@ public final class PlanController implements BatchPane.Actions {
         this.tools = tools;
         model = new PlanModel(desk.document().zone().name());
         changes.diff().subscribe(_ -> plan());
-        changes.unticked().addListener((SetChangeListener<EntryId>) _ -> plan());
+        changes.unticked().subscribe(_ -> plan());
         model.shown().subscribe(_ -> showJson());
     }
 
@@ -74,7 +71,7 @@ public final class PlanController implements BatchPane.Actions {
     private void plan(DraftDiff diff) {
         List<Change> ticked =
                 diff.rows().changes().stream()
-                        .filter(change -> !changes.unticked().contains(change.id()))
+                        .filter(change -> !changes.unticked().get().contains(change.id()))
                         .toList();
         Optional<Note> doubt = changes.baseline().get().doubt();
         cancel =

@@ -108,7 +108,7 @@ class ChangesControllerTest {
 
         controller.toggle(row("mx3"));
         assertFalse(model.isTicked(row("mx3")));
-        assertEquals(2, model.unticked().size());
+        assertEquals(2, model.unticked().get().size());
         controller.toggle(row("mx3"));
         assertTrue(model.isTicked(row("mx3")));
 
@@ -126,9 +126,9 @@ class ChangesControllerTest {
         put("mx3 300 A 198.51.100.26");
 
         assertFalse(model.isTicked(row("mx3")));
-        assertEquals(2, model.unticked().size());
+        assertEquals(2, model.unticked().get().size());
         document.undo();
-        assertEquals(1, model.unticked().size());
+        assertEquals(1, model.unticked().get().size());
     }
 
     @Test
