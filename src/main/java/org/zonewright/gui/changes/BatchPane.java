@@ -151,13 +151,15 @@ public final class BatchPane extends BorderPane {
         box.getStyleClass().add("batch-foot");
         Runnable enable =
                 () -> {
+                    boolean isBusy = model.busy().get();
                     boolean isEmpty = model.course(Side.APPLY).isEmpty();
                     export.setDisable(!model.isReady());
                     rollback.setDisable(model.course(Side.ROLLBACK).isEmpty());
-                    command.setDisable(isEmpty);
-                    markdown.setDisable(model.review().get().isEmpty());
+                    command.setDisable(isBusy || isEmpty);
+                    markdown.setDisable(isBusy || model.review().get().isEmpty());
                 };
         model.review().subscribe(_ -> enable.run());
+        model.busy().subscribe(_ -> enable.run());
         model.confirmation().subscribe(_ -> enable.run());
         return box;
     }

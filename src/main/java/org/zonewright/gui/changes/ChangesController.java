@@ -116,18 +116,23 @@ public final class ChangesController implements ChangesView.Actions {
     }
 
     private void show(History history) {
-        if (desk.view().get() != View.CHANGES) {
+        cancel.run();
+        boolean isShown = desk.view().get() == View.CHANGES;
+        model.busy().set(isShown);
+        model.diff().set(Optional.empty());
+        if (!isShown) {
             return;
         }
         if (model.baseline().get().isOpened()) {
             model.baseline().set(opened(history));
         }
         Baseline with = model.baseline().get();
-        cancel.run();
-        model.diff().set(Optional.empty());
-        cancel =
-                tools.background()
-                        .start(_ -> DraftDiff.of(with, history), this::list, tools.mishaps());
+        cancel = tools.background().start(_ -> DraftDiff.of(with, history), this::list, this::fail);
+    }
+
+    private void fail(Throwable mishap) {
+        model.busy().set(false);
+        tools.mishaps().accept(mishap);
     }
 
     private void list(DraftDiff diff) {
@@ -146,6 +151,7 @@ public final class ChangesController implements ChangesView.Actions {
         model.unticked().set(Set.copyOf(unticked));
         model.rows().setAll(rows);
         model.diff().set(Optional.of(diff));
+        model.busy().set(false);
     }
 
     private ChangeRow row(Difference difference, DraftDiff diff) {
@@ -166,13 +172,13 @@ public final class ChangesController implements ChangesView.Actions {
         } else {
             unticked.addAll(row.ids());
         }
+        model.unticked().set(Set.copyOf(unticked));
     }
 
     @Override
     public void revert(ChangeRow row) {
         if (isOfNow() && row.isRevertible()) {
             Phrase name =
-        model.unticked().set(Set.copyOf(unticked));
                     Phrase.of(
                             "changes.reverted",
                             SetLabel.of(row.difference().entry(), model.zone()));
@@ -192,6 +198,11 @@ public final class ChangesController implements ChangesView.Actions {
         }
     }
 
+    /// Whether the rows are those of the present draft and baseline: not while they are found.
+    private boolean isOfNow() {
+        return model.diff().get().isPresent();
+    }
+
     /// The edit that makes the rows of a change what they were.
     private static Edit undoing(ChangeRow row) {
         var edits = new ArrayList<Edit>();
@@ -202,11 +213,6 @@ public final class ChangesController implements ChangesView.Actions {
                 .ifPresent(key -> edits.add(new Edit.Remove(key)));
         before.ifPresent(set -> edits.add(new Edit.Put(set)));
         return Edit.of(edits);
-    }
-
-    /// Whether the rows are those of the present draft and baseline: not while they are found.
-    private boolean isOfNow() {
-        return model.diff().get().isPresent();
     }
 
     private static Optional<RecordSet> set(Optional<? extends Entry> entry) {

@@ -1,6 +1,8 @@
 package org.zonewright.gui.changes;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,9 +12,9 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What the changes view shows.
-import java.util.Set;
 public final class ChangesModel {
 
     /// The counts for the sentence on top.
@@ -37,6 +39,7 @@ public final class ChangesModel {
     private final ObservableList<AnswerRow> sideEffects = FXCollections.observableArrayList();
     private final ObservableList<AnswerRow> answers = FXCollections.observableArrayList();
     private final ObjectProperty<Set<EntryId>> unticked = new SimpleObjectProperty<>(Set.of());
+    private final BooleanProperty busy = new SimpleBooleanProperty();
 
     /// @param opened what the draft is compared with at first
     public ChangesModel(DomainName zone, Baseline opened) {
@@ -49,9 +52,14 @@ public final class ChangesModel {
         return baseline;
     }
 
-    /// What the draft changes; empty while that is being found out.
+    /// What the draft changes; empty while that is being found out, or the view is not shown.
     ObjectProperty<Optional<DraftDiff>> diff() {
         return diff;
+    }
+
+    /// Whether it is being found out what the draft changes.
+    BooleanProperty busy() {
+        return busy;
     }
 
     /// The zone, for relative names.

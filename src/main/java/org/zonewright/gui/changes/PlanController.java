@@ -44,7 +44,7 @@ public final class PlanController implements BatchPane.Actions {
     private final Tools tools;
     private final PlanModel model;
     private Runnable cancel = () -> {};
-    private boolean exportsWhenReady;
+    private Runnable whenReady = () -> {};
 
     /// @param changes what the draft is compared with, and which changes are left out
     public PlanController(Desk desk, ChangesModel changes, Tools tools) {
@@ -54,6 +54,13 @@ public final class PlanController implements BatchPane.Actions {
         model = new PlanModel(desk.document().zone().name());
         changes.diff().subscribe(_ -> plan());
         changes.unticked().subscribe(_ -> plan());
+        changes.busy()
+                .subscribe(
+                        _ -> {
+                            if (changes.diff().get().isEmpty()) {
+                                plan();
+                            }
+                        });
         model.shown().subscribe(_ -> showJson());
     }
 
@@ -64,8 +71,24 @@ public final class PlanController implements BatchPane.Actions {
     /// Makes the plan anew; what was being made is dropped.
     private void plan() {
         cancel.run();
-        model.busy().set(true);
-        changes.diff().get().ifPresent(this::plan);
+        Optional<DraftDiff> diff = changes.diff().get();
+        if (diff.isEmpty() && !changes.busy().get()) {
+            giveUp();
+        } else {
+            model.busy().set(true);
+            diff.ifPresent(this::plan);
+        }
+    }
+
+    /// There is no plan, nor will there be one that something could wait for.
+    private void giveUp() {
+        whenReady = () -> {};
+        show(Optional.empty());
+    }
+
+    private void fail(Throwable mishap) {
+        giveUp();
+        tools.mishaps().accept(mishap);
     }
 
     private void plan(DraftDiff diff) {
@@ -74,9 +97,7 @@ public final class PlanController implements BatchPane.Actions {
                         .filter(change -> !changes.unticked().get().contains(change.id()))
                         .toList();
         Optional<Note> doubt = changes.baseline().get().doubt();
-        cancel =
-                tools.background()
-                        .start(_ -> review(diff, ticked, doubt), this::show, tools.mishaps());
+        cancel = tools.background().start(_ -> review(diff, ticked, doubt), this::show, this::fail);
     }
 
     private Optional<Review> review(DraftDiff diff, List<Change> ticked, Optional<Note> doubt) {
@@ -97,10 +118,9 @@ public final class PlanController implements BatchPane.Actions {
         }
         model.command().set(command());
         showJson();
-        if (exportsWhenReady) {
-            exportsWhenReady = false;
-            exportPlan();
-        }
+        Runnable waiting = whenReady;
+        whenReady = () -> {};
+        waiting.run();
     }
 
     private void showJson() {
@@ -152,7 +172,7 @@ public final class PlanController implements BatchPane.Actions {
     @Override
     public void exportPlan() {
         if (model.busy().get()) {
-            exportsWhenReady = true;
+            whenReady = this::exportPlan;
         } else if (model.isReady()) {
             Review review = model.review().get().orElseThrow();
             Instant now = tools.clock().instant();
@@ -161,21 +181,25 @@ public final class PlanController implements BatchPane.Actions {
             write(folder -> PlanFolder.write(folder, zone, review.plan(), calendar));
         } else {
             boolean isRefused = model.review().get().flatMap(Review::refusal).isPresent();
-            desk.tell(
-                    Notice.of(
-                            Notice.Tone.WARNING,
-                            Phrase.of(
-                                    isRefused
-                                            ? "changes.not-exported.refused"
-                                            : "changes.not-exported.confirm")));
+            warn(isRefused ? "changes.not-exported.refused" : "changes.not-exported.confirm");
         }
+    }
+
+    private void warn(String key) {
+        desk.tell(Notice.of(Notice.Tone.WARNING, Phrase.of(key)));
     }
 
     @Override
     public void exportRollback() {
         Course rollback = model.course(Side.ROLLBACK);
         DomainName zone = model.zone();
-        write(folder -> PlanFolder.writeRollback(folder, zone, rollback));
+        if (model.busy().get()) {
+            whenReady = this::exportRollback;
+        } else if (rollback.isEmpty()) {
+            warn("changes.not-exported.confirm");
+        } else {
+            write(folder -> PlanFolder.writeRollback(folder, zone, rollback));
+        }
     }
 
     private void write(Function<Path, PlanFolder.Outcome> writing) {

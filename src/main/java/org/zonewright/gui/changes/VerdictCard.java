@@ -48,7 +48,7 @@ final class VerdictCard extends HBox {
         Optional<Verdict.Refused> refused = review.flatMap(Review::refusal);
         int left = review.map(some -> some.plan().leftOut().size()).orElse(0);
         boolean isEmpty = review.map(some -> some.plan().apply().isEmpty()).orElse(true);
-        if (model.busy().get() && review.isEmpty()) {
+        if (model.busy().get()) {
             say(Tone.NEUTRAL, Icon.BUSY, "changes.verdict.busy", "");
         } else if (refused.isPresent()) {
             say(Tone.DANGER, Icon.REFUSED, "changes.verdict.refused", words(refused.get()));

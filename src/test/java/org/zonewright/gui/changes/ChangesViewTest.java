@@ -48,13 +48,15 @@ class ChangesViewTest {
                     _ -> {},
                     Clock.systemUTC());
 
+    private PlanController plan;
+
     @Start
     void show(Stage stage) {
         var _ = new Look();
         var desk = new Desk(document);
         desk.view().set(View.CHANGES);
         var controller = new ChangesController(desk, Plans.comparing(OTHER));
-        var plan =
+        plan =
                 new PlanController(
                         desk, controller.model(), Plans.tools(chosen -> chosen.accept(folder)));
         document.apply(
@@ -118,6 +120,16 @@ class ChangesViewTest {
         assertEquals("4 of 1\u202f000", text(robot, "#batch-elements"));
         assertEquals("36 of 32\u202f000", text(robot, "#batch-characters"));
         assertEquals("batch 1 of 1", text(robot, "#batch-number"));
+    }
+
+    @Test
+    void anOlderVerdictIsNotShownAndAnOlderPlanNotCopiedWhileANewOneIsMade(FxRobot robot) {
+        assertFalse(robot.lookup("#copy-batch-command").query().isDisabled());
+        robot.interact(() -> plan.model().busy().set(true));
+
+        assertEquals("Planning…", text(robot, "#batch-verdict-title"));
+        assertTrue(robot.lookup("#copy-batch-command").query().isDisabled());
+        assertTrue(robot.lookup("#copy-batch-markdown").query().isDisabled());
     }
 
     @Test

@@ -38,6 +38,11 @@ final class Plans {
     /// @param doubt of the file that was opened
     static ChangesController.Tools comparing(
             Zone other, Optional<Note> doubt, Background background) {
+        return comparing(other, doubt, background, Plans::fail);
+    }
+
+    static ChangesController.Tools comparing(
+            Zone other, Optional<Note> doubt, Background background, Consumer<Throwable> mishaps) {
         return new ChangesController.Tools(
                 WORLD,
                 chosen ->
@@ -45,7 +50,7 @@ final class Plans {
                                 new ChangesController.Other("other.json", other, Optional.empty())),
                 () -> doubt,
                 background,
-                Plans::fail);
+                mishaps);
     }
 
     private static void fail(Throwable trouble) {
@@ -53,12 +58,17 @@ final class Plans {
     }
 
     static PlanController.Tools tools(Consumer<Consumer<Path>> folders) {
+        return tools(folders, Backgrounds.IN_PLACE, Plans::fail);
+    }
+
+    static PlanController.Tools tools(
+            Consumer<Consumer<Path>> folders, Background background, Consumer<Throwable> mishaps) {
         return new PlanController.Tools(
                 new Reviewer(new AliasServices(), new Geography()),
-                Backgrounds.IN_PLACE,
+                background,
                 folders,
                 new Messages(Locale.ENGLISH)::text,
                 Clock.systemUTC(),
-                Plans::fail);
+                mishaps);
     }
 }
