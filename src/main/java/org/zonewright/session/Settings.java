@@ -63,7 +63,7 @@ public record Settings(
 
     /// A column of the record table.
     ///
-    /// @param width px; 0 for what room there is
+    /// @param width px; 0 where nobody changed it
     public record ColumnPlace(String id, double width, boolean shown) {}
 
     /// @param zone the name of the zone in it

@@ -87,6 +87,26 @@ class ColumnPlacesTest {
     }
 
     @Test
+    void nothingIsKeptWhileNobodyChangedAColumn(FxRobot robot) {
+        for (double width : new double[] {600, 1100, 900}) {
+            robot.interact(() -> stage.setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        assertEquals(List.of(), kept.get());
+    }
+
+    @Test
+    void aWidthThatNobodyChangedIsNotFrozenByAnother(FxRobot robot) {
+        robot.interact(() -> column(robot, Column.NAME).setPrefWidth(222));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                List.of(222.0),
+                kept.get().stream().map(ColumnPlace::width).filter(width -> width != 0).toList());
+    }
+
+    @Test
     void orderWidthAndVisibilityAreThoseOfTheLastTable(FxRobot robot) {
         move(robot, Column.TTL, 1);
         robot.interact(
