@@ -46,6 +46,7 @@ final class EntryField extends VBox {
     private Optional<EntryId> at = Optional.empty();
     private String shown = "";
     private boolean refused;
+    private Runnable givenUp = () -> {};
 
     EntryField(TextInputControl input, Taker taker) {
         this.input = input;
@@ -97,6 +98,11 @@ final class EntryField extends VBox {
         if (why.isPresent()) {
             getChildren().add(problem);
         }
+    }
+
+    /// Says who is told when somebody gives up on Esc what was typed.
+    void onGivenUp(Runnable next) {
+        givenUp = next;
     }
 
     TextInputControl input() {
@@ -188,6 +194,7 @@ final class EntryField extends VBox {
         boolean lines = !(input instanceof TextField);
         if (key.getCode() == KeyCode.ESCAPE && (isDirty() || refused)) {
             giveUp();
+            givenUp.run();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && (!lines || key.isShortcutDown())) {
             commit();

@@ -28,17 +28,15 @@ final class FieldsEditor implements ValueEditor {
     private final InspectorView.Actions actions;
     private final Messages messages;
     private final RecordType type;
-    private final int value;
     private final VBox node = new VBox(6);
     private final Label help = Badges.secondary("");
     private final List<EntryField> fields = new ArrayList<>();
+    private int value;
 
-    /// @param value which of the set's
-    FieldsEditor(InspectorView.Actions actions, Messages messages, RecordType type, int value) {
+    FieldsEditor(InspectorView.Actions actions, Messages messages, RecordType type) {
         this.actions = actions;
         this.messages = messages;
         this.type = type;
-        this.value = value;
         var rows = new FormRows();
         List<Part> parts = parts("");
         for (int i = 0; i < parts.size(); i++) {
@@ -55,7 +53,7 @@ final class FieldsEditor implements ValueEditor {
                 EntryField.line((row, text) -> actions.enter(row, new ValuePart(value, at), text))
                         .doubting((_, text) -> doubt(at, text), messages);
         String what = messages.text("fields.help." + part.path());
-        field.input().setId("inspector-value-" + value + "-" + part.id());
+        field.onGivenUp(() -> actions.giveUp(new ValuePart(value, at)));
         field.input().setPromptText(part.usual());
         field.input().setAccessibleHelp(what);
         field.input()
@@ -87,6 +85,15 @@ final class FieldsEditor implements ValueEditor {
     }
 
     @Override
+    public void place(int next) {
+        value = next;
+        List<Part> parts = parts("");
+        for (int i = 0; i < parts.size(); i++) {
+            fields.get(i).input().setId("inspector-value-" + value + "-" + parts.get(i).id());
+        }
+    }
+
+    @Override
     public void show(EntryId row, String text) {
         List<Part> parts = parts(text);
         for (int i = 0; i < parts.size(); i++) {
@@ -95,6 +102,11 @@ final class FieldsEditor implements ValueEditor {
             Optional<Phrase> problem = text.isEmpty() ? Optional.empty() : part.problem();
             fields.get(i).fault(problem.map(messages::text));
         }
+    }
+
+    @Override
+    public void giveUp() {
+        fields.forEach(EntryField::giveUp);
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class InspectorController implements InspectorView.Actions {
     private final FormReader reader;
     private final InspectorModel model = new InspectorModel();
     private boolean isAsking;
+    private boolean isPart;
 
     public InspectorController(Desk desk, World world) {
         this.desk = desk;
@@ -65,8 +66,18 @@ public final class InspectorController implements InspectorView.Actions {
     private void show() {
         Inspected next = reader.read();
         if (!next.equals(model.inspected().get())) {
+            if (!isPart && isOtherwise(next)) {
+                model.refusedParts().set(Map.of());
+            }
             model.inspected().set(next);
         }
+    }
+
+    /// Undo, for one, gives a place to another value than the one that something was typed for.
+    private boolean isOtherwise(Inspected next) {
+        return !(model.inspected().get() instanceof SetForm before
+                && next instanceof SetForm after
+                && before.set().values().equals(after.set().values()));
     }
 
     @Override
@@ -102,19 +113,58 @@ public final class InspectorController implements InspectorView.Actions {
         switch (entered) {
             case Entered.Change change -> {
                 model.refusedParts().set(refused);
-                apply(from, change);
+                keepingParts(() -> apply(from, change));
             }
             case Entered.Same _ -> model.refusedParts().set(refused);
             case Entered.Refused(Phrase why) -> {
-                refused.put(part, why);
+                if (desk.selected().get().equals(Optional.of(from))) {
+                    refused.put(part, why);
+                }
                 model.refusedParts().set(refused);
             }
         }
     }
 
+    private void keepingParts(Runnable change) {
+        isPart = true;
+        try {
+            change.run();
+        } finally {
+            isPart = false;
+        }
+    }
+
+    @Override
+    public void giveUp(ValuePart part) {
+        var refused = new HashMap<>(model.refusedParts().get());
+        refused.remove(part);
+        model.refusedParts().set(refused);
+    }
+
     @Override
     public void removeValue(EntryId at, int value) {
-        set(at).ifPresent(set -> take(at, Field.VALUES, entries().removeValue(set, value)));
+        set(at).filter(set -> value < set.values().size())
+                .ifPresent(
+                        set ->
+                                keepingParts(
+                                        () ->
+                                                take(
+                                                        at,
+                                                        Field.VALUES,
+                                                        entries().removeValue(set, value))));
+        model.refusedParts().set(without(model.refusedParts().get(), value));
+    }
+
+    private static Map<ValuePart, Phrase> without(Map<ValuePart, Phrase> refused, int value) {
+        var left = new HashMap<ValuePart, Phrase>();
+        refused.forEach(
+                (part, why) -> {
+                    if (part.value() != value) {
+                        int moved = part.value() > value ? part.value() - 1 : part.value();
+                        left.put(new ValuePart(moved, part.field()), why);
+                    }
+                });
+        return left;
     }
 
     @Override

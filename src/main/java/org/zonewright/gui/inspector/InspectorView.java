@@ -39,6 +39,11 @@ public final class InspectorView extends ScrollPane {
         /// Takes what was entered into a field of a value.
         void enter(EntryId at, ValuePart part, String text);
 
+        /// Forgets why what was typed into a field of a value was not taken.
+        void giveUp(ValuePart part);
+
+        /// Takes away a value, and what was not taken of it; of one that is being made nothing else
+        /// is there yet. What was not taken of those behind it moves up with them.
         void removeValue(EntryId at, int value);
 
         /// Names of the zone that a person may mean, absolute; a few.

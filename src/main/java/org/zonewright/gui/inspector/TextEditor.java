@@ -30,10 +30,10 @@ final class TextEditor implements ValueEditor {
     private final Label strings = Badges.styled("", "mono", "muted", "wire-strings");
     private final VBox node;
     private String shown = "";
+    private int value;
 
-    TextEditor(InspectorView.Actions actions, Messages messages, RecordType type, int value) {
+    TextEditor(InspectorView.Actions actions, Messages messages, RecordType type) {
         this.messages = messages;
-        area.setId("inspector-value-" + value + "-text");
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
         String what =
@@ -43,6 +43,7 @@ final class TextEditor implements ValueEditor {
         field =
                 new EntryField(
                         area, (row, text) -> actions.enter(row, new ValuePart(value, 0), text));
+        field.onGivenUp(() -> actions.giveUp(new ValuePart(value, 0)));
         area.textProperty()
                 .addListener(
                         (_, _, typed) ->
@@ -50,7 +51,6 @@ final class TextEditor implements ValueEditor {
                                         typed.equals(TextStrings.of(shown).text())
                                                 ? shown
                                                 : TextStrings.value(typed)));
-        count.setId("inspector-value-" + value + "-strings");
         count.setWrapText(true);
         node = new VBox(4, field, count, strings);
     }
@@ -61,17 +61,24 @@ final class TextEditor implements ValueEditor {
     }
 
     @Override
-    public void show(EntryId row, String value) {
-        shown = value;
-        boolean isText = value.isEmpty() || TextStrings.isText(value);
+    public void place(int next) {
+        value = next;
+        area.setId("inspector-value-" + value + "-text");
+        count.setId("inspector-value-" + value + "-strings");
+    }
+
+    @Override
+    public void show(EntryId row, String next) {
+        shown = next;
+        boolean isText = next.isEmpty() || TextStrings.isText(next);
         area.setEditable(isText);
-        field.show(row, TextStrings.of(value).text());
-        count(value);
+        field.show(row, TextStrings.of(next).text());
+        count(next);
         field.fault(isText ? Optional.empty() : Optional.of(messages.text("fields.not-text")));
     }
 
-    private void count(String value) {
-        TextStrings read = TextStrings.of(value);
+    private void count(String of) {
+        TextStrings read = TextStrings.of(of);
         String octets =
                 read.octets().stream().map(String::valueOf).collect(Collectors.joining(" + "));
         count.setText(
@@ -92,6 +99,11 @@ final class TextEditor implements ValueEditor {
 
     private static String line(String text) {
         return "\u201c" + text.replace('\n', ' ') + "\u201d";
+    }
+
+    @Override
+    public void giveUp() {
+        field.giveUp();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.zonewright.gui.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.ValueFields;
@@ -11,7 +10,6 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
-import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -32,12 +30,13 @@ final class ValuesForm {
     private final Messages messages;
     private final VBox node = new VBox(8);
     private final VBox cards = new VBox(8);
+    private final List<ValueCard> each = new ArrayList<>();
     private final Label more = Badges.secondary("");
     private final Button add;
-    private final List<ValueEditor> editors = new ArrayList<>();
     private Optional<RecordSet> shown = Optional.empty();
     private Optional<RecordType> type = Optional.empty();
     private boolean isAdding;
+    private Optional<ValueCard> leaving = Optional.empty();
 
     ValuesForm(InspectorView.Actions actions, Messages messages) {
         this.actions = actions;
@@ -64,18 +63,20 @@ final class ValuesForm {
     private void add() {
         isAdding = true;
         shown.ifPresent(this::show);
-        if (cards.getChildren().getLast() instanceof VBox card) {
-            card.lookupAll(".text-input").stream().findFirst().ifPresent(Node::requestFocus);
-        }
+        each.getLast().lookupAll(".text-input").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     void show(RecordSet set) {
         boolean same = shown.map(RecordSet::key).filter(set.key()::equals).isPresent();
         int before = shown.map(one -> one.values().size()).orElse(0);
+        if (same && set.values().size() == before - 1 && leaving.isPresent()) {
+            leaving.ifPresent(this::giveUp);
+            before--;
+        }
         isAdding &= same && before == set.values().size();
         if (!type.equals(Optional.of(set.type()))) {
             type = Optional.of(set.type());
-            editors.clear();
+            each.clear();
             cards.getChildren().clear();
         }
         shown = Optional.of(set);
@@ -84,10 +85,13 @@ final class ValuesForm {
         if (blank) {
             values.add("");
         }
+        if (same) {
+            each.stream().skip(values.size()).forEach(card -> card.editor().giveUp());
+        }
         int count = has(set.type()) ? Math.min(values.size(), MOST) : 0;
         fit(set, count);
         for (int i = 0; i < count; i++) {
-            editors.get(i).show(set.key(), values.get(i));
+            each.get(i).editor().show(set.key(), values.get(i));
         }
         more.setText(messages.text("inspector.value.more", values.size() - count));
         Section.setPresent(more, count < values.size());
@@ -97,42 +101,47 @@ final class ValuesForm {
 
     /// As many cards as values; those that stay keep the keyboard.
     private void fit(RecordSet set, int count) {
-        while (editors.size() > count) {
-            editors.removeLast();
-            cards.getChildren().removeLast();
+        while (each.size() > count) {
+            drop(each.getLast());
         }
-        while (editors.size() < count) {
-            ValueEditor editor = editor(set.type(), editors.size());
-            cards.getChildren().add(card(editor, editors.size()));
-            editors.add(editor);
+        while (each.size() < count) {
+            ValueCard card = card(set.type());
+            each.add(card);
+            cards.getChildren().add(card);
+        }
+        for (int i = 0; i < count; i++) {
+            each.get(i).place(i);
         }
     }
 
-    private ValueEditor editor(RecordType of, int value) {
-        return isText(of)
-                ? new TextEditor(actions, messages, of, value)
-                : new FieldsEditor(actions, messages, of, value);
+    /// A card that leaves with the keyboard enters what was typed; this one has nothing to enter.
+    private void giveUp(ValueCard card) {
+        card.editor().giveUp();
+        drop(card);
     }
 
-    private Node card(ValueEditor editor, int value) {
-        Button remove = Buttons.icon(Icon.REMOVE, messages.text("inspector.value.remove"));
-        remove.setId("inspector-remove-value-" + value);
-        remove.setOnAction(_ -> remove(value));
-        var title = Badges.secondary(messages.text("inspector.value.number", value + 1));
-        var head = new HBox(title, Badges.spring(), remove);
-        head.getStyleClass().add("value-head");
-        var card = new VBox(4, head, editor.node());
-        card.getStyleClass().add("value-card");
-        return card;
+    private void drop(ValueCard card) {
+        each.remove(card);
+        cards.getChildren().remove(card);
     }
 
-    private void remove(int value) {
+    private ValueCard card(RecordType of) {
+        ValueEditor editor =
+                isText(of)
+                        ? new TextEditor(actions, messages, of)
+                        : new FieldsEditor(actions, messages, of);
+        return new ValueCard(editor, this::remove, messages);
+    }
+
+    private void remove(ValueCard card) {
         shown.ifPresent(
                 set -> {
-                    if (value < set.values().size()) {
-                        EntryId at = set.key();
-                        actions.removeValue(at, value);
-                    } else {
+                    int value = each.indexOf(card);
+                    boolean isNew = value == set.values().size();
+                    leaving = Optional.of(card);
+                    actions.removeValue(set.key(), value);
+                    leaving = Optional.empty();
+                    if (isNew) {
                         isAdding = false;
                         show(set);
                     }
@@ -140,13 +149,13 @@ final class ValuesForm {
     }
 
     void refuse(Map<ValuePart, Phrase> refused) {
-        var each = new HashMap<Integer, Map<Integer, Phrase>>();
+        var byValue = new HashMap<Integer, Map<Integer, Phrase>>();
         refused.forEach(
                 (part, why) ->
-                        each.computeIfAbsent(part.value(), _ -> new HashMap<>())
+                        byValue.computeIfAbsent(part.value(), _ -> new HashMap<>())
                                 .put(part.field(), why));
-        for (int i = 0; i < editors.size(); i++) {
-            editors.get(i).refuse(each.getOrDefault(i, Map.of()));
+        for (int i = 0; i < each.size(); i++) {
+            each.get(i).editor().refuse(byValue.getOrDefault(i, Map.of()));
         }
     }
 }
