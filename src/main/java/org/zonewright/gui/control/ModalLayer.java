@@ -85,7 +85,7 @@ public final class ModalLayer {
 
     /// @param closed run once when it has gone, whoever closed it
     public void show(Region content, Pos where, Runnable closed) {
-        pane.hide(true);
+        close();
         if (!content.getStyleClass().contains("modal-box")) {
             content.getStyleClass().add("modal-box");
         }
@@ -97,8 +97,10 @@ public final class ModalLayer {
     }
 
     /// Shows something that must be answered by its own buttons.
-    public void showPersistent(Region content) {
-        show(content);
+    ///
+    /// @param closed run once when it has gone, also by another that is shown in its place
+    public void showPersistent(Region content, Runnable closed) {
+        show(content, Pos.CENTER, closed);
         pane.setPersistent(true);
     }
 

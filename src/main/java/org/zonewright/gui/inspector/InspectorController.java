@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
@@ -251,9 +252,10 @@ public final class InspectorController implements InspectorView.Actions {
         if (isAsking) {
             return;
         }
+        Fallout fallout = QuickFallout.ofMove(zone(), edit, world);
         isAsking = true;
         desk.guardMove(
-                QuickFallout.ofMove(zone(), edit, world),
+                fallout,
                 () -> {
                     isAsking = false;
                     apply.run();

@@ -25,7 +25,8 @@ public interface Dialogs {
     /// A question with its answers.
     ///
     /// @param lines what it is about, one thing a line, such as the zones that are unsaved
-    /// @param answers from left to right; Enter runs the last that destroys nothing, Esc the first
+    /// @param answers from left to right; Enter runs the last that destroys nothing, Esc the first,
+    ///   as does another dialog that takes its place
     record Question(
             Notice.Tone tone, Phrase title, Phrase text, List<Phrase> lines, List<Answer> answers) {
         public Question {

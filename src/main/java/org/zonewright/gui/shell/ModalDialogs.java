@@ -28,6 +28,8 @@ import org.zonewright.model.zone.ZoneInfo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Dialogs in the window's own layer.
@@ -54,8 +56,34 @@ public final class ModalDialogs implements Dialogs {
         if (!question.lines().isEmpty()) {
             box.add(list(question));
         }
-        Button usual = null;
-        for (Answer answer : question.answers()) {
+        var asked = new AtomicBoolean(true);
+        Consumer<Answer> take =
+                answer -> {
+                    asked.set(false);
+                    layer.close();
+                    answer.run().run();
+                };
+        Optional<Button> usual = buttons(box, question.answers(), take);
+        Answer first = question.answers().getFirst();
+        box.onEscape(() -> take.accept(first));
+        layer.showPersistent(
+                box,
+                () -> {
+                    if (asked.get()) {
+                        first.run().run();
+                    }
+                });
+        usual.ifPresent(
+                button -> {
+                    button.setDefaultButton(true);
+                    button.requestFocus();
+                });
+    }
+
+    /// @return the last that destroys nothing
+    private Optional<Button> buttons(DialogBox box, List<Answer> answers, Consumer<Answer> take) {
+        Optional<Button> usual = Optional.empty();
+        for (Answer answer : answers) {
             String look =
                     switch (answer.kind()) {
                         case PLAIN -> "";
@@ -67,24 +95,12 @@ public final class ModalDialogs implements Dialogs {
                             answer.id(),
                             messages.text(answer.label()),
                             look,
-                            () -> {
-                                layer.close();
-                                answer.run().run();
-                            });
+                            () -> take.accept(answer));
             if (answer.kind() != Answer.Kind.DESTRUCTIVE) {
-                usual = button;
+                usual = Optional.of(button);
             }
         }
-        box.onEscape(
-                () -> {
-                    layer.close();
-                    question.answers().getFirst().run().run();
-                });
-        layer.showPersistent(box);
-        if (usual != null) {
-            usual.setDefaultButton(true);
-            usual.requestFocus();
-        }
+        return usual;
     }
 
     private Node list(Question question) {
