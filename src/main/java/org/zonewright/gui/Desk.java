@@ -200,13 +200,20 @@ public final class Desk {
         group = next;
     }
 
-    /// Whether something is a member of a routing group.
-    public boolean isRouted(EntryId id) {
-        return id instanceof RecordSet.Key key
-                && document.zone()
-                        .find(key)
-                        .filter(set -> !(set.routing() instanceof Routing.Simple))
-                        .isPresent();
+    /// Whether something is a member of a group that can be edited as one: all are of the same
+    /// policy, and that sets them apart.
+    public boolean isInEditableGroup(EntryId id) {
+        if (!(id instanceof RecordSet.Key key) || document.zone().find(key).isEmpty()) {
+            return false;
+        }
+        List<Routing.Policy> policies =
+                document.zone().group(key.name(), key.type()).stream()
+                        .map(set -> set.routing().policy())
+                        .distinct()
+                        .toList();
+        return policies.size() == 1
+                && policies.getFirst() != Routing.Policy.SIMPLE
+                && policies.getFirst() != Routing.Policy.MULTIVALUE;
     }
 
     /// Runs what applies an edit; where other names have no answer then, only once a person has

@@ -42,22 +42,15 @@ public final class GroupController implements GroupView.Actions {
         plan = new SimpleObjectProperty<>(plan());
     }
 
-    /// Of the group whose member is selected; empty if none is.
+    /// Of the group whose member is selected; empty if none is that can be edited as one.
     public static Optional<GroupController> ofSelected(Desk desk, World world) {
         Zone zone = desk.document().zone();
         return desk.selected()
                 .get()
-                .filter(RecordSet.Key.class::isInstance)
+                .filter(desk::isInEditableGroup)
                 .map(RecordSet.Key.class::cast)
                 .map(key -> List.copyOf(zone.group(key.name(), key.type())))
-                .filter(GroupController::isOfOnePolicy)
                 .map(group -> new GroupController(desk, world, group));
-    }
-
-    private static boolean isOfOnePolicy(List<RecordSet> group) {
-        return !group.isEmpty()
-                && !(group.getFirst().routing() instanceof Routing.Simple)
-                && group.stream().map(set -> set.routing().policy()).distinct().count() == 1;
     }
 
     /// Changes with what is typed.

@@ -97,6 +97,7 @@ final class FormReader {
                 set.alias().flatMap(alias -> edits.zoneId(alias.target())),
                 UsedBy.of(zone(), set),
                 outlook().ailment(set).isEmpty(),
+                desk.isInEditableGroup(set.key()),
                 share(set),
                 note(set));
     }

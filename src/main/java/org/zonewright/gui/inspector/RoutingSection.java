@@ -77,7 +77,9 @@ final class RoutingSection implements Section {
         } finally {
             showing = false;
         }
-        Section.setPresent(node, next != Routing.Policy.SIMPLE);
+        Section.setPresent(all, form.isGroupEditable());
+        Section.setPresent(
+                node, next != Routing.Policy.SIMPLE && next != Routing.Policy.MULTIVALUE);
     }
 
     @Override

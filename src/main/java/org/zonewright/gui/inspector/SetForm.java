@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param knownZoneId the id that the alias target should have, as far as that is known
 /// @param usedBy what points here, in listing order
 /// @param isHealthy whether it counts as healthy
+/// @param isGroupEditable whether its group can be edited as one
 /// @param share of a weighted set in its group, 0 to 1
 /// @param note blank if there is none
 public record SetForm(
@@ -33,6 +34,7 @@ public record SetForm(
         Optional<String> knownZoneId,
         List<RecordSet> usedBy,
         boolean isHealthy,
+        boolean isGroupEditable,
         Optional<Double> share,
         Note note)
         implements Inspected {

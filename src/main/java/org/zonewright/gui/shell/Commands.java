@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 import org.zonewright.gui.BulkKind;
+import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.BulkIcon;
 import org.zonewright.gui.control.Icon;
@@ -130,18 +131,21 @@ public final class Commands {
         }
     }
 
-    /// A member of a routing group is selected.
+    /// A member of a group that can be edited as one is selected.
     private ObservableValue<Optional<String>> inGroup() {
         return model.ofZone(
                 zone ->
-                        zone.desk()
-                                .selected()
-                                .map(
-                                        row ->
-                                                row.filter(zone.desk()::isRouted).isPresent()
-                                                        ? Optional.<String>empty()
-                                                        : unavailable("no-group")),
+                        Bindings.createObjectBinding(
+                                () -> groupOfSelected(zone.desk()),
+                                zone.desk().selected(),
+                                zone.desk().history()),
                 noZone);
+    }
+
+    private Optional<String> groupOfSelected(Desk desk) {
+        return desk.selected().get().filter(desk::isInEditableGroup).isPresent()
+                ? Optional.empty()
+                : unavailable("no-group");
     }
 
     /// Something can be brought from a zone to another.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.model.edit.Edit;
@@ -176,5 +178,26 @@ class GroupControllerTest {
         desk.selected().set(Optional.of(Desks.key("www A")));
 
         assertEquals(Optional.empty(), GroupController.ofSelected(desk, Desks.WORLD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "weighted 1, weighted 2, true",
+        "failover PRIMARY, failover SECONDARY, true",
+        "weighted 1, latency eu-west-1, false",
+        "multivalue, multivalue, false"
+    })
+    void aGroupIsOfferedWhereItCanBeEdited(String one, String other, boolean offered) {
+        Desk desk =
+                Desks.of(
+                        """
+                        www 60 A 192.0.2.1 ; %s id=a
+                        www 60 A 192.0.2.2 ; %s id=b
+                        """
+                                .formatted(one, other));
+        desk.selected().set(Optional.of(Desks.key("www A a")));
+
+        assertEquals(offered, desk.isInEditableGroup(Desks.key("www A a")));
+        assertEquals(offered, GroupController.ofSelected(desk, Desks.WORLD).isPresent());
     }
 }
