@@ -84,11 +84,22 @@ final class SpfWizard implements Wizard {
                 .collect(Collectors.joining(" "));
     }
 
+    /// Without a redirection where there is an `all`: it is void there (RFC 7208 section 6.1).
     private static String others(List<String> terms) {
+        boolean ends = terms.stream().anyMatch(SpfWizard::isAll);
         return terms.stream()
-                .filter(term -> !term.equals("mx") && !term.equals("a") && !term.endsWith("all"))
+                .filter(term -> !term.equals("mx") && !term.equals("a") && !isAll(term))
                 .filter(term -> !term.startsWith(INCLUDE) && !term.matches("ip[46]:.*"))
+                .filter(term -> !ends || !isRedirect(term))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isAll(String term) {
+        return term.matches("[-~?]?all");
+    }
+
+    private static boolean isRedirect(String term) {
+        return plain(term).startsWith("redirect=");
     }
 
     private static String all(List<String> terms) {
@@ -114,8 +125,11 @@ final class SpfWizard implements Wizard {
         for (String domain : answers.list("include")) {
             terms.add(INCLUDE + domain);
         }
-        terms.addAll(answers.list("other"));
-        terms.add(ALL.getOrDefault(answers.text("all"), "~all"));
+        List<String> others = answers.list("other");
+        terms.addAll(others);
+        if (others.stream().noneMatch(SpfWizard::isRedirect)) {
+            terms.add(ALL.getOrDefault(answers.text("all"), "~all"));
+        }
         var draft = new Draft(zone, answers.ttl());
         return Made.of(
                 draft.text(draft.name(answers.text("name")), VERSION, String.join(" ", terms)));

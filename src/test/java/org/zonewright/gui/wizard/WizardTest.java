@@ -10,15 +10,12 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
-import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 class WizardTest {
 
@@ -33,28 +30,12 @@ class WizardTest {
 
     private final Desk desk = Desks.linted(ZONE);
 
-    /// The wizard with some answers, the others as they usually are.
     private WizardController asked(WizardKind kind, Map<String, String> answers) {
-        var wizard = new WizardController(desk, kind);
-        var all = new HashMap<String, String>();
-        wizard.model().questions().forEach(one -> all.put(one.id(), one.usual()));
-        all.putAll(answers);
-        wizard.ask(all);
-        return wizard;
+        return Wizards.asked(desk, kind, answers);
     }
 
     private List<String> made(WizardKind kind, Map<String, String> answers) {
-        WizardPlan plan = asked(kind, answers).model().plan().get();
-        assertEquals(Optional.empty(), plan.wrong());
-        return plan.rows().stream().map(WizardPlan.Row::after).map(WizardTest::line).toList();
-    }
-
-    private static String line(RecordSet set) {
-        return set.name().relativeTo(DomainName.of("example.com."))
-                + " "
-                + set.type()
-                + " "
-                + String.join(" | ", set.values());
+        return Wizards.made(desk, kind, answers);
     }
 
     /// RFC 7505 section 3, RFC 7208 section 10.1.2, RFC 7489 section 6.3, RFC 6376 section 3.6.1.
@@ -113,7 +94,7 @@ class WizardTest {
                         "@ TXT \"v=spf1 mx ip4:192.0.2.0/24 include:a.example a:x.example.net"
                                 + " ?all\""),
                 ((Wizard.Made.Sets) new SpfWizard().make(new Answers(usual), zone))
-                        .sets().stream().map(WizardTest::line).toList());
+                        .sets().stream().map(Wizards::line).toList());
         assertEquals(
                 List.of(
                         "@ TXT \"google-site-verification=x\" | \"v=spf1 include:old.example.net"
