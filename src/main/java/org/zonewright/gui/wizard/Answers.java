@@ -27,7 +27,12 @@ record Answers(Map<String, String> texts) {
     }
 
     List<String> list(String id) {
-        return Stream.of(text(id).split("[\\s,]+", -1)).filter(one -> !one.isEmpty()).toList();
+        return words(text(id));
+    }
+
+    /// The texts of a list, as they are typed.
+    static List<String> words(String list) {
+        return Stream.of(list.split("[\\s,]+", -1)).filter(one -> !one.isEmpty()).toList();
     }
 
     /// Seconds of sets that are new.

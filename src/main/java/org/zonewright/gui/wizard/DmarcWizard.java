@@ -1,10 +1,17 @@
 package org.zonewright.gui.wizard;
 
+import org.zonewright.analysis.lint.rules.mail.TagList;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What receivers do with mail that fails SPF and DKIM (RFC 7489 section 6.3).
 final class DmarcWizard implements Wizard {
@@ -12,17 +19,52 @@ final class DmarcWizard implements Wizard {
     static final String VERSION = "v=DMARC1";
     static final String LABEL = "_dmarc";
 
+    /// Tags that have a question of their own, and the version however it is written.
+    private static final Set<String> ASKED =
+            Set.of("v", "V", "p", "sp", "adkim", "aspf", "pct", "rua");
+
+    /// With the answers that the zone's own record gives; of several, the first.
     @Override
     public List<Question> questions(Zone zone) {
+        TagList tags = tags(zone, zone.name());
         return List.of(
                 Question.name("name", "@"),
-                Question.choice("policy", "none", "quarantine", "reject"),
-                Question.choice("subdomains", "same", "none", "quarantine", "reject"),
-                Question.list("reports"),
-                Question.on("strict-dkim", false),
-                Question.on("strict-spf", false),
-                Question.text("percent", ""),
+                said(Question.choice("policy", "none", "quarantine", "reject"), tags.value("p")),
+                said(
+                        Question.choice("subdomains", "same", "none", "quarantine", "reject"),
+                        tags.value("sp")),
+                Question.list("reports").withUsual(tags.value("rua").orElse("")),
+                Question.on("strict-dkim", isStrict(tags.value("adkim"))),
+                Question.on("strict-spf", isStrict(tags.value("aspf"))),
+                Question.text("percent", tags.value("pct").orElse("")),
+                Question.text(
+                        "other",
+                        written(tags, name -> !ASKED.contains(name))
+                                .collect(Collectors.joining("; "))),
                 Question.text(Answers.TTL, "3600"));
+    }
+
+    /// What the zone says of a domain; nothing if there is no such record.
+    static TagList tags(Zone zone, DomainName domain) {
+        return TagList.of(Draft.texts(zone, domain.child(LABEL), VERSION).findFirst().orElse(""));
+    }
+
+    private static Question said(Question asked, Optional<String> value) {
+        return value.map(said -> said.toLowerCase(Locale.ROOT))
+                .filter(asked.choices()::contains)
+                .map(asked::withUsual)
+                .orElse(asked);
+    }
+
+    private static boolean isStrict(Optional<String> alignment) {
+        return alignment.filter("s"::equalsIgnoreCase).isPresent();
+    }
+
+    /// The tags of some names as a record has them.
+    static Stream<String> written(TagList tags, Predicate<String> wanted) {
+        return tags.tags().stream()
+                .filter(tag -> wanted.test(tag.name()))
+                .map(tag -> tag.name() + "=" + tag.value());
     }
 
     @Override
@@ -44,21 +86,28 @@ final class DmarcWizard implements Wizard {
         if (!percent.isEmpty()) {
             tags.add("pct=" + percent);
         }
+        reports(answers.list("reports")).ifPresent(tags::add);
+        if (!answers.text("other").isEmpty()) {
+            tags.add(answers.text("other"));
+        }
         var draft = new Draft(zone, answers.ttl());
-        return Made.of(
-                draft.text(
-                        draft.name(answers.text("name")).child(LABEL),
-                        VERSION,
-                        String.join("; ", tags) + reports(answers.list("reports"))));
+        return draft.readText(
+                zone.name().child(LABEL),
+                draft.name(answers.text("name")).child(LABEL),
+                VERSION,
+                String.join("; ", tags));
     }
 
-    /// The tag that says who gets reports, with what parts it from those before; nothing for
-    /// nobody.
-    static String reports(List<String> addresses) {
-        return addresses.isEmpty()
-                ? ""
-                : addresses.stream()
-                        .map(to -> to.startsWith("mailto:") ? to : "mailto:" + to)
-                        .collect(Collectors.joining(",", "; rua=", ""));
+    /// The tag that says who gets reports.
+    ///
+    /// @param to URIs, or mail addresses
+    static Optional<String> reports(List<String> to) {
+        return to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        to.stream()
+                                .map(one -> one.matches("(?i)[a-z]+:.*") ? one : "mailto:" + one)
+                                .distinct()
+                                .collect(Collectors.joining(",", "rua=", "")));
     }
 }

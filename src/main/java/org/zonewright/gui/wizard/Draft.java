@@ -1,5 +1,6 @@
 package org.zonewright.gui.wizard;
 
+import org.zonewright.gui.SetLabel;
 import org.zonewright.gui.TextStrings;
 import org.zonewright.gui.TypedName;
 import org.zonewright.model.zone.Content;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The record sets that a wizard makes, each from what the zone has at its name and type.
 final class Draft {
@@ -41,14 +43,39 @@ final class Draft {
         return put(name, type, _ -> false, values);
     }
 
-    /// Puts a text in place of those that begin so, letter case aside; the others stay.
+    /// Puts a text in place of those that begin so, letter case and blanks aside; the others stay.
     Draft text(DomainName name, String beginning, String text) {
-        Predicate<String> same =
-                value ->
-                        TextStrings.of(value)
-                                .text()
-                                .regionMatches(true, 0, beginning, 0, beginning.length());
-        return put(name, RecordType.TXT, same, List.of(TextStrings.value(text)));
+        return put(
+                name,
+                RecordType.TXT,
+                value -> begins(TextStrings.of(value).text(), beginning),
+                List.of(TextStrings.value(text)));
+    }
+
+    /// The same of answers that began with what the zone says at one name: what another name says
+    /// was not read, and is not overwritten.
+    ///
+    /// @param read that name
+    Wizard.Made readText(DomainName read, DomainName name, String beginning, String text) {
+        if (!name.equals(read) && texts(zone, name, beginning).findAny().isPresent()) {
+            var taken = new RecordSet.Key(name, RecordType.TXT, "");
+            return Wizard.Made.wrong(
+                    "name", "wizard.wrong.unread", SetLabel.of(taken, zone.name()));
+        }
+        return Wizard.Made.of(text(name, beginning, text));
+    }
+
+    /// The texts of a name that begin so, letter case and blanks aside.
+    static Stream<String> texts(Zone zone, DomainName name, String beginning) {
+        return zone.group(name, RecordType.TXT).stream()
+                .flatMap(set -> set.values().stream())
+                .map(value -> TextStrings.of(value).text())
+                .filter(text -> begins(text, beginning));
+    }
+
+    /// Blanks may stand around the equals sign of a tag (RFC 7489 section 6.4).
+    private static boolean begins(String text, String beginning) {
+        return text.replaceAll("\\s", "").regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
     private Draft put(

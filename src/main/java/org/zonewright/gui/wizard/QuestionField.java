@@ -12,9 +12,7 @@ import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The control of a question, and how to read it.
 ///
@@ -68,7 +66,7 @@ record QuestionField(Node node, Node focus, Supplier<String> text) {
                 button.setId(prefix + question.id() + "-" + one.replaceAll("[^a-z0-9]+", "-"));
                 button.setFocusTraversable(true);
                 field.textProperty()
-                        .subscribe(text -> button.setSelected(words(text).contains(one)));
+                        .subscribe(text -> button.setSelected(Answers.words(text).contains(one)));
                 button.setOnAction(_ -> field.setText(turned(field.getText(), one)));
                 suggestions.getChildren().add(button);
             }
@@ -76,12 +74,8 @@ record QuestionField(Node node, Node focus, Supplier<String> text) {
             return new QuestionField(node, field, field::getText);
         }
 
-        private static List<String> words(String text) {
-            return Stream.of(text.split("[\\s,]+", -1)).filter(one -> !one.isEmpty()).toList();
-        }
-
         private static String turned(String text, String one) {
-            var words = new ArrayList<>(words(text));
+            var words = new ArrayList<>(Answers.words(text));
             if (!words.remove(one)) {
                 words.add(one);
             }

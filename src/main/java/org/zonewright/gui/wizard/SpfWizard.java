@@ -131,7 +131,7 @@ final class SpfWizard implements Wizard {
             terms.add(ALL.getOrDefault(answers.text("all"), "~all"));
         }
         var draft = new Draft(zone, answers.ttl());
-        return Made.of(
-                draft.text(draft.name(answers.text("name")), VERSION, String.join(" ", terms)));
+        return draft.readText(
+                zone.name(), draft.name(answers.text("name")), VERSION, String.join(" ", terms));
     }
 }

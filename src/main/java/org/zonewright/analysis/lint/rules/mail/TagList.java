@@ -9,18 +9,18 @@ import java.util.Optional;
 ///
 /// @param tags in their order, also those that come again
 /// @param odd parts without an equals sign or a name, empty ones in the middle included
-record TagList(List<Tag> tags, List<String> odd) {
+public record TagList(List<Tag> tags, List<String> odd) {
 
     /// @param name as it is written
     /// @param value without blanks around it
-    record Tag(String name, String value) {}
+    public record Tag(String name, String value) {}
 
-    TagList {
+    public TagList {
         tags = List.copyOf(tags);
         odd = List.copyOf(odd);
     }
 
-    static TagList of(String text) {
+    public static TagList of(String text) {
         var tags = new ArrayList<Tag>();
         var odd = new ArrayList<String>();
         String[] parts = text.split(";", -1);
@@ -38,7 +38,7 @@ record TagList(List<Tag> tags, List<String> odd) {
     }
 
     /// The value of a tag; of its first, if it comes again. Names of tags have a letter case.
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         return tags.stream().filter(tag -> tag.name().equals(name)).findFirst().map(Tag::value);
     }
 
