@@ -4,6 +4,7 @@ import org.zonewright.gui.ContentEdits;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a person answered.
@@ -33,6 +34,14 @@ record Answers(Map<String, String> texts) {
     /// The texts of a list, as they are typed.
     static List<String> words(String list) {
         return Stream.of(list.split("[\\s,]+", -1)).filter(one -> !one.isEmpty()).toList();
+    }
+
+    /// Why the TTL is none; empty if it is one, or none is given.
+    Optional<Wizard.Made> wrongTtl() {
+        String typed = text(TTL);
+        return typed.isEmpty() || ContentEdits.seconds(typed).isPresent()
+                ? Optional.empty()
+                : Optional.of(Wizard.Made.wrong(TTL, "edit.refused.ttl", typed));
     }
 
     /// Seconds of sets that are new.

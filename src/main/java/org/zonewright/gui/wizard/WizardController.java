@@ -48,9 +48,10 @@ public final class WizardController implements WizardView.Actions {
 
     @Override
     public void ask(Map<String, String> texts) {
+        var answers = new Answers(texts);
         model.plan()
                 .set(
-                        switch (wizard.make(new Answers(texts), zone())) {
+                        switch (answers.wrongTtl().orElseGet(() -> wizard.make(answers, zone()))) {
                             case Wizard.Made.Wrong(String question, Phrase why) ->
                                     WizardPlan.wrong(question, why);
                             case Wizard.Made.Sets(List<RecordSet> sets) -> plan(sets);

@@ -200,6 +200,16 @@ class WizardTest {
 
     @ParameterizedTest
     @EnumSource(WizardKind.class)
+    void aTtlThatIsNoneIsRefused(WizardKind kind) {
+        var sound = Map.of("service", "sip", "target", "mail", "authorities", "amazon.com");
+        var mistyped = new HashMap<>(sound);
+        mistyped.put("ttl", "1hour");
+
+        assertEquals("ttl: edit.refused.ttl", Wizards.wrong(desk, kind, mistyped));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WizardKind.class)
     void whatAWizardMakesOfUsualAnswersIsNoError(WizardKind kind) {
         WizardPlan plan =
                 asked(kind, Map.of("service", "sip", "target", "mail", "authorities", "amazon.com"))
