@@ -36,6 +36,19 @@ record Answers(Map<String, String> texts) {
         return Stream.of(list.split("[\\s,]+", -1)).filter(one -> !one.isEmpty()).toList();
     }
 
+    /// Why the first of these that is no number of 16 bits is none; empty if all are, or are not
+    /// given.
+    Optional<Wizard.Made> wrongNumber(String... ids) {
+        return Stream.of(ids)
+                .filter(id -> !text(id).isEmpty() && !isNumber(text(id)))
+                .findFirst()
+                .map(id -> Wizard.Made.wrong(id, "fields.wrong.priority"));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("\\d{1,5}") && Integer.parseInt(text) <= 0xffff;
+    }
+
     /// Why the TTL is none; empty if it is one, or none is given.
     Optional<Wizard.Made> wrongTtl() {
         String typed = text(TTL);

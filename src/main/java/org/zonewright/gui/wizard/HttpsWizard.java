@@ -7,6 +7,7 @@ import org.zonewright.model.zone.Zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How a service is reached: protocols, port, addresses (RFC 9460).
 final class HttpsWizard implements Wizard {
@@ -38,11 +39,12 @@ final class HttpsWizard implements Wizard {
                     ? Made.wrong("target", "wizard.wrong.alias-target")
                     : Made.of(draft.replace(name, type, List.of("0 " + target)));
         }
-        if (!answers.text("priority").matches("[1-9]\\d{0,4}")) {
-            return Made.wrong("priority", "wizard.wrong.service-priority");
+        Optional<Made> wrong = answers.wrongNumber("priority", "port");
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
-        if (!answers.text("port").matches("\\d{0,5}")) {
-            return Made.wrong("port", "fields.wrong.priority");
+        if (!answers.text("priority").matches("[1-9].*")) {
+            return Made.wrong("priority", "wizard.wrong.service-priority");
         }
         var parts = new ArrayList<>(List.of(answers.text("priority"), target));
         if (!answers.list("alpn").isEmpty()) {

@@ -56,10 +56,9 @@ final class SrvWizard implements Wizard {
         if (port.isEmpty() && usual.isEmpty()) {
             return Made.wrong("port", "wizard.wrong.port", service);
         }
-        for (String number : List.of("port", "priority", "weight")) {
-            if (!isNumber(answers.text(number)) && !answers.text(number).isEmpty()) {
-                return Made.wrong(number, "fields.wrong.priority");
-            }
+        Optional<Made> wrong = answers.wrongNumber("port", "priority", "weight");
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         if (answers.text("target").isEmpty()) {
             return Made.wrong("target", "wizard.wrong.target");
@@ -82,9 +81,5 @@ final class SrvWizard implements Wizard {
 
     private static String orZero(String text) {
         return text.isEmpty() ? "0" : text;
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("\\d{1,5}") && Integer.parseInt(text) <= 0xffff;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.Zones;
 import org.zonewright.analysis.lint.Severity;
@@ -206,6 +207,20 @@ class WizardTest {
         mistyped.put("ttl", "1hour");
 
         assertEquals("ttl: edit.refused.ttl", Wizards.wrong(desk, kind, mistyped));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "priority, 99999, priority: fields.wrong.priority",
+        "priority, 0, priority: wizard.wrong.service-priority",
+        "priority, '', priority: wizard.wrong.service-priority",
+        "port, 65536, port: fields.wrong.priority",
+        "port, http, port: fields.wrong.priority"
+    })
+    void aServiceBindingHasNumbersOf16Bits(String question, String answer, String wrong) {
+        assertEquals(
+                wrong,
+                Wizards.wrong(desk, WizardKind.HTTPS, Map.of("target", "mail", question, answer)));
     }
 
     @ParameterizedTest
