@@ -1,5 +1,6 @@
 package org.zonewright.gui.wizard;
 
+import org.zonewright.gui.TextStrings;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
@@ -44,21 +45,21 @@ final class CaaWizard implements Wizard {
         boolean wildcardsOnly = answers.text("wildcards").equals("only");
         var values = new ArrayList<String>();
         if (nobody || wildcardsOnly) {
-            values.add("0 issue \";\"");
+            values.add(value("issue", ";"));
         }
         for (String authority : authorities) {
             if (authority.indexOf('"') >= 0) {
                 return Made.wrong("authorities", "wizard.wrong.authority", authority);
             }
-            values.add("0 " + (wildcardsOnly ? "issuewild" : "issue") + " \"" + authority + "\"");
+            values.add(value(wildcardsOnly ? "issuewild" : "issue", authority));
         }
         if (answers.text("wildcards").equals("nobody") && !nobody) {
-            values.add("0 issuewild \";\"");
+            values.add(value("issuewild", ";"));
         }
         String contact = answers.text("iodef");
         if (!contact.isEmpty()) {
             boolean isUrl = contact.startsWith("mailto:") || contact.startsWith("http");
-            values.add("0 iodef \"" + (isUrl ? contact : "mailto:" + contact) + "\"");
+            values.add(value("iodef", isUrl ? contact : "mailto:" + contact));
         }
         var draft = new Draft(zone, answers.ttl());
         DomainName name = draft.name(answers.text("name"));
@@ -66,5 +67,9 @@ final class CaaWizard implements Wizard {
                 answers.is("keep") && !nobody
                         ? draft.add(name, RecordType.CAA, values)
                         : draft.replace(name, RecordType.CAA, values));
+    }
+
+    private static String value(String tag, String text) {
+        return "0 " + tag + " " + TextStrings.value(text);
     }
 }

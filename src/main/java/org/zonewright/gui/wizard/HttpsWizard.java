@@ -1,6 +1,7 @@
 package org.zonewright.gui.wizard;
 
 import org.zonewright.gui.ContentEdits;
+import org.zonewright.gui.TextStrings;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
@@ -48,7 +49,7 @@ final class HttpsWizard implements Wizard {
         }
         var parts = new ArrayList<>(List.of(answers.text("priority"), target));
         if (!answers.list("alpn").isEmpty()) {
-            parts.add("alpn=\"" + String.join(",", answers.list("alpn")) + "\"");
+            parts.add("alpn=" + TextStrings.value(String.join(",", answers.list("alpn"))));
         }
         if (!answers.text("port").isEmpty()) {
             parts.add("port=" + answers.text("port"));

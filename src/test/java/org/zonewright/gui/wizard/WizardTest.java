@@ -223,6 +223,21 @@ class WizardTest {
                 Wizards.wrong(desk, WizardKind.HTTPS, Map.of("target", "mail", question, answer)));
     }
 
+    @Test
+    void aQuotationMarkStaysInItsValue() {
+        assertEquals(
+                List.of("@ CAA 0 issue \"amazon.com\" | 0 iodef \"mailto:\\\"ca\\\"@example.com\""),
+                made(
+                        WizardKind.CAA,
+                        Map.of("authorities", "amazon.com", "iodef", "\"ca\"@example.com")));
+        assertEquals(
+                List.of("@ HTTPS 1 . alpn=\"h\\\"3\""),
+                made(WizardKind.HTTPS, Map.of("alpn", "h\"3")));
+        assertEquals(
+                List.of("@ CAA 0 issue \"a.example\\\\\""),
+                made(WizardKind.CAA, Map.of("authorities", "a.example\\")));
+    }
+
     @ParameterizedTest
     @EnumSource(WizardKind.class)
     void whatAWizardMakesOfUsualAnswersIsNoError(WizardKind kind) {
