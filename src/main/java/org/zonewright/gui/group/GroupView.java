@@ -1,19 +1,20 @@
 package org.zonewright.gui.group;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Badges;
-import org.zonewright.gui.control.SeverityIcon;
+import org.zonewright.gui.control.FindingRow;
+import org.zonewright.gui.control.Preview;
 import org.zonewright.l10n.Messages;
 
 /// The members of a group at the left; at the right what their policy makes of them: shares,
 /// places, or who is healthy.
-public final class GroupView extends HBox {
+public final class GroupView extends HBox implements Preview {
 
     /// What a person can ask of it.
     public interface Actions {
@@ -69,23 +70,25 @@ public final class GroupView extends HBox {
 
     private void show(GroupPlan next) {
         rows.show(next);
-        findings.getChildren().setAll(next.findings().stream().map(this::finding).toList());
+        findings.getChildren().setAll(FindingRow.of(next.findings(), messages));
     }
 
-    private Node finding(Finding found) {
-        var words = Badges.styled(messages.text(found.sentence()));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(8, SeverityIcon.of(found.severity(), messages), words);
+    @Override
+    public Node node() {
+        return this;
     }
 
-    /// The first field, to have the keyboard.
+    @Override
     public Node first() {
         return rows.first();
     }
 
-    /// Whether there is nothing that can be done.
+    @Override
+    public ObservableValue<String> applyText() {
+        return new ReadOnlyStringWrapper(messages.text("group.apply"));
+    }
+
+    @Override
     public ObservableValue<Boolean> idle() {
         return plan.map(next -> next.changed().isEmpty() || next.isWrong());
     }

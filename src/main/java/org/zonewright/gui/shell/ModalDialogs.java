@@ -205,12 +205,12 @@ public final class ModalDialogs implements Dialogs {
 
     @Override
     public void askWizard(WizardController wizard) {
-        new WizardDialog(layer, messages).show(wizard);
+        new PreviewDialog(layer, messages).show(wizard);
     }
 
     @Override
     public void askGroup(GroupController group) {
-        new GroupDialog(layer, messages).show(group);
+        new PreviewDialog(layer, messages).show(group);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zonewright.gui.wizard;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,11 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.FindingRow;
 import org.zonewright.gui.control.Icon;
-import org.zonewright.gui.control.SeverityIcon;
+import org.zonewright.gui.control.Preview;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordSet;
@@ -22,7 +23,7 @@ import java.util.Map;
 
 /// Questions at the left; at the right the record sets that come of the answers, and what the
 /// linter says of them.
-public final class WizardView extends HBox {
+public final class WizardView extends HBox implements Preview {
 
     /// What a person can ask of it.
     public interface Actions {
@@ -73,12 +74,22 @@ public final class WizardView extends HBox {
         model.plan().subscribe(this::show);
     }
 
-    /// The first field, to have the keyboard.
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
     public Node first() {
         return form.first();
     }
 
-    /// Whether there is nothing to do.
+    @Override
+    public ObservableValue<String> applyText() {
+        return new ReadOnlyStringWrapper(messages.text("wizard.apply"));
+    }
+
+    @Override
     public ObservableValue<Boolean> idle() {
         return model.plan().map(plan -> plan.changed().isEmpty());
     }
@@ -88,7 +99,7 @@ public final class WizardView extends HBox {
         if (plan.rows().isEmpty()) {
             made.getChildren().add(Badges.styled(messages.text("wizard.nothing"), "muted"));
         }
-        findings.getChildren().setAll(plan.findings().stream().map(this::finding).toList());
+        findings.getChildren().setAll(FindingRow.of(plan.findings(), messages));
         if (plan.findings().isEmpty() && !plan.rows().isEmpty()) {
             findings.getChildren()
                     .add(Badges.marked(Icon.FINE, messages.text("wizard.fine"), Tone.SUCCESS));
@@ -128,13 +139,5 @@ public final class WizardView extends HBox {
         value.setMaxWidth(Double.MAX_VALUE);
         value.setMinHeight(USE_PREF_SIZE);
         return value;
-    }
-
-    private Node finding(Finding finding) {
-        Label words = new Label(messages.text(finding.sentence()));
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(8, SeverityIcon.of(finding.severity(), messages), words);
     }
 }
