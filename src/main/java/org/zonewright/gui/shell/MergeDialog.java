@@ -1,5 +1,7 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 
 import org.zonewright.analysis.plan.merge.Conflict;
@@ -57,15 +59,24 @@ final class MergeDialog {
                             wanted.accept(chosen());
                         });
         apply.setDefaultButton(true);
-        apply.setDisable(true);
         merge.conflicts().forEach(conflict -> rows.add(conflict, null));
-        for (var item : rows.items()) {
-            item.choice().subscribe(_ -> apply.setDisable(chosen().size() < rows.items().size()));
-        }
+        apply.disableProperty().bind(undecided().greaterThan(0));
         box.onEscape(layer::close);
         layer.show(box);
         rows.table().requestFocus();
         rows.table().getSelectionModel().selectFirst();
+    }
+
+    /// How many rows wait for their first choice.
+    private IntegerProperty undecided() {
+        var undecided = new SimpleIntegerProperty(rows.items().size());
+        for (var item : rows.items()) {
+            item.choice()
+                    .subscribe(
+                            (before, _) ->
+                                    undecided.set(undecided.get() - (before == null ? 1 : 0)));
+        }
+        return undecided;
     }
 
     private Map<RecordSet.Key, Conflict.Choice> chosen() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.Zones;
+import org.zonewright.analysis.plan.merge.Conflict;
 import org.zonewright.codec.route53.Route53Json;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.control.Look;
@@ -97,13 +99,20 @@ class MergeWindowTest {
     @Test
     void conflictsWaitUntilEachIsDecided(FxRobot robot) throws Exception {
         Zone base = base(robot);
-        theirs(base.with(set("vpn2 A 192.0.2.7")));
+        theirs(base.with(set("vpn2 A 192.0.2.7")).with(set("vpn3 A 192.0.2.7")));
         mine(robot, new Edit.Put(set("vpn2 A 192.0.2.8")));
+        mine(robot, new Edit.Put(set("vpn3 A 192.0.2.8")));
         fire(robot, "merge");
         waitFor(() -> robot.lookup("#merge-rows").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(robot.lookup("#dialog-apply").query().isDisabled());
+        TableView<ChoiceTable.Item<Conflict, Conflict.Choice>> rows =
+                robot.lookup("#merge-rows").queryTableView();
+        for (Conflict.Choice choice : List.of(Conflict.Choice.MINE, Conflict.Choice.BASE)) {
+            robot.interact(() -> rows.getItems().getFirst().choice().set(choice));
+            assertTrue(robot.lookup("#dialog-apply").query().isDisabled(), "one is left");
+        }
         assertEquals(
                 List.of("192.0.2.8"),
                 zone().find(set("vpn2 A 192.0.2.8").key()).orElseThrow().values());
