@@ -25,7 +25,10 @@ public final class Preferences {
             ZoneIndex zone, World world, AnswerReach reach, Collection<Set<String>> situations) {
         this.zone = zone;
         this.world = world;
-        List<Health> healths = situations.stream().map(this::health).toList();
+        List<Health> healths =
+                reach.groups().stream().anyMatch(Preferences::isByDistance)
+                        ? situations.stream().map(this::health).toList()
+                        : List.of();
         for (Group group : reach.groups()) {
             if (Rankings.asksForPlace(group)) {
                 depths.put(group, isByDistance(group) ? depth(group, healths) : size(group));
