@@ -3,8 +3,6 @@ package org.zonewright.cli;
 import org.zonewright.analysis.plan.preflight.Verdict;
 import org.zonewright.analysis.plan.review.Review;
 import org.zonewright.analysis.plan.review.Reviewer;
-import org.zonewright.analysis.plan.review.Schedule;
-import org.zonewright.codec.calendar.CalendarText;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
 import org.zonewright.model.edit.ZoneDiff;
@@ -12,6 +10,7 @@ import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.OpenedZone;
+import org.zonewright.session.PlanCalendar;
 import org.zonewright.session.PlanFolder;
 import org.zonewright.session.StaleBase;
 
@@ -20,7 +19,6 @@ import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +81,8 @@ final class PlanCommand implements Command {
                                 folder,
                                 zone,
                                 review.plan(),
-                                calendar(review.schedule(), zone, now, terminal));
+                                PlanCalendar.of(
+                                        zone, review.schedule(), now, terminal.words()::text));
         switch (outcome) {
             case PlanFolder.Outcome.Failed(Path path, Phrase why) -> {
                 terminal.complainOf(path, why);
@@ -105,16 +104,5 @@ final class PlanCommand implements Command {
         String file = PlanFolder.name("apply", verdicts.size());
         terminal.err().println(new VerdictText(text.words()).of(file, verdicts.getLast()));
         terminal.complain(Phrase.of("cli.plan.refused"));
-    }
-
-    private static String calendar(
-            Schedule schedule, DomainName zone, Instant now, Terminal terminal) {
-        var events = new ArrayList<CalendarText.Event>();
-        for (Schedule.Entry entry : schedule.entries()) {
-            String uid = "%d-%d@zonewright".formatted(now.toEpochMilli(), events.size());
-            String summary = zone.canonical() + " " + terminal.words().text(entry.what());
-            events.add(new CalendarText.Event(uid, now.plus(entry.after()), summary, ""));
-        }
-        return CalendarText.of(events, now);
     }
 }

@@ -4,7 +4,6 @@ import org.zonewright.analysis.plan.Course;
 import org.zonewright.analysis.plan.preflight.Note;
 import org.zonewright.analysis.plan.review.Review;
 import org.zonewright.analysis.plan.review.Reviewer;
-import org.zonewright.codec.calendar.CalendarText;
 import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
@@ -12,11 +11,11 @@ import org.zonewright.gui.changes.PlanModel.Side;
 import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.session.PlanCalendar;
 import org.zonewright.session.PlanFolder;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -175,9 +174,10 @@ public final class PlanController implements BatchPane.Actions {
             whenReady = this::exportPlan;
         } else if (model.isReady()) {
             Review review = model.review().get().orElseThrow();
-            Instant now = tools.clock().instant();
-            String calendar = calendar(review, now);
             DomainName zone = model.zone();
+            String calendar =
+                    PlanCalendar.of(
+                            zone, review.schedule(), tools.clock().instant(), tools.words());
             write(folder -> PlanFolder.write(folder, zone, review.plan(), calendar));
         } else {
             boolean isRefused = model.review().get().flatMap(Review::refusal).isPresent();
@@ -231,23 +231,5 @@ public final class PlanController implements BatchPane.Actions {
                                             Phrase.of("changes.not-exported", path.getFileName()))
                                     .withDetail(why));
         }
-    }
-
-    private String calendar(Review review, Instant now) {
-        var entries = review.schedule().entries();
-        return CalendarText.of(
-                IntStream.range(0, entries.size())
-                        .mapToObj(
-                                i ->
-                                        new CalendarText.Event(
-                                                now.toEpochMilli() + "-" + i + "@zonewright",
-                                                now.plus(entries.get(i).after()),
-                                                model.zone().canonical()
-                                                        + " "
-                                                        + tools.words()
-                                                                .apply(entries.get(i).what()),
-                                                ""))
-                        .toList(),
-                now);
     }
 }
