@@ -15,7 +15,6 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.session.PlanFolder;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,12 +97,7 @@ record PlanText(Messages words) {
     }
 
     private String line(Schedule.Entry entry) {
-        return words.text("cli.plan.schedule", clock(entry.after()), words.text(entry.what()));
-    }
-
-    /// Hours, minutes and seconds.
-    private static String clock(Duration after) {
-        return "%d:%02d:%02d"
-                .formatted(after.toHours(), after.toMinutesPart(), after.toSecondsPart());
+        return words.text(
+                "cli.plan.schedule", Schedule.clock(entry.after()), words.text(entry.what()));
     }
 }

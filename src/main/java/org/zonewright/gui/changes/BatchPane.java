@@ -175,7 +175,7 @@ public final class BatchPane extends BorderPane {
     private void copyMarkdown() {
         model.review()
                 .get()
-                .map(review -> new PlanMarkdown(messages).of(model.zone(), review))
+                .map(review -> PlanMarkdown.of(model.zone(), review, messages))
                 .ifPresent(BatchPane::copy);
     }
 

@@ -7,8 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.zonewright.analysis.plan.preflight.Message;
-import org.zonewright.analysis.plan.preflight.Verdict;
 import org.zonewright.analysis.plan.review.Review;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -17,7 +15,6 @@ import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What Route 53 would say to the plan.
 final class VerdictCard extends HBox {
@@ -45,39 +42,35 @@ final class VerdictCard extends HBox {
 
     private void show() {
         Optional<Review> review = model.review().get();
-        Optional<Verdict.Refused> refused = review.flatMap(Review::refusal);
-        int left = review.map(some -> some.plan().leftOut().size()).orElse(0);
-        boolean isEmpty = review.map(some -> some.plan().apply().isEmpty()).orElse(true);
         if (model.busy().get()) {
-            say(Tone.NEUTRAL, Icon.BUSY, "changes.verdict.busy", "");
-        } else if (refused.isPresent()) {
-            say(Tone.DANGER, Icon.REFUSED, "changes.verdict.refused", words(refused.get()));
-        } else if (isEmpty) {
-            say(Tone.NEUTRAL, Icon.BATCH, "changes.verdict.nothing", leftOut(left));
-        } else if (left > 0) {
-            say(Tone.WARNING, Icon.WARNING, "changes.verdict.accepted", leftOut(left));
+            say(Tone.NEUTRAL, Icon.BUSY, messages.text("changes.verdict.busy"), "");
+        } else if (review.isEmpty()) {
+            say(Tone.NEUTRAL, Icon.BATCH, messages.text("changes.verdict.nothing"), "");
         } else {
-            String how = messages.text("changes.verdict.replayed");
-            say(Tone.SUCCESS, Icon.FINE, "changes.verdict.accepted", how);
+            show(review.get());
         }
     }
 
-    private String leftOut(int count) {
-        return count == 0 ? "" : messages.text("changes.left-out", count);
+    private void show(Review review) {
+        var words = new PlanWords(model.zone(), messages);
+        String verdict = words.verdict(review);
+        String reasons = String.join("\n", words.reasons(review));
+        if (review.refusal().isPresent()) {
+            say(Tone.DANGER, Icon.REFUSED, verdict, reasons);
+        } else if (review.plan().apply().isEmpty()) {
+            say(Tone.NEUTRAL, Icon.BATCH, verdict, reasons);
+        } else if (review.plan().leftOut().isEmpty()) {
+            say(Tone.SUCCESS, Icon.FINE, verdict, reasons);
+        } else {
+            say(Tone.WARNING, Icon.WARNING, verdict, reasons);
+        }
     }
 
-    private String words(Verdict.Refused refused) {
-        return refused.messages().stream()
-                .map(Message::text)
-                .map(messages::text)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private void say(Tone tone, Icon icon, String key, String detail) {
+    private void say(Tone tone, Icon icon, String verdict, String detail) {
         getStyleClass().setAll("verdict-card", tone.styleClass());
         Node sign = icon.node(tone);
         getChildren().set(0, sign);
-        title.setText(messages.text(key));
+        title.setText(verdict);
         text.setText(detail);
         text.setVisible(!detail.isEmpty());
         text.setManaged(!detail.isEmpty());

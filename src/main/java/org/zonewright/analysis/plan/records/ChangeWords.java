@@ -49,6 +49,19 @@ public final class ChangeWords {
         return new Line(words.pieces, words.what);
     }
 
+    /// All that a set says but its name and type.
+    public static List<Piece> of(RecordSet set) {
+        var words = new ChangeWords();
+        words.whole(set, Mark.SAME);
+        if (set.content() instanceof Content.Alias alias) {
+            words.pieces.add(Piece.term("zone-id"));
+            words.say(Mark.SAME, alias.hostedZoneId());
+            words.pieces.add(Piece.term("target-health"));
+            words.say(Mark.SAME, Boolean.toString(alias.evaluateTargetHealth()));
+        }
+        return words.pieces;
+    }
+
     public static Line of(Change change) {
         var words = new ChangeWords();
         Optional<RecordSet> before = RecordDiff.set(change.before());

@@ -1,5 +1,8 @@
 package org.zonewright.analysis.plan.report;
 
+import static org.zonewright.analysis.plan.report.Markdown.code;
+import static org.zonewright.analysis.plan.report.Markdown.plain;
+
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.records.Difference;
@@ -65,11 +68,6 @@ public final class MarkdownReport {
         }
     }
 
-    /// Text with nothing in it that Markdown would take for its own.
-    private static String plain(String text) {
-        return text.replaceAll("([\\\\`*_|<>\\[\\]])", "\\\\$1");
-    }
-
     private void records(Report report) {
         if (report.records().differences().isEmpty()) {
             return;
@@ -109,12 +107,11 @@ public final class MarkdownReport {
     }
 
     private void table(List<String> keys) {
-        row(keys.stream().map(key -> words.apply(Phrase.of(key))).toArray(String[]::new));
-        lines.add("|---".repeat(keys.size()) + "|");
+        lines.addAll(Markdown.head(keys.stream().map(key -> words.apply(Phrase.of(key))).toList()));
     }
 
     private void row(String... cells) {
-        lines.add("| " + String.join(" | ", cells) + " |");
+        lines.add(Markdown.row(List.of(cells)));
     }
 
     private String line(List<Piece> pieces, Difference.Kind kind) {
@@ -132,19 +129,5 @@ public final class MarkdownReport {
             case GOES -> "~~" + code + "~~";
             case COMES -> isWhole ? code : "**" + code + "**";
         };
-    }
-
-    /// A code span, which in a table must not hold a plain vertical bar.
-    static String code(String text) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(longest + 1);
-        String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-        String plain = text.replaceAll("\\R", " ").replace("|", "\\|");
-        return fence + pad + plain + pad + fence;
     }
 }

@@ -48,6 +48,12 @@ public record Schedule(List<Entry> entries) {
         return entries.isEmpty() ? Duration.ZERO : entries.getLast().after();
     }
 
+    /// Hours, minutes and seconds, as in `0:05:00`.
+    public static String clock(Duration after) {
+        return "%d:%02d:%02d"
+                .formatted(after.toHours(), after.toMinutesPart(), after.toSecondsPart());
+    }
+
     static Schedule of(Zone base, Course course) {
         var caches = new Caches(base);
         var entries = new ArrayList<Entry>();
