@@ -127,8 +127,9 @@ final class GraphBuilder {
 
     private static Node.Group group(Targets.Target.OfZone at, List<RecordSet> sets) {
         var members = new ArrayList<Node.Member>();
+        Shares shares = Shares.in(sets);
         for (RecordSet set : sets) {
-            members.add(new Node.Member(set, Shares.of(set, sets)));
+            members.add(new Node.Member(set, shares.of(set)));
         }
         return new Node.Group(at.name(), at.type(), sets.getFirst().routing().policy(), members, 0);
     }
@@ -163,7 +164,7 @@ final class GraphBuilder {
                     when role == Routing.Failover.Role.SECONDARY && hasPrimary(group) ->
                     Edge.State.STANDBY;
             case Routing.Weighted _
-                    when Shares.of(set, group).filter(Share::isNothing).isPresent() ->
+                    when Shares.in(group).of(set).filter(Share::isNothing).isPresent() ->
                     Edge.State.IDLE;
             case Routing.Simple _,
                     Routing.Weighted _,

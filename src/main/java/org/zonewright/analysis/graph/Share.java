@@ -21,6 +21,11 @@ public record Share(long part, long whole) {
         return part == 0;
     }
 
+    /// 0 to 1.
+    public double toDouble() {
+        return (double) part / whole;
+    }
+
     /// In percent, rounded to the nearest whole number.
     public long percent() {
         return Math.round(100.0 * part / whole);

@@ -3,6 +3,7 @@ package org.zonewright.gui.graph;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
@@ -42,9 +43,9 @@ final class AnswerCell extends WhatIfPane.Row<AnswerRow> {
                         label,
                         bar,
                         number(row.now().toString(), FRACTION),
-                        number(Live.percent(share), PERCENT)));
+                        number(Percent.of(share), PERCENT)));
         String was =
-                messages.text("graph.whatif.was", row.calm(), Live.percent(row.calm().toDouble()));
+                messages.text("graph.whatif.was", row.calm(), Percent.of(row.calm().toDouble()));
         setTooltip(Buttons.tooltip(row.label() + "\n" + row.now() + "\n" + was));
         setAccessibleText(row.label() + " " + row.now() + ", " + was);
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Ends;
@@ -120,9 +121,7 @@ final class FailureSection extends VBox {
                                         Tone.SUCCESS);
                         case DEAD, SILENT ->
                                 Badges.marked(
-                                        Icon.CLOSE,
-                                        Live.percent(row.hit().toDouble()),
-                                        Tone.DANGER);
+                                        Icon.CLOSE, Percent.of(row.hit().toDouble()), Tone.DANGER);
                     };
             verdict.setMinWidth(USE_PREF_SIZE);
             setGraphic(
@@ -132,7 +131,7 @@ final class FailureSection extends VBox {
                             verdict));
             String world =
                     messages.text(
-                            "graph.whatif.world", row.hit(), Live.percent(row.hit().toDouble()));
+                            "graph.whatif.world", row.hit(), Percent.of(row.hit().toDouble()));
             setTooltip(Buttons.tooltip(row.label() + "\n" + then + "\n" + world));
             setAccessibleText(row.label() + ", " + then + ", " + verdict.getText());
         }

@@ -2,6 +2,7 @@ package org.zonewright.gui.graph;
 
 import org.zonewright.analysis.graph.Load;
 import org.zonewright.analysis.graph.Loads;
+import org.zonewright.gui.Percent;
 import org.zonewright.model.zone.RecordSet;
 
 import java.util.Set;
@@ -26,13 +27,6 @@ record Live(Loads loads, Set<String> down, Set<RecordSet.Key> failing) {
         if (fraction.equals("1")) {
             return "100 %";
         }
-        return fraction.length() <= LONGEST ? fraction : percent(load.now().toDouble());
-    }
-
-    /// On a node: `86 %`; never 0 or 100 for what only comes near.
-    static String percent(double share) {
-        double percent = 100 * share;
-        boolean isNearEnd = percent > 0 && percent < 1 || percent > 99 && percent < 100;
-        return (isNearEnd ? "%.1f %%" : "%.0f %%").formatted(percent);
+        return fraction.length() <= LONGEST ? fraction : Percent.of(load.now().toDouble());
     }
 }

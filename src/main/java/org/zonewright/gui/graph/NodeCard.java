@@ -22,6 +22,7 @@ import org.zonewright.analysis.graph.layout.Face;
 import org.zonewright.analysis.graph.layout.Icon;
 import org.zonewright.analysis.graph.layout.Lettering;
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.SeverityIcon;
@@ -191,10 +192,10 @@ final class NodeCard extends StackPane {
         pseudoClassStateChanged(QUIET, load.filter(Load::isIdle).isPresent());
         pseudoClassStateChanged(DOWN, isDown);
         pseudoClassStateChanged(CHANGED, load.filter(Load::hasChanged).isPresent());
-        share.setText(load.map(it -> Live.percent(it.now().toDouble())).orElse(""));
+        share.setText(load.map(it -> Percent.of(it.now().toDouble())).orElse(""));
         was.setText(
                 load.filter(Load::hasChanged)
-                        .map(it -> Live.percent(it.calm().toDouble()))
+                        .map(it -> Percent.of(it.calm().toDouble()))
                         .orElse(""));
         was.setVisible(!was.getText().isEmpty());
         was.setManaged(!was.getText().isEmpty());

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.zonewright.analysis.graph.Edge;
 import org.zonewright.analysis.graph.Load;
 import org.zonewright.analysis.graph.Node;
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Badges;
 
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class OutlineCell extends TreeCell<OutlineLine> {
         return model.live()
                 .get()
                 .flatMap(live -> load(line, live))
-                .map(load -> Live.percent(load.now().toDouble()))
+                .map(load -> Percent.of(load.now().toDouble()))
                 .orElse("");
     }
 

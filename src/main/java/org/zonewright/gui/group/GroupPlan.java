@@ -1,5 +1,7 @@
 package org.zonewright.gui.group;
 
+import org.zonewright.analysis.graph.Share;
+import org.zonewright.analysis.graph.Shares;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -29,13 +31,6 @@ record GroupPlan(List<Member> members, Coverage coverage, List<Finding> findings
         boolean isChanged() {
             return !after.equals(before);
         }
-
-        /// 0 if it is not weighted.
-        long weight() {
-            return after.routing() instanceof Routing.Weighted(long weight)
-                    ? Math.max(0, weight)
-                    : 0;
-        }
     }
 
     GroupPlan {
@@ -59,10 +54,8 @@ record GroupPlan(List<Member> members, Coverage coverage, List<Finding> findings
         return members.stream().filter(Member::isHealthy).count();
     }
 
-    /// Of all answers, 0 to 1; members share evenly where all weights are 0 (guide, "Weighted
-    /// routing").
-    double share(Member member) {
-        long sum = members.stream().mapToLong(Member::weight).sum();
-        return sum == 0 ? 1.0 / members.size() : (double) member.weight() / sum;
+    /// Of all answers; empty if it is not weighted.
+    Optional<Share> share(Member member) {
+        return Shares.in(members.stream().map(Member::after).toList()).of(member.after());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.SetText;
 import org.zonewright.gui.control.Badges;
@@ -134,8 +135,7 @@ final class MemberRows extends GridPane {
         for (int i = 0; i < plan.members().size(); i++) {
             GroupPlan.Member member = plan.members().get(i);
             fields.get(i).pseudoClassStateChanged(DANGER, member.wrong().isPresent());
-            boolean weighted = member.before().routing() instanceof Routing.Weighted;
-            String share = weighted ? SharePie.percent(plan.share(member)) : "";
+            String share = plan.share(member).map(part -> Percent.of(part.toDouble())).orElse("");
             notes.get(i).setText(member.wrong().map(messages::text).orElse(share));
             notes.get(i).setVisible(!notes.get(i).getText().isEmpty());
             notes.get(i).setManaged(notes.get(i).isVisible());

@@ -3,6 +3,7 @@ package org.zonewright.gui.group;
 import javafx.scene.chart.PieChart;
 import javafx.scene.layout.StackPane;
 
+import org.zonewright.gui.Percent;
 import org.zonewright.l10n.Messages;
 
 import java.util.List;
@@ -29,23 +30,14 @@ final class SharePie extends StackPane {
     void show(GroupPlan plan) {
         List<PieChart.Data> slices =
                 plan.members().stream()
-                        .map(member -> new PieChart.Data(label(plan, member), plan.share(member)))
+                        .map(member -> slice(member, plan.share(member).orElseThrow().toDouble()))
                         .toList();
         chart.getData().setAll(slices);
         chart.setAccessibleText(
                 slices.stream().map(PieChart.Data::getName).collect(Collectors.joining(", ")));
     }
 
-    private static String label(GroupPlan plan, GroupPlan.Member member) {
-        return member.before().setIdentifier() + " " + percent(plan.share(member));
-    }
-
-    static String percent(double share) {
-        return "%.1f %%".formatted(share * 100);
-    }
-
-    /// The slices in words, as a screen reader says them.
-    String words() {
-        return chart.getAccessibleText();
+    private static PieChart.Data slice(GroupPlan.Member member, double share) {
+        return new PieChart.Data(member.before().setIdentifier() + " " + Percent.of(share), share);
     }
 }

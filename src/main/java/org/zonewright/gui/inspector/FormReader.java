@@ -1,6 +1,8 @@
 package org.zonewright.gui.inspector;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.analysis.graph.Share;
+import org.zonewright.analysis.graph.Shares;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.analysis.resolve.World;
@@ -13,7 +15,6 @@ import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
@@ -98,23 +99,14 @@ final class FormReader {
                 UsedBy.of(zone(), set),
                 outlook().ailment(set).isEmpty(),
                 desk.isInEditableGroup(set.key()),
-                share(set),
+                share(set, state),
                 note(set));
     }
 
-    private Optional<Double> share(RecordSet set) {
-        if (!(set.routing() instanceof Routing.Weighted(long weight))) {
-            return Optional.empty();
-        }
-        long sum =
-                zone().group(set.name(), set.type()).stream()
-                        .mapToLong(
-                                other ->
-                                        other.routing() instanceof Routing.Weighted(long each)
-                                                ? Math.max(0, each)
-                                                : 0)
-                        .sum();
-        return Optional.of(sum == 0 ? 0 : (double) weight / sum);
+    /// Of a deleted set what it was.
+    private Optional<Double> share(RecordSet set, SetForm.State state) {
+        Zone zone = state == SetForm.State.DELETED ? desk.history().get().base() : zone();
+        return Shares.in(zone.group(set.name(), set.type())).of(set).map(Share::toDouble);
     }
 
     private Note note(RecordSet set) {

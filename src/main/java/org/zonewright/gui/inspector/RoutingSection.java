@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -164,8 +165,8 @@ final class RoutingSection implements Section {
         updates.add(
                 form -> {
                     double share = form.share().orElse(0.0);
-                    bar.setShares(List.of(Math.clamp(share, 0, 1)));
-                    percent.setText("%.1f %%".formatted(share * 100));
+                    bar.setShares(List.of(share));
+                    percent.setText(Percent.of(share));
                 });
         var box = new HBox(8, bar, percent);
         box.getStyleClass().add("share-row");

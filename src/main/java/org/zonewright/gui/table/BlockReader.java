@@ -1,5 +1,7 @@
 package org.zonewright.gui.table;
 
+import org.zonewright.analysis.graph.Share;
+import org.zonewright.analysis.graph.Shares;
 import org.zonewright.model.edit.Change;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Content;
@@ -76,16 +78,16 @@ final class BlockReader {
         then.forEach(set -> sets.put(set.key(), set));
         now.forEach(set -> sets.put(set.key(), set));
         boolean routed = sets.values().stream().anyMatch(BlockReader::isRouted);
-        long sumNow = sum(now);
-        long sumThen = sum(then);
+        Shares sharesNow = Shares.in(now);
+        Shares sharesThen = Shares.in(then);
         var rows = new ArrayList<Row.Single>(sets.size());
         for (RecordSet set : sets.values()) {
-            rows.add(row(set, routed, sumNow, sumThen));
+            rows.add(row(set, routed, sharesNow, sharesThen));
         }
         return rows;
     }
 
-    private Row.Single row(RecordSet set, boolean routed, long sumNow, long sumThen) {
+    private Row.Single row(RecordSet set, boolean routed, Shares sharesNow, Shares sharesThen) {
         Optional<Change> change = history.diff().of(set.key());
         Mark mark = change.map(BlockReader::markOf).orElse(Mark.NONE);
         Optional<RecordSet> before =
@@ -99,28 +101,20 @@ final class BlockReader {
                 before,
                 before.map(was -> changedCells(was, set)).orElseGet(Set::of),
                 routed,
-                share(set, then, mark == Mark.DELETED ? sumThen : sumNow, sumThen));
+                share(set, then, mark == Mark.DELETED ? sharesThen : sharesNow, sharesThen));
     }
 
     private static Optional<Row.Share> share(
-            RecordSet set, Optional<RecordSet> then, long sumNow, long sumThen) {
-        if (!(set.routing() instanceof Routing.Weighted(long weight))) {
-            return Optional.empty();
-        }
-        double now = sumNow == 0 ? 0 : (double) weight / sumNow;
-        Optional<Double> before =
-                then.filter(was -> was.routing() instanceof Routing.Weighted)
-                        .map(was -> sumThen == 0 ? 0 : (double) weight(was) / sumThen)
-                        .filter(was -> was != now);
-        return Optional.of(new Row.Share(now, before));
-    }
-
-    private static long sum(Collection<RecordSet> sets) {
-        return sets.stream().mapToLong(BlockReader::weight).sum();
-    }
-
-    private static long weight(RecordSet set) {
-        return set.routing() instanceof Routing.Weighted(long weight) ? Math.max(0, weight) : 0;
+            RecordSet set, Optional<RecordSet> then, Shares sharesNow, Shares sharesThen) {
+        Optional<Share> before = then.flatMap(sharesThen::of);
+        return sharesNow
+                .of(set)
+                .map(
+                        now ->
+                                new Row.Share(
+                                        now.toDouble(),
+                                        before.filter(was -> !was.equals(now))
+                                                .map(Share::toDouble)));
     }
 
     private static boolean isRouted(RecordSet set) {

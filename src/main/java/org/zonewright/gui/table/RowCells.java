@@ -6,6 +6,7 @@ import javafx.scene.control.IndexedCell;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.SeverityIcon;
 import org.zonewright.gui.control.Tone;
@@ -151,14 +152,14 @@ final class RowCells {
 
     private Face share(Row.Share share) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Bar(SHARE_WIDTH, List.of(Math.clamp(share.now(), 0, 1))));
-        parts.add(Part.Words.of(words.percent(share.now())));
+        parts.add(new Part.Bar(SHARE_WIDTH, List.of(share.now())));
+        parts.add(Part.Words.of(Percent.of(share.now())));
         share.before()
                 .ifPresent(
                         before ->
                                 parts.add(
                                         Part.Words.of(
-                                                words.percent(before).replace(" %", ""), "was")));
+                                                Percent.of(before).replace(" %", ""), "was")));
         return new Face(Face.Frame.ROW, parts);
     }
 

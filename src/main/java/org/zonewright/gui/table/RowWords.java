@@ -131,13 +131,6 @@ final class RowWords {
                 : Optional.empty();
     }
 
-    /// A share as whole per cent, with a decimal where that would be off by more than a half.
-    String percent(double share) {
-        double percent = share * 100;
-        boolean whole = Math.abs(percent - Math.rint(percent)) < 0.05;
-        return (whole ? "%.0f %%" : "%.1f %%").formatted(percent);
-    }
-
     /// The TTL that a row shows: in parentheses where the set has none of its own.
     String ttl(Row row, RowFacts facts) {
         return switch (row) {

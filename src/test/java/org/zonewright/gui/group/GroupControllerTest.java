@@ -31,7 +31,9 @@ class GroupControllerTest {
     }
 
     private static List<Double> shares(GroupController group) {
-        return plan(group).members().stream().map(plan(group)::share).toList();
+        return plan(group).members().stream()
+                .map(member -> plan(group).share(member).orElseThrow().toDouble())
+                .toList();
     }
 
     /// The places by the member that answers there; "-" where nobody does.

@@ -14,6 +14,7 @@ import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.View;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Annotations.Note;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -59,6 +60,41 @@ class InspectorControllerTest {
 
         assertEquals(300, answer.ttl());
         assertEquals(2, answer.records().size());
+    }
+
+    /// Guide, "Weighted routing": all weights 0 are equal probabilities.
+    @Test
+    void weightsOfZeroShareEvenly() {
+        Desk zeros =
+                Desks.of(
+                        """
+                        api 60 A 192.0.2.1 ; weighted 0 id=blue
+                        api 60 A 192.0.2.2 ; weighted 0 id=green
+                        """);
+        zeros.selected().set(Optional.of(Desks.key("api A blue")));
+
+        assertEquals(Optional.of(0.5), shown(zeros).share());
+    }
+
+    @Test
+    void aDeletedSetSaysWhatItsShareWas() {
+        Desk group =
+                Desks.of(
+                        """
+                        api 60 A 192.0.2.1 ; weighted 3 id=blue
+                        api 60 A 192.0.2.2 ; weighted 1 id=green
+                        """);
+        group.selected().set(Optional.of(Desks.key("api A blue")));
+
+        group.apply(new Edit.Remove(Desks.key("api A blue")), Phrase.of("edit.set-note", "x"));
+
+        assertEquals(Optional.of(0.75), shown(group).share());
+    }
+
+    private static SetForm shown(Desk desk) {
+        return assertInstanceOf(
+                SetForm.class,
+                new InspectorController(desk, Desks.WORLD).model().inspected().get());
     }
 
     @Test

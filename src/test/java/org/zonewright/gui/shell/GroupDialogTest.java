@@ -63,8 +63,8 @@ class GroupDialogTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertTrue(!pie.getAccessibleText().equals(before), before);
-        assertTrue(pie.getAccessibleText().contains(" 0.0 %"), pie.getAccessibleText());
-        assertEquals("0.0 %", robot.lookup("#group-note-0").queryAs(Labeled.class).getText());
+        assertTrue(pie.getAccessibleText().contains(" 0 %"), pie.getAccessibleText());
+        assertEquals("0 %", robot.lookup("#group-note-0").queryAs(Labeled.class).getText());
         robot.clickOn("#dialog-apply");
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(2, window.current().desk().history().get().steps().size());
