@@ -1,6 +1,7 @@
 package org.zonewright.gui;
 
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.resolve.whatif.Dependents;
 import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.RecordSet;
@@ -18,9 +19,15 @@ public final class QuickFallout {
     private QuickFallout() {}
 
     public static Fallout of(Zone zone, Edit edit, World world) {
+        return of(new Dependents(zone), edit, world);
+    }
+
+    /// The same for one of many edits of a zone, such as each letter that somebody types.
+    public static Fallout of(Dependents dependents, Edit edit, World world) {
+        Zone zone = dependents.zone();
         boolean isQuick =
                 edit.touched().limit(FEW_ROWS + 1).count() <= FEW_ROWS && zone.size() <= MOST_SETS;
-        return isQuick ? Fallout.of(zone, edit, world) : Fallout.NOTHING;
+        return isQuick ? Fallout.of(dependents, edit, world) : Fallout.NOTHING;
     }
 
     /// Of an edit that gives record sets another name or type; nothing of any other.

@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.analysis.resolve.whatif.Dependents;
 import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.BulkKind;
@@ -38,6 +39,7 @@ public final class InspectorController implements InspectorView.Actions {
     private final Foresight foresight;
     private final FormReader reader;
     private final InspectorModel model = new InspectorModel();
+    private Dependents dependents;
     private boolean isAsking;
     private boolean isPart;
 
@@ -47,6 +49,7 @@ public final class InspectorController implements InspectorView.Actions {
         fixes = new DeskFixes(desk, world);
         foresight = new Foresight(desk);
         reader = new FormReader(desk, world);
+        dependents = new Dependents(zone());
         desk.history().addListener((_, _, _) -> show());
         desk.findings().addListener((_, _, _) -> show());
         desk.selected().addListener((_, _, _) -> select());
@@ -178,7 +181,15 @@ public final class InspectorController implements InspectorView.Actions {
     private Optional<Doubt> reach(Field field, Edit edit) {
         return field != Field.NAME && field != Field.TTL
                 ? Optional.empty()
-                : Reach.of(QuickFallout.of(zone(), edit, world), zone().name());
+                : Reach.of(QuickFallout.of(dependents(), edit, world), zone().name());
+    }
+
+    /// Each letter asks of the same zone.
+    private Dependents dependents() {
+        if (dependents.zone() != zone()) {
+            dependents = new Dependents(zone());
+        }
+        return dependents;
     }
 
     @Override

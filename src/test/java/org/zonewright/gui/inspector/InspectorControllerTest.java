@@ -166,6 +166,17 @@ class InspectorControllerTest {
     }
 
     @Test
+    void whomAnEditReachesIsAskedOfTheZoneAsItIsNow() {
+        inspector.doubt(Desks.key("www A"), Field.TTL, "61");
+
+        desk.apply(new Edit.Remove(Desks.key("app A")), Phrase.of("edit.set-note", "x"));
+
+        assertEquals(
+                Optional.of(new Doubt(Severity.INFO, Phrase.of("inspector.reach.ttl", "alias"))),
+                inspector.doubt(Desks.key("www A"), Field.TTL, "61"));
+    }
+
+    @Test
     void textGoesToTheRowItWasTypedFor() {
         select("app A");
 

@@ -18,16 +18,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The reverse look-up: which names of a zone answer with what others hold, through any number of
-/// aliases and CNAMEs.
-final class Dependents {
+/// aliases and CNAMEs. Walks over the zone when first asked, once. For one thread.
+public final class Dependents {
 
     /// Record sets of one name and type.
     record At(DomainName name, RecordType type) {}
 
+    private final Zone zone;
+    private boolean isRead;
     private final Map<At, List<At>> aliases = new HashMap<>();
     private final Map<DomainName, List<At>> chains = new HashMap<>();
 
-    Dependents(Zone zone) {
+    public Dependents(Zone zone) {
+        this.zone = zone;
+    }
+
+    public Zone zone() {
+        return zone;
+    }
+
+    private void read() {
+        if (isRead) {
+            return;
+        }
+        isRead = true;
         for (RecordSet set : zone.sets()) {
             At at = new At(set.name(), set.type());
             if (set.alias().isPresent()) {
@@ -43,7 +57,7 @@ final class Dependents {
     }
 
     /// The record sets that an edit changes.
-    static Set<RecordSet.Key> touched(Zone zone, Edit edit) {
+    Set<RecordSet.Key> touched(Edit edit) {
         Zone after = edit.applyTo(zone);
         return edit.touched()
                 .filter(RecordSet.Key.class::isInstance)
@@ -54,6 +68,7 @@ final class Dependents {
 
     /// Nearest first, without those that are asked about.
     List<At> of(Collection<RecordSet.Key> changed) {
+        read();
         Set<At> seen = new LinkedHashSet<>();
         changed.forEach(key -> seen.add(new At(key.name(), key.type())));
         int own = seen.size();

@@ -49,11 +49,17 @@ public record Fallout(List<Affected> names, int more) {
 
     /// Takes a walk over the zone, and two answers for each name found.
     public static Fallout of(Zone zone, Edit edit, World world) {
-        Set<RecordSet.Key> touched = Dependents.touched(zone, edit);
+        return of(new Dependents(zone), edit, world);
+    }
+
+    /// The same for one of many edits of a zone, which together take one walk over it.
+    public static Fallout of(Dependents dependents, Edit edit, World world) {
+        Zone zone = dependents.zone();
+        Set<RecordSet.Key> touched = dependents.touched(edit);
         if (touched.isEmpty()) {
             return NOTHING;
         }
-        List<Dependents.At> found = new Dependents(zone).of(touched);
+        List<Dependents.At> found = dependents.of(touched);
         if (found.isEmpty()) {
             return NOTHING;
         }

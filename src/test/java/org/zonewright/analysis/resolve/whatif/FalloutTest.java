@@ -3,6 +3,7 @@ package org.zonewright.analysis.resolve.whatif;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +90,16 @@ class FalloutTest {
         Edit edit = new Edit.Put(app.withContent(new Content.Values(ttl, app.values())));
 
         assertEquals(expected, told(Fallout.of(ZONE, edit, AWS)));
+    }
+
+    @Test
+    void oneWalkServesManyEdits() {
+        var dependents = new Dependents(ZONE);
+        for (RecordSet set : ZONE.sets()) {
+            Edit edit = new Edit.Remove(set.key());
+
+            assertEquals(Fallout.of(ZONE, edit, AWS), Fallout.of(dependents, edit, AWS));
+        }
     }
 
     static LongStream seeds() {
