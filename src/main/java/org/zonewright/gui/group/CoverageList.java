@@ -49,6 +49,7 @@ final class CoverageList extends VBox {
                         : messages.text("group.uncovered", open, coverage.places().size()));
         summary.setGraphic((covered ? Icon.FINE : Icon.ERROR).node(tone));
         summary.getStyleClass().setAll("label", tone.styleClass());
+        summary.setVisible(!coverage.equals(Coverage.NONE));
         list.getItems().setAll(coverage.places());
     }
 

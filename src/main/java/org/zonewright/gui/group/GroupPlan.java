@@ -12,9 +12,8 @@ import java.util.Optional;
 
 /// A group as it would be.
 ///
-/// @param coverage where members answer; nothing while a member is wrong
 /// @param findings that the zone has not yet, worst first
-record GroupPlan(List<Member> members, Coverage coverage, List<Finding> findings) {
+record GroupPlan(List<Member> members, List<Finding> findings) {
 
     /// @param before as the zone has it
     /// @param after as it would be; as before while what was typed is wrong

@@ -39,12 +39,12 @@ public final class GroupView extends HBox implements Preview {
         findings.setId("group-findings");
         var left = new VBox(16, rows, findings);
         HBox.setHgrow(left, Priority.ALWAYS);
-        Node picture = picture(plan.getValue());
+        Node picture = picture(plan.getValue(), group.coverage());
         getChildren().addAll(left, picture);
         plan.subscribe(this::show);
     }
 
-    private Node picture(GroupPlan first) {
+    private Node picture(GroupPlan first, ObservableValue<Coverage> coverage) {
         return switch (first.policy()) {
             case WEIGHTED -> {
                 var pie = new SharePie(messages);
@@ -53,7 +53,7 @@ public final class GroupView extends HBox implements Preview {
             }
             case GEOLOCATION, LATENCY, GEOPROXIMITY, IP_BASED -> {
                 var world = new CoverageList(messages);
-                plan.subscribe(next -> world.show(next.coverage()));
+                coverage.subscribe(world::show);
                 yield world;
             }
             case SIMPLE, FAILOVER, MULTIVALUE -> {

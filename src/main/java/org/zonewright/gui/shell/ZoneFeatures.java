@@ -231,7 +231,8 @@ public final class ZoneFeatures {
 
     /// What edits the members of the selected group together.
     Optional<GroupController> group() {
-        return GroupController.ofSelected(zone.desk(), tools.world());
+        return GroupController.ofSelected(
+                zone.desk(), tools.world(), Background.OF_WINDOW, tools.mishaps());
     }
 
     public RecordActions records() {

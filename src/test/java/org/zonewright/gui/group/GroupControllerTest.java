@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zonewright.gui.Background;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.model.edit.Edit;
@@ -23,7 +26,11 @@ class GroupControllerTest {
 
     private static GroupController group(Desk desk, String member) {
         desk.selected().set(Optional.of(Desks.key(member)));
-        return GroupController.ofSelected(desk, Desks.WORLD).orElseThrow();
+        return selected(desk, Backgrounds.IN_PLACE).orElseThrow();
+    }
+
+    private static Optional<GroupController> selected(Desk desk, Background background) {
+        return GroupController.ofSelected(desk, Desks.WORLD, background, Assertions::fail);
     }
 
     private static GroupPlan plan(GroupController group) {
@@ -38,7 +45,7 @@ class GroupControllerTest {
 
     /// The places by the member that answers there; "-" where nobody does.
     private static Map<String, List<String>> places(GroupController group) {
-        return plan(group).coverage().places().stream()
+        return group.coverage().getValue().places().stream()
                 .collect(
                         Collectors.groupingBy(
                                 place -> place.member().orElse("-"),
@@ -122,13 +129,29 @@ class GroupControllerTest {
         assertEquals(List.of("DE"), at(places, "de"));
         assertEquals(List.of(), missing(at(places, "eu"), "EU", "FR", "TR"), "Turkey is of Europe");
         assertEquals(List.of(), missing(at(places, "-"), "", "AF", "JP", "US"));
-        assertTrue(plan(group).coverage().places().getFirst().member().isEmpty());
+        assertTrue(group.coverage().getValue().places().getFirst().member().isEmpty());
 
         group.enter(0, "*");
-        assertEquals(0, plan(group).coverage().uncovered().count());
+        assertEquals(0, group.coverage().getValue().uncovered().count());
         assertTrue(at(places(group), "eu").contains("DE"));
         group.apply();
         assertEquals("*", plan(group(desk, "www A de")).members().get(0).typed());
+    }
+
+    @Test
+    void onlyTheLastOfWhatIsTypedIsLookedAt() {
+        Desk desk = Desks.linted("www 60 A 192.0.2.1 ; geo continent=EU id=eu\n");
+        desk.selected().set(Optional.of(Desks.key("www A eu")));
+        var background = new Backgrounds.Later();
+        GroupController group = selected(desk, background).orElseThrow();
+
+        group.enter(0, "U");
+        group.enter(0, "US");
+        assertEquals(1, background.waiting());
+        assertEquals(2, background.cancelled());
+        background.run();
+
+        assertEquals(List.of(), missing(at(places(group), "eu"), "US"));
     }
 
     @Test
@@ -179,7 +202,7 @@ class GroupControllerTest {
         Desk desk = Desks.linted("www 60 A 192.0.2.1\n");
         desk.selected().set(Optional.of(Desks.key("www A")));
 
-        assertEquals(Optional.empty(), GroupController.ofSelected(desk, Desks.WORLD));
+        assertEquals(Optional.empty(), selected(desk, Backgrounds.IN_PLACE));
     }
 
     @ParameterizedTest
@@ -200,6 +223,6 @@ class GroupControllerTest {
         desk.selected().set(Optional.of(Desks.key("www A a")));
 
         assertEquals(offered, desk.isInEditableGroup(Desks.key("www A a")));
-        assertEquals(offered, GroupController.ofSelected(desk, Desks.WORLD).isPresent());
+        assertEquals(offered, selected(desk, Backgrounds.IN_PLACE).isPresent());
     }
 }

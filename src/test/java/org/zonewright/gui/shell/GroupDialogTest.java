@@ -85,8 +85,9 @@ class GroupDialogTest {
     void theWorldIsListed(FxRobot robot) throws TimeoutException {
         edit(robot, Routing.Latency.class::isInstance);
 
-        String covered = robot.lookup("#group-covered").queryAs(Labeled.class).getText();
-        assertTrue(covered.startsWith("All "), covered);
+        var covered = robot.lookup("#group-covered").queryAs(Labeled.class);
+        ShownShell.await(covered::isVisible);
+        assertTrue(covered.getText().startsWith("All "), covered.getText());
     }
 
     @Test
