@@ -40,9 +40,12 @@ final class LegendBar extends HBox {
         widthProperty().addListener(_ -> arrange());
     }
 
+    /// Whether all fits is asked of the wide form: the narrow one needs less, and would take turns
+    /// with it.
     private void arrange() {
-        boolean narrow = getWidth() < whole();
         getStyleClass().remove("narrow");
+        applyCss();
+        boolean narrow = getWidth() < whole();
         if (narrow) {
             getStyleClass().add("narrow");
         }
@@ -54,7 +57,7 @@ final class LegendBar extends HBox {
                         });
     }
 
-    /// The width that all of it takes.
+    /// The width that all of it takes in the form that it has.
     private double whole() {
         double spaces = getSpacing() * (getChildren().size() - 1);
         return getChildren().stream()
