@@ -32,7 +32,9 @@ public final class ToolBarView extends HBox {
 
     private final Messages messages;
     private final BooleanProperty tight = new SimpleBooleanProperty();
+    private final ViewSwitch views;
     private final Button wide = new Button();
+    private final Button narrow;
     private final Node goTo;
 
     public ToolBarView(
@@ -43,7 +45,10 @@ public final class ToolBarView extends HBox {
         getStyleClass().add("main-toolbar");
         setId("toolbar");
         setMinWidth(0);
-        goTo = goTo();
+        views = new ViewSwitch(model, messages);
+        Command palette = commands.get("palette");
+        narrow = Buttons.icon(Icon.SEARCH, palette.title().getValue());
+        goTo = goTo(palette);
         getChildren()
                 .addAll(
                         new ZoneSwitch(model, commands, messages),
@@ -53,7 +58,7 @@ public final class ToolBarView extends HBox {
                         CommandItems.iconButton(commands.get("redo")),
                         CommandItems.iconButton(commands.get("delete-record")),
                         Badges.spring(),
-                        new ViewSwitch(model, messages),
+                        views,
                         Badges.spring(),
                         goTo,
                         theme(look),
@@ -88,23 +93,24 @@ public final class ToolBarView extends HBox {
         return button;
     }
 
-    /// Where not all fits, what can be said by an icon alone is.
+    /// Where not all fits, what can be said by an icon alone is: first the way to everything, then
+    /// the views.
     @Override
     protected void layoutChildren() {
         double others =
                 getChildren().stream()
-                        .filter(node -> node != goTo)
+                        .filter(node -> node != goTo && node != views)
                         .mapToDouble(node -> node.prefWidth(-1))
                         .sum();
         double spaces = getSpacing() * (getChildren().size() - 1) + snappedLeftInset();
-        double whole = others + wide.prefWidth(-1) + spaces + snappedRightInset() + ROOM;
-        tight.set(whole > getWidth());
+        double whole = others + views.wholeWidth() + spaces + snappedRightInset() + ROOM;
+        tight.set(whole + wide.prefWidth(-1) > getWidth());
+        views.fold(whole + narrow.prefWidth(-1) > getWidth());
         super.layoutChildren();
     }
 
     /// A wide button that looks like a field; where there is no room, its icon alone.
-    private Node goTo() {
-        Command palette = commands.get("palette");
+    private Node goTo(Command palette) {
         wide.setText(messages.text("gui.toolbar.go-to"));
         var key = Badges.keyCap(CommandItems.keyText(palette));
         var face = new HBox(8, Icon.SEARCH.node("muted"), Badges.styled(wide.getText(), "muted"));
@@ -118,7 +124,6 @@ public final class ToolBarView extends HBox {
         CommandItems.bind(wide, palette);
         wide.managedProperty().bind(wide.visibleProperty());
         wide.visibleProperty().bind(model.narrow().or(tight).not());
-        var narrow = Buttons.icon(Icon.SEARCH, palette.title().getValue());
         CommandItems.bind(narrow, palette);
         narrow.managedProperty().bind(narrow.visibleProperty());
         narrow.visibleProperty().bind(wide.visibleProperty().not());

@@ -2,6 +2,8 @@ package org.zonewright.gui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,12 +20,20 @@ import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
-/// The view switch. In a narrow window only the view in front keeps its word.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The view switch. In a narrow window, and where the words need more room than there is, only the
+/// view in front keeps its word.
 final class ViewSwitch extends HBox {
+
+    private static final double GAP = 7;
 
     private final ShellModel model;
     private final Messages messages;
     private final Segments<View> segments = new Segments<>(View.TABLE);
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final List<Label> words = new ArrayList<>();
 
     ViewSwitch(ShellModel model, Messages messages) {
         this.model = model;
@@ -41,12 +51,26 @@ final class ViewSwitch extends HBox {
         getChildren().add(segments);
     }
 
+    void fold(boolean isFolded) {
+        folded.set(isFolded);
+    }
+
+    /// The width with all words, in px, whether they are shown or not.
+    double wholeWidth() {
+        return prefWidth(-1)
+                + words.stream()
+                        .filter(word -> !word.isVisible())
+                        .mapToDouble(word -> word.prefWidth(-1) + GAP)
+                        .sum();
+    }
+
     private void add(View view) {
         String word = messages.text("gui.view." + view.id());
         var label = new Label(word);
         label.managedProperty().bind(label.visibleProperty());
+        words.add(label);
         Node icon = Commands.icon(view).node();
-        var face = new HBox(7, view == View.QUERY ? new StackPane(icon, mark()) : icon, label);
+        var face = new HBox(GAP, view == View.QUERY ? new StackPane(icon, mark()) : icon, label);
         face.setAlignment(Pos.CENTER);
         if (view == View.CHANGES) {
             face.getChildren().add(count());
@@ -55,7 +79,7 @@ final class ViewSwitch extends HBox {
         }
         ToggleButton button = segments.add(view, "", face);
         button.setId(view.nodeId());
-        label.visibleProperty().bind(model.narrow().not().or(button.selectedProperty()));
+        label.visibleProperty().bind(model.narrow().or(folded).not().or(button.selectedProperty()));
         Buttons.tip(button, word, javafx.scene.input.KeyCombination.valueOf(view.key()));
     }
 

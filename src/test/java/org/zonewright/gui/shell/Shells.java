@@ -32,6 +32,19 @@ final class Shells {
     }
 
     static Shell of(
+            Workspace workspace, FilePrompts prompts, Look look, Locale language, Runnable exit) {
+        return new Shell(
+                surroundings(
+                        new Messages(language),
+                        new SimpleObjectProperty<>(Optional.empty()),
+                        workspace,
+                        prompts,
+                        look,
+                        LintRules.CHECKS,
+                        exit));
+    }
+
+    static Shell of(
             Workspace workspace,
             FilePrompts prompts,
             Look look,

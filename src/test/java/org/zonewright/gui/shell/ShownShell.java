@@ -10,6 +10,7 @@ import org.zonewright.session.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,12 +31,17 @@ record ShownShell(
 
     /// Shows one, on the FX thread.
     static ShownShell in(Stage stage, int width, int height) throws IOException {
+        return in(stage, width, height, Locale.ENGLISH);
+    }
+
+    /// The same in another language.
+    static ShownShell in(Stage stage, int width, int height, Locale language) throws IOException {
         Path folder = Files.createTempDirectory("zonewright-test");
         var prompts = new TestPrompts(folder);
         var look = new Look();
         Workspace workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
         var left = new AtomicBoolean();
-        Shell shell = Shells.of(workspace, prompts, look, () -> left.set(true));
+        Shell shell = Shells.of(workspace, prompts, look, language, () -> left.set(true));
         stage.setScene(new Scene(shell.root(), width, height));
         stage.show();
         return new ShownShell(shell, folder, prompts, look, workspace, left);
