@@ -75,9 +75,11 @@ public final class ProblemsBar extends HBox {
     ///
     /// @param room px
     public void fit(double room) {
+        List<Node> parts =
+                getChildren().stream().filter(node -> node == wide || node.isManaged()).toList();
         double whole =
-                getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum()
-                        + getSpacing() * (getChildren().size() - 1);
+                parts.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum()
+                        + getSpacing() * (parts.size() - 1);
         boolean isWide = whole <= room;
         wide.setVisible(isWide);
         wide.setManaged(isWide);
@@ -98,6 +100,7 @@ public final class ProblemsBar extends HBox {
         waived.setManaged(count > 0);
         waived.setSelected(filter.isWithWaived());
         rule.getChildren().setAll(filter.rule().map(this::chip).stream().toList());
+        rule.setManaged(filter.rule().isPresent());
         menu.getItems().setAll(items(filter));
     }
 

@@ -29,9 +29,6 @@ final class BottomPanelView extends BorderPane {
 
     static final double TABS_HEIGHT = 34;
 
-    /// px left and right of the tabs
-    private static final double EDGES = 24;
-
     private final Messages messages;
     private final HBox tabs = new HBox();
     private final StackPane filter = new StackPane();
@@ -88,9 +85,10 @@ final class BottomPanelView extends BorderPane {
     private void fit() {
         double taken =
                 Stream.concat(byName.values().stream(), Stream.of(fold))
-                        .mapToDouble(button -> button.prefWidth(-1))
+                        .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
                         .sum();
-        bar.ifPresent(some -> some.fit(getWidth() - taken - EDGES));
+        double edges = tabs.snappedLeftInset() + tabs.snappedRightInset();
+        bar.ifPresent(some -> some.fit(getWidth() - taken - edges));
     }
 
     /// Puts the DNS server into its tab.

@@ -85,7 +85,7 @@ class FindingCareTest {
                         two 300 A 192.0.2.1
                         """);
         shell.files().show(new OpenedDesk(workspace.create(zone), OpenedDesk.Origin.SAMPLE));
-        stage.setScene(new Scene(shell.root(), 1440, 900));
+        stage.setScene(new Scene(shell.root(), 1300, 900));
         stage.show();
     }
 
