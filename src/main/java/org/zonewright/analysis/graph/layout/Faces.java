@@ -66,7 +66,7 @@ public final class Faces {
         return new Face(
                 Face.Shape.PILL,
                 Optional.empty(),
-                shortName(question.name()),
+                shortName(question.name(), origin),
                 Lettering.STRONG,
                 question.type().mnemonic(),
                 "",
@@ -94,7 +94,7 @@ public final class Faces {
         return new Face(
                 Face.Shape.CARD,
                 Optional.of(points ? Icon.CORNER_DOWN_RIGHT : Icon.HASH),
-                shortName(group.name()),
+                shortName(group.name(), origin),
                 Lettering.STRONG,
                 group.type().mnemonic(),
                 detail,
@@ -111,7 +111,7 @@ public final class Faces {
         return new Face(
                 Face.Shape.GROUP,
                 Optional.of(Phrases.icon(group.policy())),
-                shortName(group.name()),
+                shortName(group.name(), origin),
                 Lettering.STRONG,
                 group.type().mnemonic(),
                 policy,
@@ -162,7 +162,7 @@ public final class Faces {
         return new Face(
                 Face.Shape.GHOST,
                 Optional.of(Icon.HELP_CIRCLE),
-                shortName(missing.name()),
+                shortName(missing.name(), origin),
                 Lettering.STRONG,
                 type,
                 detail,
@@ -170,7 +170,8 @@ public final class Faces {
                 fullName(missing, missing.name()) + " " + type + "\n" + detail);
     }
 
-    private String shortName(DomainName name) {
+    /// Relative to the zone; the apex by its name. Without a final dot.
+    static String shortName(DomainName name, DomainName origin) {
         String relative = name.relativeTo(origin);
         String shown = relative.equals("@") ? origin.canonical() : relative;
         return shown.length() > 1 && shown.endsWith(".")

@@ -72,7 +72,7 @@ public final class GraphLayout {
                         widths,
                         tags(graph, said),
                         asked(graph, ends),
-                        said.text(Tags.LOOP, measure));
+                        LoopTags.of(graph, said, measure));
         return new Sheet(material).draw(parts, laidOut, new KnownParts(layouts));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param faces of the nodes
 /// @param tags of the edges
 /// @param asked for nodes that a question leads to: its edge
-/// @param loop the tag of an edge that closes a loop
+/// @param loops the tags of edges that close one
 record Material(
         AliasGraph graph,
         Ends ends,
@@ -19,7 +19,7 @@ record Material(
         Widths widths,
         List<TagText> tags,
         Map<Integer, Integer> asked,
-        TagText loop) {
+        LoopTags loops) {
 
     Edge edge(int index) {
         return graph.edges().get(index);

@@ -99,7 +99,7 @@ final class Routes {
         double aside = 6.0 * nth;
         var points = new ArrayList<Point>();
         boolean self = from.node().id().equals(to.node().id());
-        double apart = self ? material.loop().w() / 2 + SELF : 0;
+        double apart = self ? material.loops().plain(material.edge(index)).w() / 2 + SELF : 0;
         if (from.face().rows().isEmpty() && placed.isClearBelow(material.from(index))) {
             points.add(new Point(from.centreX() + apart, from.bottom()));
         } else {
@@ -120,16 +120,12 @@ final class Routes {
             points.add(new Point(to.x() - 14 - aside, to.entryY()));
             points.add(new Point(to.x() - Sizes.ARROW, to.entryY()));
         }
-        double middle = points.get(points.size() - (heading == Heading.UP ? 2 : 3)).x();
-        middle =
-                (middle
-                                + points.get(
-                                                heading == Heading.UP
-                                                        ? points.size() - 3
-                                                        : points.size() - 4)
-                                        .x())
-                        / 2;
-        TagText text = material.loop();
+        int end = points.size() - (heading == Heading.UP ? 2 : 3);
+        double left = points.get(end).x();
+        double right = points.get(end - 1).x();
+        double middle = (left + right) / 2;
+        TagText text =
+                material.loops().at(material.edge(index), Math.abs(right - left) - 2 * ROUND);
         return new Wire(
                 material.edge(index),
                 points.getFirst().x(),

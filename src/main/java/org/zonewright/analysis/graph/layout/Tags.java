@@ -38,12 +38,25 @@ public final class Tags {
             return Optional.empty();
         }
         if (edge.state() == Edge.State.LOOP) {
-            return Optional.of(LOOP);
+            return Optional.of(loop(edge));
         }
         return choice(group.members().get(edge.member())).or(() -> verdict(edge, to));
     }
 
-    static final Phrase LOOP = Phrase.of("graph.tag.loop");
+    /// An alias in a loop fails; a CNAME in a loop is answered with all of the loop (RFC 1034
+    /// 3.6.2).
+    static Phrase loop(Edge edge) {
+        return edge.kind() == Edge.Kind.ALIAS
+                ? Phrase.of("graph.tag.loop")
+                : Phrase.of("graph.tag.cname-loop");
+    }
+
+    /// @param circle the loop's names in order
+    static Phrase loop(Edge edge, String circle) {
+        return edge.kind() == Edge.Kind.ALIAS
+                ? Phrase.of("graph.tag.loop-of", circle)
+                : Phrase.of("graph.tag.cname-loop-of", circle);
+    }
 
     private static Optional<Phrase> choice(Node.Member member) {
         return switch (member.set().routing()) {
