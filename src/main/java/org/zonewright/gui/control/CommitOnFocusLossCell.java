@@ -40,6 +40,7 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
     private final Display<S> display;
     private final Check<S> check;
     private @Nullable TextField field;
+    private @Nullable PressWatch press;
     private @Nullable TablePosition<S, ?> at;
     private String before = "";
     private boolean reverting;
@@ -66,11 +67,13 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
             field.getStyleClass().add("mono");
         }
         field.textProperty().addListener((_, _, text) -> mark(text));
+        var watch = new PressWatch(getTableView(), this::commitUnlessFocused);
+        press = watch;
         field.focusedProperty()
                 .addListener(
-                        (_, _, focused) -> {
-                            if (!focused && isEditing()) {
-                                commitEdit(text());
+                        (_, _, _) -> {
+                            if (!watch.isDown()) {
+                                commitUnlessFocused();
                             }
                         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -144,7 +147,17 @@ public final class CommitOnFocusLossCell<S> extends TableCell<S, String> {
         return (TablePosition<S, String>) Objects.requireNonNull(at);
     }
 
+    private void commitUnlessFocused() {
+        if (field != null && !field.isFocused() && isEditing()) {
+            commitEdit(text());
+        }
+    }
+
     private void leave() {
+        if (press != null) {
+            press.end();
+            press = null;
+        }
         if (field != null && getGraphic() == field) {
             setGraphic(null);
         }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,19 @@ class RecordTableViewTest {
         assertEquals(
                 List.of(row("zoo A")), List.copyOf(table.getSelectionModel().getSelectedItems()));
         assertEquals(row("zoo A"), table.getItems().get(table.getFocusModel().getFocusedIndex()));
+    }
+
+    @Test
+    void aClickGoesToItsRowThoughWhatIsCommittedMovesRows(FxRobot robot) {
+        edit(robot, "www A", Column.NAME, "zzz");
+
+        robot.moveTo((Node) cell(robot, "zoo A", Column.TTL)).press(MouseButton.PRIMARY);
+        robot.interact(() -> view.getScene().getRoot().layout());
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(desk.document().zone().find(Desks.key("zzz A")).isPresent());
+        assertEquals(Optional.of(Desks.key("zoo A")), desk.selected().get());
     }
 
     @Test
