@@ -2,27 +2,27 @@ package org.zonewright.gui.changes;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
+import org.zonewright.analysis.lint.Waiving;
+import org.zonewright.analysis.lint.rules.semantic.SemanticRules;
 import org.zonewright.analysis.plan.answers.AnswerChange;
 import org.zonewright.analysis.plan.answers.AnswerDiff;
 import org.zonewright.analysis.plan.answers.AnswerDiffer;
 import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.analysis.plan.answers.SemanticFindings;
 import org.zonewright.analysis.resolve.Question;
-import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.WrittenQuestion;
 import org.zonewright.gui.Answers;
 import org.zonewright.gui.Asked;
-import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.ZoneDiff;
 import org.zonewright.model.zone.Zone;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Lists which questions a draft answers otherwise, while the view is shown, and leads to the
 /// simulator.
@@ -30,9 +30,7 @@ final class AnswersController {
 
     private final Desk desk;
     private final ChangesModel model;
-    private final World world;
-    private final Background background;
-    private final Consumer<Throwable> mishaps;
+    private final ChangesController.Tools tools;
     private final Set<Cause> open = new HashSet<>();
     private Runnable cancel = () -> {};
     private Optional<Compared> compared = Optional.empty();
@@ -40,17 +38,10 @@ final class AnswersController {
     /// What was found beside another zone than the one that was opened.
     private record Compared(Baseline with, Answers answers) {}
 
-    AnswersController(
-            Desk desk,
-            ChangesModel model,
-            World world,
-            Background background,
-            Consumer<Throwable> mishaps) {
+    AnswersController(Desk desk, ChangesModel model, ChangesController.Tools tools) {
         this.desk = desk;
         this.model = model;
-        this.world = world;
-        this.background = background;
-        this.mishaps = mishaps;
+        this.tools = tools;
         desk.answers().subscribe(_ -> show());
         desk.history().subscribe(_ -> show());
         desk.view().subscribe(_ -> show());
@@ -91,21 +82,31 @@ final class AnswersController {
     private void compare(Baseline baseline, Zone draft) {
         cancel.run();
         cancel =
-                background.start(
-                        _ -> {
-                            Zone base = baseline.zone();
-                            AnswerDiff diff =
-                                    new AnswerDiffer(base, world)
-                                            .diffInOneWorld(ZoneDiff.between(base, draft), draft);
-                            return new Answers(draft, diff, SemanticFindings.of(diff, draft));
-                        },
-                        answers -> {
-                            compared = Optional.of(new Compared(baseline, answers));
-                            if (answers.of() == desk.history().get().zone()) {
-                                show();
-                            }
-                        },
-                        mishaps);
+                tools.background()
+                        .start(
+                                _ -> {
+                                    Zone base = baseline.zone();
+                                    AnswerDiff diff =
+                                            new AnswerDiffer(base, tools.world())
+                                                    .diffInOneWorld(
+                                                            ZoneDiff.between(base, draft), draft);
+                                    return new Answers(draft, diff, findings(diff, draft));
+                                },
+                                answers -> {
+                                    compared = Optional.of(new Compared(baseline, answers));
+                                    if (answers.of() == desk.history().get().zone()) {
+                                        show();
+                                    }
+                                },
+                                tools.mishaps());
+    }
+
+    private List<Finding> findings(AnswerDiff diff, Zone draft) {
+        return Waiving.of(
+                SemanticFindings.of(diff, draft),
+                SemanticRules.ALL,
+                draft,
+                LocalDate.now(tools.clock()));
     }
 
     private void list(Answers answers) {

@@ -18,6 +18,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class ChangesController implements ChangesView.Actions {
             Others others,
             Supplier<Optional<Note>> doubt,
             Background background,
+            Clock clock,
             Consumer<Throwable> mishaps) {}
 
     /// Steps of the history that are offered to compare with.
@@ -66,9 +68,7 @@ public final class ChangesController implements ChangesView.Actions {
         this.desk = desk;
         this.tools = tools;
         model = new ChangesModel(desk.document().zone().name(), opened(desk.history().get()));
-        answers =
-                new AnswersController(
-                        desk, model, tools.world(), tools.background(), tools.mishaps());
+        answers = new AnswersController(desk, model, tools);
         desk.history().subscribe(this::show);
         desk.view().subscribe(_ -> show(desk.history().get()));
     }

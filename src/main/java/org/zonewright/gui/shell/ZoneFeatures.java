@@ -171,6 +171,7 @@ public final class ZoneFeatures {
                                 .export()
                                 .flatMap(read -> StaleBase.of(read, tools.clock().instant())),
                 Background.OF_WINDOW,
+                tools.clock(),
                 tools.mishaps());
     }
 

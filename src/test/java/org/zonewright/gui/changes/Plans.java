@@ -50,6 +50,7 @@ final class Plans {
                                 new ChangesController.Other("other.json", other, Optional.empty())),
                 () -> doubt,
                 background,
+                Clock.systemUTC(),
                 mishaps);
     }
 
