@@ -23,6 +23,7 @@ import org.zonewright.model.zone.RecordType;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// Record sets made from questions, from the Add button and by keys.
 @ExtendWith(ApplicationExtension.class)
@@ -88,6 +89,7 @@ class WizardDialogTest {
 
         robot.clickOn("#dialog-apply");
         WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#dialog").tryQuery().isEmpty());
         assertEquals(shown, values("shop.example.com.", RecordType.CAA));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), values("shop.example.com.", RecordType.CAA));
@@ -107,5 +109,24 @@ class WizardDialogTest {
         String told = robot.lookup("#wizard-problem").queryAs(Labeled.class).getText();
         assertEquals("A number of 0 to 65535.", told);
         assertTrue(robot.lookup("#dialog-apply").queryButton().isDisabled());
+    }
+
+    /// An include of the domain itself never ends (RFC 7208 section 5.2).
+    @Test
+    void whatTheLinterSaysIsToldBesideWhatIsMade(FxRobot robot) throws TimeoutException {
+        window.openSample();
+        fromAddButton(robot, "spf");
+        assertTrue(told(robot).noneMatch(text -> text.contains("example.com")));
+
+        robot.clickOn("#wizard-include").push(KeyCode.END).write(" example.com");
+
+        assertTrue(told(robot).anyMatch(text -> text.contains("example.com")));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#dialog").tryQuery().isEmpty());
+    }
+
+    private static Stream<String> told(FxRobot robot) {
+        return robot.lookup("#wizard-findings .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText);
     }
 }
