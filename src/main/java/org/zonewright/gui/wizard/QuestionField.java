@@ -62,6 +62,7 @@ record QuestionField(Node node, Node focus, Supplier<String> text) {
             var suggestions = new FlowPane(4, 4);
             for (String one : question.choices()) {
                 var button = new ToggleButton(one);
+                button.setMnemonicParsing(false); // an underscore is part of a name
                 button.getStyleClass().addAll("small", "mono");
                 button.setId(prefix + question.id() + "-" + one.replaceAll("[^a-z0-9]+", "-"));
                 button.setFocusTraversable(true);

@@ -8,6 +8,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -128,5 +129,18 @@ class WizardDialogTest {
     private static Stream<String> told(FxRobot robot) {
         return robot.lookup("#wizard-findings .label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText);
+    }
+
+    /// An underscore is part of a name, and marks no letter to press.
+    @Test
+    void aSuggestionIsReadAsItIsPutIn(FxRobot robot) throws TimeoutException {
+        window.openSample();
+        fromAddButton(robot, "spf");
+
+        assertEquals(
+                "_spf.salesforce.com",
+                robot.lookup("#wizard-include--spf-salesforce-com .text")
+                        .queryAs(Text.class)
+                        .getText());
     }
 }
