@@ -28,6 +28,8 @@ public final class Completion {
                         .getAutoCompletionPopup();
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
+        // until it is asked anew the list is that of an earlier text, and Tab would put that in
+        field.textProperty().addListener(_ -> popup.hide());
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -143,4 +143,18 @@ class WizardDialogTest {
                         .queryAs(Text.class)
                         .getText());
     }
+
+    /// Tab and Enter put in the first of the list.
+    @Test
+    void aListOfFewerLettersIsNotTaken(FxRobot robot) throws TimeoutException {
+        window.openSample();
+        fromAddButton(robot, "caa");
+        var name = robot.lookup("#wizard-name").queryAs(TextField.class);
+        robot.clickOn(name).push(KeyCode.CONTROL, KeyCode.A).write("s");
+        ShownShell.await(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+
+        robot.interact(() -> name.appendText("upport")).push(KeyCode.TAB);
+
+        assertEquals("support", name.getText());
+    }
 }
