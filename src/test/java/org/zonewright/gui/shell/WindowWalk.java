@@ -61,6 +61,9 @@ final class WindowWalk {
                     "toggle-bottom",
                     "toggle-inspector");
 
+    /// Layouts after which what still wants another is taken as it is.
+    private static final int MOST_PASSES = 10;
+
     private final Map<String, List<Shown>> said = new LinkedHashMap<>();
     private final Workspace workspace;
     private final Shell shell;
@@ -183,10 +186,12 @@ final class WindowWalk {
     private void note(String stop) {
         ShownShell.run(
                 () -> {
-                    for (int i = 0; i < 2; i++) {
+                    int passes = 0;
+                    do {
                         scene.getRoot().applyCss();
                         scene.getRoot().layout();
-                    }
+                    } while (++passes < MOST_PASSES
+                            && (passes < 2 || scene.getRoot().isNeedsLayout()));
                     said.put(stop, ShownTexts.under(scene.getRoot()));
                 });
     }
