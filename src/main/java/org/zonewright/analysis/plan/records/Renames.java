@@ -10,11 +10,13 @@ import org.zonewright.model.zone.Sameness;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Finds what was renamed: a deleted and an added record set with the same data that belong
@@ -88,8 +90,10 @@ final class Renames {
                                 found.put(after.getFirst(), old.getFirst());
                             }
                         });
-        gone.removeAll(found.values());
-        come.removeAll(found.keySet());
+        Set<RecordSet> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        old.addAll(found.values());
+        gone.removeIf(old::contains);
+        come.removeIf(found::containsKey);
     }
 
     private static Map<Object, List<RecordSet>> byKind(
