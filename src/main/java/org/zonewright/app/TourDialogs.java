@@ -20,7 +20,8 @@ final class TourDialogs {
                     new Stop("wizard-spf", "15-wizard"),
                     new Stop("edit-group", "16-group"),
                     new Stop("export-graph", "17-export-graph"),
-                    new Stop("preferences", "18-preferences"));
+                    new Stop("preferences", "18-preferences"),
+                    new Stop("keys", "19-shortcuts"));
 
     private TourDialogs() {}
 

@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
@@ -103,6 +104,8 @@ final class WindowStart {
         recents.onOpen(path -> shell.files().open(List.of(path)));
         shell.model().ownFilters().setAll(remembered.settings().filters());
         shell.model().ownFilters().subscribe(this::rememberFilters);
+        shell.takeKeys(remembered.settings().keys());
+        shell.keymap().chosen().addListener((_, _, now) -> rememberKeys(now));
         scene.setRoot(shell.root());
         stage.setScene(scene);
     }
@@ -263,6 +266,10 @@ final class WindowStart {
 
     private void rememberTextSize(int now) {
         remembered.change(remembered.settings().withTextSize(now));
+    }
+
+    private void rememberKeys(Map<String, List<String>> now) {
+        remembered.change(remembered.settings().withKeys(now));
     }
 
     private Optional<Path> lastFile() {

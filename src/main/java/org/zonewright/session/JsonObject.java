@@ -122,6 +122,19 @@ final class JsonObject {
                 : List.of();
     }
 
+    /// The members that are lists of this kind alone.
+    <T> Map<String, List<T>> lists(Class<T> kind) {
+        var lists = new LinkedHashMap<String, List<T>>();
+        members.forEach(
+                (name, value) -> {
+                    if (value instanceof List<?> items
+                            && items.stream().allMatch(kind::isInstance)) {
+                        lists.put(name, items.stream().map(kind::cast).toList());
+                    }
+                });
+        return lists;
+    }
+
     private <T> List<T> list(String name, Class<T> kind) {
         if (members.get(name) instanceof List<?> items) {
             return items.stream().map(kind::cast).toList();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the program remembers for a person between starts.
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param window where the main window was; empty before the first start
 /// @param columns of the record table, from left to right; none while they are as usual
 /// @param filters that a person has saved, as texts of the filter field
+/// @param keys of commands that a person gave other shortcuts, by the command's id; each as
+///   `Shortcut+Shift+D`
 /// @param recent files that were open, pinned ones first, then the newest; each once
 public record Settings(
         Theme theme,
@@ -23,6 +26,7 @@ public record Settings(
         Optional<WindowPlace> window,
         List<ColumnPlace> columns,
         List<String> filters,
+        Map<String, List<String>> keys,
         List<RecentFile> recent) {
 
     public static final int MIN_TEXT_SIZE = 80;
@@ -41,6 +45,7 @@ public record Settings(
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    Map.of(),
                     List.of());
 
     public enum Theme {
@@ -80,36 +85,52 @@ public record Settings(
         textSize = Math.clamp(textSize, MIN_TEXT_SIZE, MAX_TEXT_SIZE);
         columns = List.copyOf(columns);
         filters = List.copyOf(filters);
+        keys = Map.copyOf(keys);
         recent = List.copyOf(recent);
     }
 
     public Settings withTheme(Theme next) {
-        return new Settings(next, motion, language, textSize, window, columns, filters, recent);
+        return new Settings(
+                next, motion, language, textSize, window, columns, filters, keys, recent);
     }
 
     public Settings withMotion(Motion next) {
-        return new Settings(theme, next, language, textSize, window, columns, filters, recent);
+        return new Settings(
+                theme, next, language, textSize, window, columns, filters, keys, recent);
     }
 
     public Settings withLanguage(Optional<Locale> next) {
-        return new Settings(theme, motion, next, textSize, window, columns, filters, recent);
+        return new Settings(theme, motion, next, textSize, window, columns, filters, keys, recent);
     }
 
     public Settings withTextSize(int next) {
-        return new Settings(theme, motion, language, next, window, columns, filters, recent);
+        return new Settings(theme, motion, language, next, window, columns, filters, keys, recent);
     }
 
     public Settings withWindow(WindowPlace next) {
         return new Settings(
-                theme, motion, language, textSize, Optional.of(next), columns, filters, recent);
+                theme,
+                motion,
+                language,
+                textSize,
+                Optional.of(next),
+                columns,
+                filters,
+                keys,
+                recent);
     }
 
     public Settings withColumns(List<ColumnPlace> next) {
-        return new Settings(theme, motion, language, textSize, window, next, filters, recent);
+        return new Settings(theme, motion, language, textSize, window, next, filters, keys, recent);
     }
 
     public Settings withFilters(List<String> next) {
-        return new Settings(theme, motion, language, textSize, window, columns, next, recent);
+        return new Settings(theme, motion, language, textSize, window, columns, next, keys, recent);
+    }
+
+    public Settings withKeys(Map<String, List<String>> next) {
+        return new Settings(
+                theme, motion, language, textSize, window, columns, filters, next, recent);
     }
 
     /// Remembers a file that was opened or saved; a pin stays.
@@ -145,6 +166,7 @@ public record Settings(
         var next = new ArrayList<RecentFile>();
         files.stream().filter(RecentFile::pinned).forEach(next::add);
         files.stream().filter(file -> !file.pinned()).limit(MAX_RECENT).forEach(next::add);
-        return new Settings(theme, motion, language, textSize, window, columns, filters, next);
+        return new Settings(
+                theme, motion, language, textSize, window, columns, filters, keys, next);
     }
 }

@@ -17,8 +17,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -44,6 +46,7 @@ public record SettingsFile(Path file) {
                     "window",
                     "columns",
                     "filters",
+                    "keys",
                     "recent");
     private static final Set<String> KNOWN_OF_WINDOW =
             Set.of("x", "y", "width", "height", "maximized");
@@ -65,6 +68,7 @@ public record SettingsFile(Path file) {
                                         window(json),
                                         columns(json),
                                         json.optionalList("filters", String.class),
+                                        keys(json),
                                         recent(json)))
                 .orElse(Settings.DEFAULT);
     }
@@ -107,6 +111,7 @@ public record SettingsFile(Path file) {
                         .putIfPresent(
                                 "filters",
                                 Optional.of(settings.filters()).filter(some -> !some.isEmpty()))
+                        .putIfPresent("keys", keys(settings, old))
                         .putAll("recent", settings.recent(), one -> write(one, old))
                         .over(old, KNOWN);
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -182,6 +187,21 @@ public record SettingsFile(Path file) {
                 .put("id", column.id())
                 .put("width", column.width())
                 .put("shown", column.shown());
+    }
+
+    /// Those that are lists of text.
+    private static Map<String, List<String>> keys(JsonObject json) {
+        return json.optional("keys", JsonObject.class)
+                .map(keys -> keys.lists(String.class))
+                .orElse(Map.of());
+    }
+
+    /// With what is there in another form; empty while all are as usual.
+    private static Optional<JsonObject> keys(Settings settings, JsonObject old) {
+        var json = new JsonObject();
+        new TreeMap<>(settings.keys()).forEach(json::put);
+        JsonObject before = old.optional("keys", JsonObject.class).orElseGet(JsonObject::new);
+        return Optional.of(json.over(before, keys(old).keySet())).filter(keys -> !keys.isEmpty());
     }
 
     private static List<RecentFile> recent(JsonObject json) {

@@ -1,6 +1,8 @@
 package org.zonewright.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 class SettingsTest {
@@ -31,6 +34,7 @@ class SettingsTest {
                                     new Settings.ColumnPlace("ttl", 80.5, false),
                                     new Settings.ColumnPlace("value", 0, true)))
                     .withFilters(List.of("type:AAAA ttl:<600"))
+                    .withKeys(Map.of("save", List.of("F4", "Shortcut+S"), "quit", List.of()))
                     .withWindow(new WindowPlace(1.5, -20, 1440, 900, true))
                     .withRecent(recent("/a.json", "a.example."))
                     .withRecent(recent("/b.json", "b.example."))
@@ -57,6 +61,7 @@ class SettingsTest {
                 "{\"theme\": \"PINK\", \"window\": {\"width\": \"wide\"}, \"recent\": [1, {}]}",
                 "{\"recent\": [{\"path\": \"\\u0000\", \"zone\": \"\", \"opened\": \"\"}]}",
                 "{\"language\": \"?\"}",
+                "{\"keys\": {\"save\": \"F4\", \"quit\": [4], \"undo\": null}}",
                 "{\"window\": {\"width\": 1e999, \"height\": -3}}"
             })
     void garbageCountsAsNotThere(String text) throws IOException {
@@ -111,6 +116,24 @@ class SettingsTest {
                 }
                 """,
                 Files.readString(path));
+    }
+
+    @Test
+    void shortcutsInAnotherFormStayAndThoseTakenBackGo() throws IOException {
+        Path path =
+                Files.writeString(
+                        folder.resolve("settings.json"),
+                        """
+                        {"keys": {"save": ["F4"], "quit": "F3", "open": ["F6"]}}
+                        """);
+        var file = new SettingsFile(path);
+
+        file.write(file.read().withKeys(Map.of("open", List.of("F6"))));
+
+        assertEquals(Map.of("open", List.of("F6")), file.read().keys());
+        String written = Files.readString(path);
+        assertTrue(written.contains("\"quit\" : \"F3\""), written);
+        assertFalse(written.contains("save"), written);
     }
 
     @ParameterizedTest

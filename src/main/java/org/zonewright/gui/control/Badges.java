@@ -3,6 +3,7 @@ package org.zonewright.gui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 import java.util.Locale;
@@ -37,6 +38,11 @@ public final class Badges {
     /// A key or key combination, drawn as a key.
     public static Label keyCap(String key) {
         return whole(styled(key, "key-cap"));
+    }
+
+    /// Keys pressed together, as a key cap shows them.
+    public static String keyText(KeyCombination keys) {
+        return keys.getDisplayText().replace('+', ' ');
     }
 
     /// Something chosen that can be taken away again.

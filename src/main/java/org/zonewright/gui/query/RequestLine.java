@@ -53,7 +53,7 @@ final class RequestLine extends HBox {
         Buttons.tip(
                 ask,
                 messages.text("query.ask"),
-                javafx.scene.input.KeyCombination.valueOf("Shortcut+Enter"));
+                javafx.scene.input.KeyCombination.valueOf("Enter"));
         getChildren()
                 .addAll(
                         savedSwitch(model),

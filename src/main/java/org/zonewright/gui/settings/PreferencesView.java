@@ -1,143 +1,57 @@
 package org.zonewright.gui.settings;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.VPos;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.zonewright.gui.control.Badges;
-import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Look;
-import org.zonewright.gui.control.Look.Appearance;
-import org.zonewright.gui.control.Look.Motion;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.l10n.Messages;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/// `#preferences`: the choices. Each takes effect at once, the language at the next start.
-public final class PreferencesView extends GridPane {
+/// `#preferences`: what a person can choose, a page a subject.
+public final class PreferencesView extends VBox {
 
-    private final Look look;
-    private final Messages messages;
+    public enum Page {
+        GENERAL,
+        KEYS
+    }
 
-    /// Held here, since a binding alone does not keep it.
-    private final ObjectProperty<Integer> textSize;
-
-    private final Segments<Appearance> theme;
-    private int rows;
+    private final GeneralPage general;
+    private final KeysView keys;
+    private final Segments<Page> pages;
 
     /// @param language that was chosen, empty for the system's
     public PreferencesView(
-            Look look, ObjectProperty<Optional<Locale>> language, Messages messages) {
-        this.look = look;
-        this.messages = messages;
-        textSize = look.textSize().asObject();
-        theme = new Segments<>(look.appearance().get());
+            Look look,
+            ObjectProperty<Optional<Locale>> language,
+            Keymap keymap,
+            Messages messages) {
+        super(16);
         setId("preferences");
-        setHgap(12);
-        setVgap(16);
-        var fields = new ColumnConstraints();
-        fields.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(new ColumnConstraints(104), fields);
-        add("theme", theme());
-        add("text-size", new VBox(4, textSize(), hint("text-size")));
-        add("motion", new VBox(4, motion(), hint("motion")));
-        add("language", new VBox(4, language(language), hint("language")));
-    }
-
-    private Node hint(String id) {
-        var hint = Badges.secondary(messages.text("gui.preferences." + id + ".hint"));
-        hint.setWrapText(true);
-        return hint;
-    }
-
-    /// Gives the keyboard to the first choice.
-    public void focusFirst() {
-        theme.getChildren().stream()
-                .filter(one -> one instanceof ToggleButton button && button.isSelected())
-                .forEach(Node::requestFocus);
-    }
-
-    private void add(String id, Node field) {
-        var label = Badges.styled(messages.text("gui.preferences." + id), "muted");
-        label.setLabelFor(field);
-        label.setMinHeight(30);
-        setValignment(label, VPos.TOP);
-        addRow(rows++, label, field);
-    }
-
-    private Node theme() {
-        for (Appearance one : Appearance.values()) {
-            String id = one.name().toLowerCase(Locale.ROOT);
-            theme.add(one, messages.text("gui.preferences.theme." + id), icon(one).node())
-                    .setId("preferences-theme-" + id);
+        general = new GeneralPage(look, language, messages);
+        keys = new KeysView(new ShortcutEditor(keymap, messages), messages);
+        pages = new Segments<>(Page.GENERAL);
+        for (Page page : Page.values()) {
+            String id = page.name().toLowerCase(Locale.ROOT);
+            pages.add(page, messages.text("gui.preferences.page." + id))
+                    .setId("preferences-page-" + id);
         }
-        theme.valueProperty().bindBidirectional(look.appearance());
-        theme.setMaxWidth(USE_PREF_SIZE);
-        return theme;
+        pages.setMaxWidth(USE_PREF_SIZE);
+        general.visibleProperty().bind(pages.valueProperty().isEqualTo(Page.GENERAL));
+        keys.visibleProperty().bind(pages.valueProperty().isEqualTo(Page.KEYS));
+        // The dialog has room for the larger page from the start, and never jumps.
+        getChildren().addAll(pages, new StackPane(general, keys));
     }
 
-    private static Icon icon(Appearance appearance) {
-        return switch (appearance) {
-            case SYSTEM -> Icon.SYSTEM_THEME;
-            case LIGHT -> Icon.SUN;
-            case DARK -> Icon.MOON;
-        };
-    }
-
-    private Node motion() {
-        var choice = new Segments<>(look.motion().get());
-        for (Motion one : Motion.values()) {
-            String id = one.name().toLowerCase(Locale.ROOT);
-            choice.add(one, messages.text("gui.preferences.motion." + id))
-                    .setId("preferences-motion-" + id);
+    /// Brings a page to the front and gives the keyboard to its first choice.
+    public void show(Page page) {
+        pages.valueProperty().set(page);
+        switch (page) {
+            case GENERAL -> general.focusFirst();
+            case KEYS -> keys.focusFirst();
         }
-        choice.valueProperty().bindBidirectional(look.motion());
-        choice.setMaxWidth(USE_PREF_SIZE);
-        return choice;
-    }
-
-    /// Each language calls itself by its own name.
-    private Node language(ObjectProperty<Optional<Locale>> chosen) {
-        var choice = new Segments<>(chosen.get());
-        choice.add(Optional.empty(), messages.text("gui.preferences.language.system"))
-                .setId("preferences-language-system");
-        for (Locale language : Messages.LANGUAGES) {
-            String id = language.getLanguage();
-            choice.add(Optional.of(language), messages.text("gui.preferences.language." + id))
-                    .setId("preferences-language-" + id);
-        }
-        choice.valueProperty().bindBidirectional(chosen);
-        choice.setMaxWidth(USE_PREF_SIZE);
-        return choice;
-    }
-
-    private Node textSize() {
-        var choice = new ComboBox<Integer>();
-        choice.setId("preferences-text-size");
-        choice.setAccessibleText(messages.text("gui.preferences.text-size"));
-        choice.getItems().setAll(Look.TEXT_SIZES);
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Integer percent) {
-                        return messages.text("gui.preferences.percent", percent);
-                    }
-
-                    @Override
-                    public Integer fromString(String text) {
-                        throw new UnsupportedOperationException("chosen from a list");
-                    }
-                });
-        choice.valueProperty().bindBidirectional(textSize);
-        return choice;
     }
 }

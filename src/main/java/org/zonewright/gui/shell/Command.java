@@ -12,22 +12,18 @@ import java.util.Optional;
 ///
 /// @param id kebab-case; `gui.command.ID` has its words
 /// @param title changes with what it would do: "Undo: set TTL 300 on 12 records"
-/// @param keys the first is shown; all work
+/// @param keys the first is shown; all work; a person can choose others
 /// @param unavailable why it cannot be done now; empty if it can
 public record Command(
         String id,
         Icon icon,
         ObservableValue<String> title,
-        List<KeyCombination> keys,
+        ObservableValue<List<KeyCombination>> keys,
         ObservableValue<Optional<String>> unavailable,
         Runnable run) {
 
-    public Command {
-        keys = List.copyOf(keys);
-    }
-
     public Optional<KeyCombination> key() {
-        return keys.isEmpty() ? Optional.empty() : Optional.of(keys.getFirst());
+        return keys.getValue().stream().findFirst();
     }
 
     public boolean isAvailable() {

@@ -1,9 +1,13 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 
+import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 
 /// Commands as menu items and buttons, which go grey when theirs is unavailable.
@@ -15,7 +19,7 @@ final class CommandItems {
     static MenuItem keyedItem(Command command) {
         MenuItem item = menuItem(command);
         item.setId("menu-" + command.id());
-        command.key().ifPresent(item::setAccelerator);
+        command.keys().subscribe(_ -> item.setAccelerator(command.key().orElse(null)));
         return item;
     }
 
@@ -41,12 +45,28 @@ final class CommandItems {
     /// Makes a button run a command, tell of it and go grey with it.
     static void bind(ButtonBase button, Command command) {
         button.setOnAction(_ -> command.fire());
-        command.title().subscribe(title -> Buttons.tip(button, title, command.key().orElse(null)));
+        tip(button, command.title(), command);
         command.unavailable().subscribe(why -> button.setDisable(why.isPresent()));
     }
 
-    /// The key of a command as its key caps show it.
-    static String keyText(Command command) {
-        return command.key().map(key -> key.getDisplayText().replace('+', ' ')).orElse("");
+    /// Gives a control a tooltip with the key of the command that does the same.
+    static void tip(Control control, ObservableValue<String> what, Command command) {
+        Runnable tell = () -> Buttons.tip(control, what.getValue(), command.key().orElse(null));
+        what.subscribe(tell);
+        command.keys().subscribe(tell);
+        tell.run();
+    }
+
+    /// The key of a command, drawn as a key; gone while it has none.
+    static Label keyCap(Command command) {
+        Label cap = Badges.keyCap("");
+        cap.managedProperty().bind(cap.visibleProperty());
+        command.keys()
+                .subscribe(
+                        _ -> {
+                            cap.setVisible(command.key().isPresent());
+                            cap.setText(command.key().map(Badges::keyText).orElse(""));
+                        });
+        return cap;
     }
 }

@@ -11,6 +11,7 @@ import org.zonewright.gui.View;
 import org.zonewright.gui.control.BulkIcon;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Look;
+import org.zonewright.gui.settings.Keymap;
 import org.zonewright.gui.wizard.WizardKind;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.History;
@@ -28,6 +29,7 @@ public final class Commands {
 
     private final Map<String, Command> all = new LinkedHashMap<>();
     private final ShellModel model;
+    private final Keymap keymap;
     private final Messages messages;
     private final Optional<String> noZone;
     private final ObservableValue<Optional<String>> always =
@@ -35,8 +37,14 @@ public final class Commands {
     private final ObservableValue<Optional<String>> whenOpen;
 
     public Commands(
-            ShellModel model, Actions actions, WindowActions window, Look look, Messages messages) {
+            ShellModel model,
+            Actions actions,
+            WindowActions window,
+            Look look,
+            Keymap keymap,
+            Messages messages) {
         this.model = model;
+        this.keymap = keymap;
         this.messages = messages;
         noZone = unavailable("no-zone");
         whenOpen = model.ofHistory(_ -> Optional.<String>empty(), noZone);
@@ -280,7 +288,7 @@ public final class Commands {
             ObservableValue<Optional<String>> unavailable,
             String... keys) {
         var title = new SimpleObjectProperty<>(messages.text("gui.command." + id));
-        put(new Command(id, icon, title, keys(keys), unavailable, run));
+        put(new Command(id, icon, title, keymap.add(id, keys(keys)), unavailable, run));
     }
 
     /// Adds a command that names the step it would go over.
@@ -306,7 +314,7 @@ public final class Commands {
                                         ? Optional.<String>empty()
                                         : unavailable(id),
                         noZone);
-        put(new Command(id, icon, title, keys(keys), unavailable, run));
+        put(new Command(id, icon, title, keymap.add(id, keys(keys)), unavailable, run));
     }
 
     private Optional<String> unavailable(String why) {

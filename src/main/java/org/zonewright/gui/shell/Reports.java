@@ -97,6 +97,17 @@ public final class Reports {
                         .withDetail(line(problems.getFirst())));
     }
 
+    /// Shortcuts in the settings that cannot be.
+    public void keys(List<Phrase> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        problems.forEach(problem -> log(Notice.Tone.WARNING, problem));
+        notices.accept(
+                Notice.of(Notice.Tone.WARNING, Phrase.of("gui.keys.file", problems.size()))
+                        .withDetail(problems.getFirst()));
+    }
+
     /// A file of which no zone could be made; the window stays as it was.
     public void refused(Path path, List<Problem> problems) {
         log(Notice.Tone.DANGER, Phrase.of("gui.open.refused", path));

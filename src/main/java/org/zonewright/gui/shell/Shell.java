@@ -13,13 +13,16 @@ import org.zonewright.gui.control.Look;
 import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Toasts;
 import org.zonewright.gui.control.Zoom;
+import org.zonewright.gui.settings.Keymap;
 import org.zonewright.gui.settings.PreferencesView;
 import org.zonewright.l10n.Messages;
 import org.zonewright.session.Workspace;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -46,6 +49,7 @@ public final class Shell {
 
     private final ShellModel model = new ShellModel();
     private final ModalLayer layer = new ModalLayer();
+    private final Keymap keymap = new Keymap();
     private final FileController files;
     private final ShellController controller;
     private final Commands commands;
@@ -83,10 +87,12 @@ public final class Shell {
                         model,
                         layer,
                         messages,
-                        () -> new PreferencesView(around.look(), around.language(), messages),
+                        () ->
+                                new PreferencesView(
+                                        around.look(), around.language(), keymap, messages),
                         root::getScene,
                         this::commands);
-        commands = new Commands(model, controller, window, around.look(), messages);
+        commands = new Commands(model, controller, window, around.look(), keymap, messages);
         Supplier<RecentList> recents =
                 () ->
                         new RecentList(
@@ -106,7 +112,7 @@ public final class Shell {
         controller.onServe(server::toggle);
         layers.getChildren().addAll(frame, toasts, layer.node());
         layers.addEventHandler(KeyEvent.KEY_PRESSED, layer::keep);
-        root.sceneProperty().subscribe(this::installKeys);
+        var _ = new WindowKeys(commands, keymap, layer, layers);
         var _ =
                 new ViewFocus(
                         model, layer, zone -> features.of(zone).view(zone.desk().view().get()));
@@ -149,15 +155,13 @@ public final class Shell {
         return reports;
     }
 
-    /// The keys of commands beyond the first, which their menu items install.
-    private void installKeys(@org.jspecify.annotations.Nullable Scene scene) {
-        if (scene == null) {
-            return;
-        }
-        for (Command command : commands.all()) {
-            command.keys().stream()
-                    .skip(1)
-                    .forEach(key -> scene.getAccelerators().put(key, command::fire));
-        }
+    /// Which keys do which command.
+    public Keymap keymap() {
+        return keymap;
+    }
+
+    /// Takes shortcuts that were kept, and tells of those that cannot be.
+    public void takeKeys(Map<String, List<String>> kept) {
+        reports.keys(keymap.take(kept));
     }
 }

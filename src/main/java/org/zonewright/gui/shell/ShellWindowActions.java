@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.GridPane;
 
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
@@ -131,40 +130,25 @@ final class ShellWindowActions implements WindowActions {
 
     @Override
     public void showKeys() {
-        var box =
-                new DialogBox(
-                        Icon.HELP.node(Tone.ACCENT), messages.text("gui.command.keys"), "", 820);
-        var grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(4);
-        int place = 0;
-        var known = commands.get().all().stream().filter(c -> c.key().isPresent()).toList();
-        int half = (known.size() + 1) / 2;
-        for (Command command : known) {
-            int column = place / half * 2;
-            grid.add(Badges.keyCap(CommandItems.keyText(command)), column, place % half);
-            grid.add(
-                    Badges.styled(messages.text("gui.command." + command.id())),
-                    column + 1,
-                    place % half);
-            place++;
-        }
-        box.add(grid);
-        close(box);
+        showPreferences(PreferencesView.Page.KEYS);
     }
 
     @Override
     public void showPreferences() {
+        showPreferences(PreferencesView.Page.GENERAL);
+    }
+
+    private void showPreferences(PreferencesView.Page page) {
         var box =
                 new DialogBox(
                         Icon.SETTINGS.node(Tone.ACCENT),
                         messages.text("gui.preferences.title"),
                         messages.text("gui.preferences.text"),
-                        480);
+                        680);
         PreferencesView view = preferences.get();
         box.add(view);
         close(box);
-        view.focusFirst();
+        view.show(page);
     }
 
     @Override

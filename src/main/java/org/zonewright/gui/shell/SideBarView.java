@@ -39,10 +39,10 @@ public final class SideBarView extends VBox {
         for (String id : ids) {
             Command command = commands.get(id);
             Icon icon = id.equals("new-zone") ? Icon.ADD : command.icon();
-            Button button =
-                    Buttons.icon(icon, command.title().getValue(), command.key().orElse(null));
+            Button button = Buttons.icon(icon, command.title().getValue());
             button.getStyleClass().add("small");
             button.setOnAction(_ -> command.fire());
+            CommandItems.tip(button, command.title(), command);
             heading.getChildren().add(button);
         }
         heading.getStyleClass().add("side-heading");

@@ -45,7 +45,7 @@ public final class ToolBarView extends HBox {
         getStyleClass().add("main-toolbar");
         setId("toolbar");
         setMinWidth(0);
-        views = new ViewSwitch(model, messages);
+        views = new ViewSwitch(model, commands, messages);
         Command palette = commands.get("palette");
         narrow = Buttons.icon(Icon.SEARCH, palette.title().getValue());
         goTo = goTo(palette);
@@ -112,7 +112,7 @@ public final class ToolBarView extends HBox {
     /// A wide button that looks like a field; where there is no room, its icon alone.
     private Node goTo(Command palette) {
         wide.setText(messages.text("gui.toolbar.go-to"));
-        var key = Badges.keyCap(CommandItems.keyText(palette));
+        var key = CommandItems.keyCap(palette);
         var face = new HBox(8, Icon.SEARCH.node("muted"), Badges.styled(wide.getText(), "muted"));
         face.getChildren().addAll(Badges.spring(), key);
         face.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Badges;
-import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.gui.control.Tone;
@@ -30,13 +29,15 @@ final class ViewSwitch extends HBox {
     private static final double GAP = 7;
 
     private final ShellModel model;
+    private final Commands commands;
     private final Messages messages;
     private final Segments<View> segments = new Segments<>(View.TABLE);
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final List<Label> words = new ArrayList<>();
 
-    ViewSwitch(ShellModel model, Messages messages) {
+    ViewSwitch(ShellModel model, Commands commands, Messages messages) {
         this.model = model;
+        this.commands = commands;
         this.messages = messages;
         setAlignment(Pos.CENTER);
         for (View view : View.values()) {
@@ -80,7 +81,7 @@ final class ViewSwitch extends HBox {
         ToggleButton button = segments.add(view, "", face);
         button.setId(view.nodeId());
         label.visibleProperty().bind(model.narrow().or(folded).not().or(button.selectedProperty()));
-        Buttons.tip(button, word, javafx.scene.input.KeyCombination.valueOf(view.key()));
+        CommandItems.tip(button, label.textProperty(), commands.get(view.nodeId()));
     }
 
     /// How many saved questions fail; gone while none does, and where there is no room for it.

@@ -81,7 +81,7 @@ public final class WelcomeView extends StackPane {
                         14,
                         command.icon().node("tone-accent", "icon-large"),
                         words,
-                        Badges.keyCap(CommandItems.keyText(command)));
+                        CommandItems.keyCap(command));
         HBox.setHgrow(words, Priority.ALWAYS);
         face.setAlignment(Pos.CENTER_LEFT);
         var button = new Button("", face);
@@ -134,7 +134,7 @@ public final class WelcomeView extends StackPane {
                 new HBox(
                         8,
                         Badges.secondary(messages.text("gui.welcome." + word)),
-                        Badges.keyCap(CommandItems.keyText(commands.get(id))));
+                        CommandItems.keyCap(commands.get(id)));
         both.setAlignment(Pos.CENTER);
         return both;
     }

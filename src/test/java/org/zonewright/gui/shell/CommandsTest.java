@@ -86,7 +86,7 @@ class CommandsTest {
     void noKeyStandsForTwoCommands() {
         var keys = new HashMap<KeyCombination, String>();
         for (Command command : shell.commands().all()) {
-            for (KeyCombination key : command.keys()) {
+            for (KeyCombination key : command.keys().getValue()) {
                 String other = keys.put(key, command.id());
                 assertTrue(other == null, key + " is of " + other + " and " + command.id());
             }

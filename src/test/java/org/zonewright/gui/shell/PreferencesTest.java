@@ -148,7 +148,7 @@ class PreferencesTest {
         Map<KeyCombination, String> owners = new HashMap<>();
         var twice = new TreeSet<String>();
         for (Command command : shell.commands().all()) {
-            for (KeyCombination key : command.keys()) {
+            for (KeyCombination key : command.keys().getValue()) {
                 String other = owners.put(key, command.id());
                 if (other != null) {
                     twice.add(key + ": " + other + ", " + command.id());
