@@ -45,6 +45,7 @@ final class EntryField extends VBox {
     private final Taker taker;
     private Optional<EntryId> at = Optional.empty();
     private String shown = "";
+    private String taken = "";
     private boolean refused;
     private Runnable givenUp = () -> {};
 
@@ -132,7 +133,8 @@ final class EntryField extends VBox {
             String typed = input.getText();
             Platform.runLater(() -> taker.take(before, typed));
         }
-        boolean keep = sameRow && isDirty() && (input.isFocused() || refused);
+        boolean typing = input.isFocused() && !input.getText().equals(taken);
+        boolean keep = sameRow && isDirty() && (typing || refused);
         at = Optional.of(row);
         shown = text;
         if (!keep && !input.getText().equals(text)) {
@@ -185,8 +187,8 @@ final class EntryField extends VBox {
 
     private void commit() {
         if (isDirty()) {
-            String typed = input.getText();
-            at.ifPresent(row -> taker.take(row, typed));
+            taken = input.getText();
+            at.ifPresent(row -> taker.take(row, taken));
         }
     }
 
