@@ -1,11 +1,13 @@
 package org.zonewright.analysis.resolve;
 
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Address;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A block of addresses.
-final class Cidr {
+public final class Cidr {
 
     private final byte[] octets;
     private final int length;
@@ -21,13 +23,17 @@ final class Cidr {
     }
 
     /// Of the prefix, in bits.
-    int length() {
+    public int length() {
         return length;
+    }
+
+    public boolean isIpv4() {
+        return octets.length == 4;
     }
 
     /// A block such as `203.0.113.0/24`, or one address as a block of itself. Bits behind the
     /// prefix do not matter.
-    static Optional<Cidr> parse(String text) {
+    public static Optional<Cidr> parse(String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
         byte[] octets = octets(address.strip());
@@ -48,7 +54,7 @@ final class Cidr {
         }
     }
 
-    private static byte @org.jspecify.annotations.Nullable [] octets(String address) {
+    private static byte @Nullable [] octets(String address) {
         byte[] ipv4 = Address.toByteArray(address, Address.IPv4);
         return ipv4 != null ? ipv4 : Address.toByteArray(address, Address.IPv6);
     }
@@ -65,5 +71,16 @@ final class Cidr {
             }
         }
         return true;
+    }
+
+    /// Whether both hold the same addresses.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cidr block && block.length == length && contains(block);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(Arrays.copyOf(octets, length / 8)) * 31 + length;
     }
 }

@@ -14,8 +14,6 @@ import java.util.Optional;
 /// default location (guide, "IP-based routing").
 final class IpBlocks {
 
-    private static final String DEFAULT = "*";
-
     private final ZoneIndex zone;
     private final ClientPlace place;
 
@@ -42,7 +40,7 @@ final class IpBlocks {
                             .isPresent();
             if (hit) {
                 ordered.addFirst(matching(member, found.orElseThrow()));
-            } else if (routing.locationName().equals(DEFAULT)) {
+            } else if (routing.isDefault()) {
                 ordered.addLast(standing(member));
             } else {
                 out.add(new Out(member, () -> elsewhere(routing)));

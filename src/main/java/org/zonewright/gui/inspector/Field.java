@@ -19,6 +19,8 @@ public enum Field {
     TARGET,
     ZONE_ID,
     HEALTH_CHECK,
+    ADDRESSES,
+    BLOCKS,
     NOTE,
     NOTE_OWNER,
     NOTE_TICKET,

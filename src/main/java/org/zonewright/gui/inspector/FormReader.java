@@ -8,6 +8,7 @@ import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.ContentEdits;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.HealthRows;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.model.edit.Change;
 import org.zonewright.model.zone.Annotations.Note;
@@ -15,6 +16,7 @@ import org.zonewright.model.zone.Entry;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
@@ -100,7 +102,17 @@ final class FormReader {
                 outlook().ailment(set).isEmpty(),
                 desk.isInEditableGroup(set.key()),
                 share(set, state),
+                simulated(set),
                 note(set));
+    }
+
+    private Simulated simulated(RecordSet set) {
+        return new Simulated(
+                HealthRows.targetOf(set, zone(), world.services()),
+                HealthRows.checkOf(set, zone(), world.services()),
+                set.routing() instanceof Routing.IpBased at && !at.isDefault()
+                        ? Optional.of(zone().simulation().blocks(at))
+                        : Optional.empty());
     }
 
     /// Of a deleted set what it was.

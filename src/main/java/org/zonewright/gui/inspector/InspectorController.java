@@ -13,8 +13,10 @@ import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
 import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Foresight;
+import org.zonewright.gui.HealthRow;
 import org.zonewright.gui.KnownNames;
 import org.zonewright.gui.QuickFallout;
+import org.zonewright.gui.SimulationEdits;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.EntryId;
@@ -200,6 +202,12 @@ public final class InspectorController implements InspectorView.Actions {
     @Override
     public void toggleTargetHealth(EntryId at) {
         set(at).ifPresent(set -> take(at, Field.TARGET, entries().toggleTargetHealth(set)));
+    }
+
+    @Override
+    public void simulate(HealthRow row) {
+        desk.apply(
+                new SimulationEdits(zone().simulation()).toggle(row), SimulationEdits.toggled(row));
     }
 
     @Override

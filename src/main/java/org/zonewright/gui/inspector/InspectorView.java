@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.FixActions;
+import org.zonewright.gui.HealthRow;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
@@ -52,6 +53,9 @@ public final class InspectorView extends ScrollPane {
         void policy(EntryId at, Routing.Policy policy);
 
         void toggleTargetHealth(EntryId at);
+
+        /// Lets something fail in the simulator, or be healthy again.
+        void simulate(HealthRow row);
 
         /// Edits all members of the selected set's group together.
         void editGroup();
@@ -124,6 +128,7 @@ public final class InspectorView extends ScrollPane {
                         findings,
                         new KeySection(actions, messages),
                         new RoutingSection(actions, messages, world),
+                        new BlocksSection(actions, messages),
                         contents,
                         new HealthSection(actions, messages),
                         new AnswerSection(actions, messages),

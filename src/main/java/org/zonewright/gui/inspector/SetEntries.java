@@ -1,10 +1,14 @@
 package org.zonewright.gui.inspector;
 
+import org.zonewright.gui.AddressTexts;
 import org.zonewright.gui.ContentEdits;
 import org.zonewright.gui.Entered;
+import org.zonewright.gui.HealthRow;
+import org.zonewright.gui.HealthRows;
 import org.zonewright.gui.KeyEdits;
 import org.zonewright.gui.RoutingEntries;
 import org.zonewright.gui.SetLabel;
+import org.zonewright.gui.SimulationEdits;
 import org.zonewright.gui.TextStrings;
 import org.zonewright.gui.ValueFields;
 import org.zonewright.model.aws.AliasServices;
@@ -27,13 +31,17 @@ import java.util.Optional;
 final class SetEntries {
 
     private final Zone zone;
+    private final AliasServices services;
     private final KeyEdits keys;
     private final ContentEdits contents;
+    private final SimulationEdits simulation;
 
     SetEntries(Zone zone, AliasServices services) {
         this.zone = zone;
+        this.services = services;
         keys = new KeyEdits(zone);
         contents = new ContentEdits(zone, services);
+        simulation = new SimulationEdits(zone.simulation());
     }
 
     Entered enter(RecordSet set, Field field, String text) {
@@ -46,6 +54,8 @@ final class SetEntries {
             case TARGET -> contents.target(set, text);
             case ZONE_ID -> contents.zoneId(set, text);
             case HEALTH_CHECK -> contents.healthCheck(set, text);
+            case ADDRESSES -> addresses(set, text);
+            case BLOCKS -> blocks(set, text);
             case NOTE, NOTE_OWNER, NOTE_TICKET, NOTE_EXPIRES -> note(set, field, text.strip());
             case WEIGHT, BIAS -> number(set, field, text.strip());
             case REGION, LOCATION, SUBDIVISION, ROLE, PLACE, COLLECTION, COLLECTION_LOCATION ->
@@ -150,6 +160,42 @@ final class SetEntries {
                     Routing.IpBased _ ->
                     new Entered.Same();
         };
+    }
+
+    private Entered addresses(RecordSet set, String text) {
+        Optional<HealthRow.Target> target = HealthRows.targetOf(set, zone, services);
+        if (target.isEmpty()) {
+            return new Entered.Same();
+        }
+        return AddressTexts.addressProblem(text)
+                .<Entered>map(Entered.Refused::new)
+                .orElseGet(
+                        () ->
+                                simulated(
+                                        set,
+                                        simulation.addresses(
+                                                target.get().name(), AddressTexts.parts(text)),
+                                        SimulationEdits.addressed(target.get())));
+    }
+
+    private Entered blocks(RecordSet set, String text) {
+        if (!(set.routing() instanceof Routing.IpBased at)) {
+            return new Entered.Same();
+        }
+        return AddressTexts.blockProblem(text, at, zone.simulation())
+                .<Entered>map(Entered.Refused::new)
+                .orElseGet(
+                        () ->
+                                simulated(
+                                        set,
+                                        simulation.blocks(at, AddressTexts.parts(text)),
+                                        Phrase.of("edit.simulate-blocks", at.locationName())));
+    }
+
+    private Entered simulated(RecordSet set, Edit edit, Phrase name) {
+        return edit.equals(new Edit.SetSimulation(zone.simulation()))
+                ? new Entered.Same()
+                : new Entered.Change(edit, name, set.key());
     }
 
     private Entered note(RecordSet set, Field field, String text) {

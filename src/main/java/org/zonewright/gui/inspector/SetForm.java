@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param isHealthy whether it counts as healthy
 /// @param isGroupEditable whether its group can be edited as one
 /// @param share of a weighted set in its group, 0 to 1
+/// @param simulated what the simulator is told of what it depends on
 /// @param note blank if there is none
 public record SetForm(
         RecordSet set,
@@ -36,6 +37,7 @@ public record SetForm(
         boolean isHealthy,
         boolean isGroupEditable,
         Optional<Double> share,
+        Simulated simulated,
         Note note)
         implements Inspected {
 

@@ -37,6 +37,7 @@ final class TargetPane {
     private final FormRows zoneRow = new FormRows();
     private final EntryField zoneId;
     private final Label expected = Badges.secondary("");
+    private final SimulatedTarget simulated;
     private final ToggleSwitch health = new ToggleSwitch();
     private final Label state = new Label();
     private final Label healthNote = Badges.secondary("");
@@ -76,7 +77,8 @@ final class TargetPane {
         healthNote.setWrapText(true);
         var evaluate = new FlowPane(8, 4, health, state);
         evaluate.setMinWidth(0);
-        node.getChildren().addAll(target, zoneRow, new VBox(2, evaluate, healthNote));
+        simulated = new SimulatedTarget(actions, messages);
+        node.getChildren().addAll(target, zoneRow, new VBox(2, evaluate, healthNote), simulated);
     }
 
     Node node() {
@@ -100,6 +102,7 @@ final class TargetPane {
         RecordSet set = form.set();
         Optional<Content.Alias> alias = set.alias();
         card.show(form);
+        simulated.show(form);
         showing = true;
         try {
             zoneId.show(set.key(), alias.map(Content.Alias::hostedZoneId).orElse(""));
@@ -140,6 +143,7 @@ final class TargetPane {
         if (why.isPresent()) {
             target.getChildren().add(problem);
         }
+        simulated.refuse(refused, messages);
         zoneId.refuse(Section.why(refused, Field.ZONE_ID, messages));
     }
 }

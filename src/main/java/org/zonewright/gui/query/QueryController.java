@@ -10,14 +10,17 @@ import org.zonewright.analysis.resolve.Question;
 import org.zonewright.analysis.resolve.Resolver;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.analysis.resolve.WrittenQuestion;
+import org.zonewright.gui.AddressTexts;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FxJobs;
+import org.zonewright.gui.HealthRow;
+import org.zonewright.gui.HealthRows;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.PlaceChoice;
+import org.zonewright.gui.SimulationEdits;
 import org.zonewright.gui.TypedName;
 import org.zonewright.gui.View;
-import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
@@ -26,7 +29,6 @@ import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 import org.zonewright.session.Job;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -349,40 +351,26 @@ public final class QueryController implements QueryView.Actions {
 
     @Override
     public void toggle(HealthRow row) {
-        Simulation simulation = desk.document().zone().simulation();
-        boolean next = !row.isUp();
-        Edit edit =
-                switch (row) {
-                    case HealthRow.Check check ->
-                            SimulationEdits.check(simulation, check.id(), next);
-                    case HealthRow.Target target ->
-                            SimulationEdits.target(simulation, target.name(), next);
-                };
-        String key = next ? "edit.simulate-healthy" : "edit.simulate-failing";
-        desk.apply(edit, Phrase.of(key, row.label()));
+        desk.apply(new SimulationEdits(simulation()).toggle(row), SimulationEdits.toggled(row));
     }
 
     @Override
     public Optional<Phrase> addressProblem(String typed) {
-        return addresses(typed).stream()
-                .filter(text -> text.contains("/") || !Client.isBlock(text))
-                .findFirst()
-                .map(text -> Phrase.of("query.problem.address", text));
+        return AddressTexts.addressProblem(typed);
     }
 
     @Override
     public void setAddresses(HealthRow.Target target, String typed) {
-        List<String> next = addresses(typed);
+        List<String> next = AddressTexts.parts(typed);
         if (addressProblem(typed).isPresent() || next.equals(target.addresses())) {
             return;
         }
-        Simulation simulation = desk.document().zone().simulation();
         desk.apply(
-                SimulationEdits.addresses(simulation, target.name(), next),
-                Phrase.of("edit.simulate-addresses", target.label()));
+                new SimulationEdits(simulation()).addresses(target.name(), next),
+                SimulationEdits.addressed(target));
     }
 
-    private static List<String> addresses(String typed) {
-        return Arrays.stream(typed.split("[\\s,;]+", -1)).filter(text -> !text.isEmpty()).toList();
+    private Simulation simulation() {
+        return desk.document().zone().simulation();
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.zonewright.gui.HealthRow;
 import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.zone.Phrase;
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.zonewright.gui.HealthRow;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;

@@ -78,5 +78,11 @@ public sealed interface Routing {
 
     /// @param collectionId a CIDR collection's UUID
     /// @param locationName a location of that collection, or `*` for the default
-    record IpBased(String collectionId, String locationName) implements Routing {}
+    record IpBased(String collectionId, String locationName) implements Routing {
+
+        /// Whether it answers those whom no location has.
+        public boolean isDefault() {
+            return locationName.equals("*");
+        }
+    }
 }

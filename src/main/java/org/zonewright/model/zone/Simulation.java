@@ -82,4 +82,17 @@ public record Simulation(
     public Optional<Target> target(DomainName name) {
         return aliasTargets.stream().filter(target -> target.name().equals(name)).findFirst();
     }
+
+    /// The blocks of a location; none if nothing is told of it.
+    public List<String> blocks(Routing.IpBased at) {
+        return collection(at.collectionId()).stream()
+                .flatMap(collection -> collection.locations().stream())
+                .filter(location -> location.name().equals(at.locationName()))
+                .flatMap(location -> location.blocks().stream())
+                .toList();
+    }
+
+    public Optional<Collection> collection(String id) {
+        return collections.stream().filter(collection -> collection.id().equals(id)).findFirst();
+    }
 }

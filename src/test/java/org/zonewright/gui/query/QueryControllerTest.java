@@ -10,6 +10,7 @@ import org.zonewright.analysis.resolve.Response.Rcode;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Asked;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.HealthRow;
 import org.zonewright.gui.PlaceChoice;
 import org.zonewright.gui.View;
 import org.zonewright.model.edit.Edit;

@@ -1,4 +1,4 @@
-package org.zonewright.gui.query;
+package org.zonewright.gui;
 
 import org.zonewright.model.zone.DomainName;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Something whose health answers depend on.
-sealed interface HealthRow {
+public sealed interface HealthRow {
 
     /// What people know it by.
     String label();
@@ -36,7 +36,7 @@ sealed interface HealthRow {
         }
 
         /// What its label leaves out, the id last.
-        List<String> rest() {
+        public List<String> rest() {
             return Stream.of(summary, id)
                     .filter(part -> !part.isEmpty() && !part.equals(label()))
                     .toList();
