@@ -50,7 +50,7 @@ final class ContentSection implements Section {
     private final TtlRow ttl;
     private Optional<EntryId> at = Optional.empty();
 
-    ContentSection(InspectorView.Actions actions, Messages messages) {
+    ContentSection(InspectorView.Actions actions, Messages messages, LocationWords places) {
         this.messages = messages;
         node.getStyleClass().add("section");
         mode.getStyleClass().add("small");
@@ -64,7 +64,7 @@ final class ContentSection implements Section {
         form = new ValuesForm(actions, messages);
         how.setWrapText(true);
         valuesBox = new VBox(8, form.node(), new VBox(4, values, how));
-        target = new TargetPane(actions, messages);
+        target = new TargetPane(actions, messages, places);
         ttl = new TtlRow(actions, messages);
         var head = new HBox(new Ends(caption, mode));
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);

@@ -137,6 +137,11 @@ final class FormReader {
         return TargetChoices.of(zone(), world.services(), set);
     }
 
+    /// The AWS services that a set can point to as an alias.
+    List<ServiceChoice> services(RecordSet set) {
+        return ServiceChoices.of(zone(), world.services(), set);
+    }
+
     List<HealthChoice> healthChecks() {
         Stream<HealthChoice> known =
                 zone().healthChecks().stream()

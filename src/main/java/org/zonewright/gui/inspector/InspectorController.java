@@ -291,6 +291,11 @@ public final class InspectorController implements InspectorView.Actions {
     }
 
     @Override
+    public List<ServiceChoice> services(SetForm form) {
+        return reader.services(form.set());
+    }
+
+    @Override
     public List<HealthChoice> healthChecks() {
         return reader.healthChecks();
     }

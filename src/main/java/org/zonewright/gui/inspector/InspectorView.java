@@ -71,6 +71,9 @@ public final class InspectorView extends ScrollPane {
         /// What the set can point to as an alias.
         List<TargetChoice> targets(SetForm form);
 
+        /// The AWS services that the set can point to as an alias.
+        List<ServiceChoice> services(SetForm form);
+
         List<HealthChoice> healthChecks();
 
         /// Brings back a deleted record set.
@@ -121,7 +124,9 @@ public final class InspectorView extends ScrollPane {
         content.getStyleClass().add("inspector-content");
         var popover = new FixPopover(messages, actions.fixes());
         findings = new MessagesSection(actions, messages, popover);
-        var contents = new ContentSection(actions, messages);
+        var contents =
+                new ContentSection(
+                        actions, messages, new LocationWords(messages, world.geography()));
         sections =
                 List.of(
                         new HeaderSection(actions, messages),

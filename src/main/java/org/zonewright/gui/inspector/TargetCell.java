@@ -34,7 +34,13 @@ final class TargetCell extends ListCell<TargetRow> {
         super.updateItem(row, empty);
         pseudoClassStateChanged(HEADING, row instanceof TargetRow.Heading);
         pseudoClassStateChanged(
-                IMPOSSIBLE, row instanceof TargetRow.Of(var choice) && !choice.isPossible());
+                IMPOSSIBLE,
+                switch (row) {
+                    case TargetRow.Of(var choice) -> !choice.isPossible();
+                    case TargetRow.Service(var choice) -> !choice.isPossible();
+                    case TargetRow.Heading _ -> false;
+                    case null -> false;
+                });
         if (row == null || empty) {
             setGraphic(null);
             return;
@@ -43,6 +49,7 @@ final class TargetCell extends ListCell<TargetRow> {
             case TargetRow.Heading(String key) ->
                     setGraphic(Badges.styled(messages.text(key), "semibold", "secondary"));
             case TargetRow.Of(TargetChoice choice) -> setGraphic(choice(choice));
+            case TargetRow.Service(ServiceChoice choice) -> setGraphic(service(choice));
         }
     }
 
@@ -68,6 +75,26 @@ final class TargetCell extends ListCell<TargetRow> {
         }
         row.getStyleClass().add("picker-row");
         setAccessibleText(choice.title() + " " + kind.getText() + ", " + detail.getText());
+        return row;
+    }
+
+    private Node service(ServiceChoice choice) {
+        Label title = Badges.strong(messages.text("table.service." + choice.service().id()));
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        Label detail =
+                Badges.secondary(
+                        choice.impossible().map(messages::text).orElse(choice.service().name()));
+        detail.setMinWidth(0);
+        Icon icon = choice.isPossible() ? ServiceIcon.of(choice.service()) : Icon.REFUSED;
+        var row =
+                new HBox(
+                        icon.node(choice.isPossible() ? "tone-accent" : "muted"),
+                        title,
+                        detail,
+                        Badges.spring(),
+                        Icon.LEADS_TO.node("muted"));
+        row.getStyleClass().add("picker-row");
+        setAccessibleText(title.getText() + ", " + detail.getText());
         return row;
     }
 

@@ -44,12 +44,14 @@ final class TargetPane {
     private boolean showing;
     private @Nullable SetForm shown;
 
-    TargetPane(InspectorView.Actions actions, Messages messages) {
+    TargetPane(InspectorView.Actions actions, Messages messages, LocationWords places) {
         this.actions = actions;
         this.messages = messages;
         picker =
                 new TargetPicker(
-                        messages, text -> on(row -> actions.enter(row, Field.TARGET, text)));
+                        messages,
+                        places,
+                        text -> on(row -> actions.enter(row, Field.TARGET, text)));
         card = new TargetCard(messages);
         card.setOnAction(_ -> pick());
         target = new VBox(4, card);
@@ -93,7 +95,7 @@ final class TargetPane {
 
     private void pick() {
         if (shown != null) {
-            picker.show(card, actions.targets(shown));
+            picker.show(card, actions.targets(shown), actions.services(shown));
         }
     }
 

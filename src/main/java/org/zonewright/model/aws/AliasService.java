@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param name what AWS calls it
 /// @param recordTypes the types that an alias to it may have
 /// @param typesAreCertain whether AWS says that it offers no others
+/// @param nameForms how its names look: `{name}-{id}.{region}.elb.{dnsSuffix}`; the likeliest first
 /// @param dnsName matches lower-case names without final dot; its last group, if any, is the region
 /// @param evaluateTargetHealth whether an alias to it may evaluate its health
 /// @param inPrivateZone whether an alias in a private zone may point to it
@@ -23,6 +24,7 @@ public record AliasService(
         String name,
         List<RecordType> recordTypes,
         boolean typesAreCertain,
+        List<String> nameForms,
         Optional<Pattern> dnsName,
         Permission evaluateTargetHealth,
         Permission inPrivateZone,
@@ -70,6 +72,7 @@ public record AliasService(
 
     public AliasService {
         recordTypes = List.copyOf(recordTypes);
+        nameForms = List.copyOf(nameForms);
         zones = Map.copyOf(zones);
     }
 }

@@ -22,7 +22,10 @@ public final class AliasServices {
     /// A service at a place that has one hosted zone id.
     public record Place(AliasService service, String place) {}
 
-    private record Table(List<AliasService> services, Map<String, List<Place>> byZone) {}
+    private record Table(
+            List<AliasService> services,
+            Map<String, String> suffixes,
+            Map<String, List<Place>> byZone) {}
 
     private volatile @Nullable Table table;
 
@@ -92,6 +95,25 @@ public final class AliasServices {
     /// @param endpoint what an alias points to
     public record BucketWebsite(String bucket, DomainName endpoint, AliasMatch match) {}
 
+    /// How names of a service look in a region: `{name}-{id}.eu-central-1.elb.amazonaws.com`; the
+    /// one name that aliases use, where there is one.
+    public List<String> forms(AliasService service, String region) {
+        Optional<String> endpoint = endpoint(service, region);
+        if (endpoint.isPresent()) {
+            return List.of(endpoint.get());
+        }
+        String suffix = table().suffixes().getOrDefault(region, "amazonaws.com");
+        return service.nameForms().stream()
+                .map(form -> form.replace("{dnsSuffix}", suffix))
+                .map(form -> region.isEmpty() ? form : form.replace("{region}", region))
+                .toList();
+    }
+
+    /// The one name that aliases to a service in a region use, of a service that has such a name.
+    public static Optional<String> endpoint(AliasService service, String region) {
+        return Optional.ofNullable(service.zones().get(region)).flatMap(ServiceZone::endpoint);
+    }
+
     /// The services and places that have this hosted zone id; several for CloudFront's.
     public List<Place> byHostedZoneId(String id) {
         return table().byZone().getOrDefault(id, List.of());
@@ -107,8 +129,8 @@ public final class AliasServices {
     private Table table() {
         Table read = table;
         if (read == null) {
-            List<AliasService> services = AliasServicesReader.read();
-            read = new Table(services, byZone(services));
+            AliasServicesReader.Read made = AliasServicesReader.read();
+            read = new Table(made.services(), made.suffixes(), byZone(made.services()));
             table = read;
         }
         return read;

@@ -27,25 +27,41 @@ final class AliasServicesReader {
 
     private static final String TABLE = "alias-targets.json";
 
+    /// @param suffixes the domains of the regions: `amazonaws.com.cn` of `cn-north-1`
+    record Read(Map<String, String> suffixes, List<AliasService> services) {}
+
     private AliasServicesReader() {}
 
-    static List<AliasService> read() {
+    static Read read() {
         try (InputStream in = AliasServicesReader.class.getResourceAsStream(TABLE);
                 JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+            skipTo("regions", parser);
+            Map<String, String> suffixes = suffixes(object(parser));
             skipTo("services", parser);
-            return array(parser).stream().map(Node::of).map(AliasServicesReader::service).toList();
+            List<AliasService> services =
+                    array(parser).stream().map(Node::of).map(AliasServicesReader::service).toList();
+            return new Read(suffixes, services);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void skipTo(String member, JsonParser parser) {
-        parser.nextToken();
         while (!member.equals(parser.nextName())) {
             parser.nextToken();
             parser.skipChildren();
         }
         parser.nextToken();
+    }
+
+    private static Map<String, String> suffixes(Node regions) {
+        var suffixes = new HashMap<String, String>();
+        for (String region : regions.names()) {
+            regions.object(region)
+                    .text("dnsSuffix")
+                    .ifPresent(suffix -> suffixes.put(region, suffix));
+        }
+        return suffixes;
     }
 
     private static AliasService service(Node node) {
@@ -57,6 +73,7 @@ final class AliasServicesReader {
                 node.text("name").orElseThrow(),
                 node.strings("recordTypes").stream().map(RecordType::of).toList(),
                 certain,
+                node.strings("dnsNameTemplates"),
                 node.text("dnsNameRegex").map(Pattern::compile),
                 permission(node.object("evaluateTargetHealth")),
                 permission(node.object("privateHostedZone")),
