@@ -15,6 +15,7 @@ import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.Notice;
+import org.zonewright.gui.PlaceNames;
 import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.ChooserPrompts;
@@ -81,7 +82,7 @@ final class WindowStart {
         var messages = new Messages(Locale.getDefault());
         var language = new SimpleObjectProperty<>(remembered.settings().language());
         language.addListener((_, _, now) -> rememberLanguage(now));
-        World world = ahead.world().get();
+        World world = ahead.world().get().named(new PlaceNames(messages, Locale.getDefault()));
         shell =
                 new Shell(
                         new Shell.Surroundings(

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// @param code what it is in records: `EU`, `US-CA`, `eu-central-1`, `203.0.113.0/24`; empty for an
 ///   unknown place
 /// @param name in words; empty for an unknown place
-public record PlaceChoice(Kind kind, String code, String name, Client client) {
+/// @param english the same in English
+public record PlaceChoice(Kind kind, String code, String name, String english, Client client) {
 
     public enum Kind {
         UNKNOWN,
@@ -29,7 +30,8 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
         OTHER
     }
 
-    public static final PlaceChoice UNKNOWN = new PlaceChoice(Kind.UNKNOWN, "", "", Client.UNKNOWN);
+    public static final PlaceChoice UNKNOWN =
+            new PlaceChoice(Kind.UNKNOWN, "", "", "", Client.UNKNOWN);
 
     /// Unknown first, then the blocks that IP-based records know, then all places of the world.
     public static List<PlaceChoice> all(Geography geography, Simulation simulation) {
@@ -53,7 +55,7 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
         geography.continents().forEach(one -> all.add(of(one)));
         geography.countries().forEach(one -> all.add(of(one)));
         for (Geography.Country country : geography.countries()) {
-            geography.subdivisions(country.code()).forEach(one -> all.add(of(one, country.name())));
+            geography.subdivisions(country.code()).forEach(one -> all.add(of(one, country)));
         }
         return all;
     }
@@ -69,8 +71,12 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
         return world(geography).stream()
                 .filter(place -> place.client().equals(client) || isRegionAlone && place.is(client))
                 .findFirst()
-                .map(place -> new PlaceChoice(place.kind(), place.code(), place.name(), client))
+                .map(place -> place.with(client))
                 .orElseGet(() -> other(client));
+    }
+
+    private PlaceChoice with(Client next) {
+        return new PlaceChoice(kind, code, name, english, next);
     }
 
     private boolean is(Client region) {
@@ -90,13 +96,17 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
                                         .map(at -> at.latitude() + "," + at.longitude()))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" "));
-        return new PlaceChoice(Kind.OTHER, "", name, client);
+        return new PlaceChoice(Kind.OTHER, "", name, name, client);
     }
 
     /// @param block an address, or a block of them
     public static PlaceChoice block(String name, String block) {
         return new PlaceChoice(
-                Kind.BLOCK, block, name, client("", "", "", "").withSubnet(Optional.of(block)));
+                Kind.BLOCK,
+                block,
+                name,
+                name,
+                client("", "", "", "").withSubnet(Optional.of(block)));
     }
 
     private static PlaceChoice of(Geography.Continent continent) {
@@ -104,19 +114,25 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
                 Kind.CONTINENT,
                 continent.code(),
                 continent.name(),
+                continent.english(),
                 client(continent.code(), "", "", ""));
     }
 
     private static PlaceChoice of(Geography.Country country) {
         return new PlaceChoice(
-                Kind.COUNTRY, country.code(), country.name(), client("", country.code(), "", ""));
+                Kind.COUNTRY,
+                country.code(),
+                country.name(),
+                country.english(),
+                client("", country.code(), "", ""));
     }
 
-    private static PlaceChoice of(Geography.Subdivision subdivision, String country) {
+    private static PlaceChoice of(Geography.Subdivision subdivision, Geography.Country country) {
         return new PlaceChoice(
                 Kind.SUBDIVISION,
                 subdivision.country() + "-" + subdivision.code(),
-                subdivision.name() + ", " + country,
+                subdivision.name() + ", " + country.name(),
+                subdivision.name() + ", " + country.english(),
                 client("", subdivision.country(), subdivision.code(), ""));
     }
 
@@ -126,6 +142,7 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
                 Kind.REGION,
                 region.id(),
                 region.place(),
+                region.english(),
                 client(
                         "",
                         region.country().orElse(""),
@@ -149,10 +166,11 @@ public record PlaceChoice(Kind kind, String code, String name, Client client) {
         return Optional.of(text).filter(some -> !some.isEmpty());
     }
 
-    /// Whether a person who typed this may mean it.
+    /// Whether a person who typed this may mean it, in whichever language.
     public boolean matches(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         return name.toLowerCase(Locale.ROOT).contains(text)
+                || english.toLowerCase(Locale.ROOT).contains(text)
                 || code.toLowerCase(Locale.ROOT).contains(text);
     }
 

@@ -10,4 +10,9 @@ public record World(AliasServices services, Geography geography) {
     public static World ofAws() {
         return new World(new AliasServices(), new Geography());
     }
+
+    /// The same with places named in another language.
+    public World named(Geography.Names names) {
+        return new World(services, geography.named(names));
+    }
 }

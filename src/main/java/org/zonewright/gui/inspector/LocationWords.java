@@ -6,6 +6,7 @@ import org.zonewright.model.aws.Geography;
 import org.zonewright.model.aws.Geography.Country;
 import org.zonewright.model.aws.Geography.Subdivision;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ final class LocationWords {
         codes.add(RoutingEntries.DEFAULT);
         geography.continents().forEach(one -> codes.add(RoutingEntries.CONTINENT + one.code()));
         geography.countries().stream()
-                .sorted(Comparator.comparing(Country::name))
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance()))
                 .forEach(one -> codes.add(one.code()));
         return codes;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The places that Route 53's policies know (API reference, GeoLocation, Region, VPCRegion), with
 /// coordinates that AWS does not publish. Country codes come with Route 53's own idea of their
@@ -12,11 +13,27 @@ import java.util.Optional;
 /// make one and pass it on. Any thread may ask.
 public final class Geography {
 
-    public record Continent(String code, String name) {}
+    /// What places are called in a language.
+    public interface Names {
 
+        /// @param english the name to keep where the language has none
+        String continent(String code, String english);
+
+        /// @param english the name to keep where the language has none
+        String country(String code, String english);
+
+        /// @param english the name to keep where the language has none
+        String region(String id, String english);
+    }
+
+    /// @param english what Route 53's documents call it
+    public record Continent(String code, String name, String english) {}
+
+    /// @param english what Route 53's documents call it
     /// @param continent code, as Route 53 has it
     /// @param point a principal city
-    public record Country(String code, String name, String continent, Optional<GeoPoint> point) {}
+    public record Country(
+            String code, String name, String english, String continent, Optional<GeoPoint> point) {}
 
     /// A state of the US, or a region of Ukraine.
     public record Subdivision(String country, String code, String name) {}
@@ -24,6 +41,7 @@ public final class Geography {
     /// @param id such as `eu-central-1`
     /// @param description such as `Europe (Frankfurt)`
     /// @param place the city that stands for it, such as `Frankfurt`; its id where none is known
+    /// @param english the same in English
     /// @param country code; empty where AWS does not say
     /// @param subdivision code, within the US
     /// @param forLatency whether a latency record may name it
@@ -32,6 +50,7 @@ public final class Geography {
             String id,
             String description,
             String place,
+            String english,
             Optional<String> country,
             Optional<String> subdivision,
             boolean forLatency,
@@ -47,7 +66,22 @@ public final class Geography {
             Map<String, Region> regions,
             Map<String, GeoPoint> middles) {}
 
+    private final Supplier<Table> source;
     private volatile @Nullable Table table;
+
+    /// With English names.
+    public Geography() {
+        this(GeographyReader::read);
+    }
+
+    private Geography(Supplier<Table> source) {
+        this.source = source;
+    }
+
+    /// The same places with names in another language.
+    public Geography named(Names names) {
+        return new Geography(() -> new NamedPlaces(names).of(table()));
+    }
 
     /// In order of their codes.
     public List<Continent> continents() {
@@ -102,7 +136,7 @@ public final class Geography {
     private Table table() {
         Table read = table;
         if (read == null) {
-            read = GeographyReader.read();
+            read = source.get();
             table = read;
         }
         return read;

@@ -41,7 +41,7 @@ final class GeographyReader {
         List<Country> countries = countries(root.objects("countries"));
         return new Geography.Table(
                 root.objects("continents").stream()
-                        .map(one -> new Continent(text(one, "ContinentCode"), name(one)))
+                        .map(one -> new Continent(text(one, "ContinentCode"), name(one), name(one)))
                         .toList(),
                 byId(countries, Country::code),
                 countries(root.objects("unsupportedCountries")),
@@ -56,6 +56,7 @@ final class GeographyReader {
                         one ->
                                 new Country(
                                         text(one, "CountryCode"),
+                                        text(one, "CountryName"),
                                         text(one, "CountryName"),
                                         one.text("continent").orElse(""),
                                         point(one.object("representativePoint"))))
@@ -84,10 +85,12 @@ final class GeographyReader {
     private static Region region(Node one) {
         Node coordinates = one.object("coordinates");
         String id = text(one, "region");
+        String place = coordinates.text("place").orElse(id);
         return new Region(
                 id,
                 text(one, "description"),
-                coordinates.text("place").orElse(id),
+                place,
+                place,
                 one.text("country"),
                 one.text("subdivision"),
                 Boolean.TRUE.equals(one.member("validForLatencyRegion")),
