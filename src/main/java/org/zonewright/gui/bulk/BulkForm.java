@@ -38,7 +38,7 @@ final class BulkForm extends GridPane {
                     case RENAME -> rename();
                     case POLICY -> policy();
                     case TARGET_HEALTH -> health();
-                    case CARRY -> carry(model.others());
+                    case CARRY -> carry(model.others(), model.aim().get());
                     case TWINS -> BulkRequest.Twins::new;
                     case TO_ALIAS -> BulkRequest.ToAlias::new;
                 };
@@ -103,13 +103,18 @@ final class BulkForm extends GridPane {
         return () -> new BulkRequest.TargetHealth(!state.valueProperty().get());
     }
 
-    private Supplier<BulkRequest> carry(List<Desk> others) {
+    private Supplier<BulkRequest> carry(List<Desk> others, Optional<BulkModel.Aim> aim) {
         ChoiceBox<Desk> to =
                 choice("to", others, desk -> desk.document().zone().name().canonical());
         if (others.size() == 1) {
             to.getSelectionModel().selectFirst();
         }
         Segments<Boolean> manner = segments("manner", "copy", "move");
+        aim.ifPresent(
+                one -> {
+                    to.setValue(one.to());
+                    manner.valueProperty().set(one.isMove());
+                });
         CheckBox inValues = check("in-values");
         inValues.setSelected(true);
         row("", inValues);

@@ -15,13 +15,20 @@ import java.util.Optional;
 ///
 /// @param sets how many record sets are chosen
 /// @param others the other open zones, for what is brought there
+/// @param aim to begin with, of what is brought to another zone
 public record BulkModel(
         BulkKind kind,
         DomainName zone,
         int sets,
         List<Desk> others,
+        ObjectProperty<Optional<Aim>> aim,
         ObjectProperty<Optional<BulkPlan>> plan,
         ObjectProperty<Optional<Phrase>> wrong) {
+
+    /// Where record sets go.
+    ///
+    /// @param isMove whether they go from where they are
+    public record Aim(Desk to, boolean isMove) {}
 
     public BulkModel {
         others = List.copyOf(others);
@@ -33,6 +40,7 @@ public record BulkModel(
                 zone,
                 sets,
                 others,
+                new SimpleObjectProperty<>(Optional.empty()),
                 new SimpleObjectProperty<>(Optional.empty()),
                 new SimpleObjectProperty<>(Optional.empty()));
     }

@@ -69,6 +69,11 @@ public interface Actions {
     /// Asks how to do something with all selected record sets.
     void bulk(BulkKind kind);
 
+    /// Asks how to bring the selected record sets of the zone in front into another.
+    ///
+    /// @param isMove whether they go from the zone in front
+    void carry(OpenedDesk to, boolean isMove);
+
     /// Makes record sets from questions.
     void wizard(WizardKind kind);
 

@@ -55,8 +55,9 @@ public final class MainWindow extends BorderPane {
         top = new VBox(new MenuBarView(commands, words.look(), messages));
         newWelcome = () -> new WelcomeView(commands, words.recents().get(), messages);
         filters = new FilterList(model, messages);
-        sideBar = new SideBarView(model, filters, commands, messages);
-        rail = new RailView(model, commands, messages);
+        var drop = new ZoneDrop(model, actions);
+        sideBar = new SideBarView(model, filters, commands, drop, messages);
+        rail = new RailView(model, commands, drop, messages);
         bottom = new BottomPanelView(model, commands, actions, messages);
         columns = new Docks(centre);
         setId("main-window");

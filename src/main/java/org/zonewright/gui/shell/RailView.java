@@ -15,15 +15,19 @@ import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
 
+import java.util.Optional;
+
 /// The side bar where there is no room for it: icons alone.
 final class RailView extends VBox {
 
     private final ShellModel model;
+    private final ZoneDrop drop;
     private final Messages messages;
     private final VBox zones = new VBox(4);
 
-    RailView(ShellModel model, Commands commands, Messages messages) {
+    RailView(ShellModel model, Commands commands, ZoneDrop drop, Messages messages) {
         this.model = model;
+        this.drop = drop;
         this.messages = messages;
         setId("rail");
         getStyleClass().add("rail");
@@ -54,6 +58,7 @@ final class RailView extends VBox {
         Icon icon = zone.isPrivate() ? Icon.PRIVATE_ZONE : Icon.PUBLIC_ZONE;
         var button = new ToggleButton("", icon.node());
         Buttons.tip(button, zone.title(), null);
+        drop.install(button, () -> Optional.of(zone));
         button.setOnAction(
                 _ -> {
                     button.setSelected(true);

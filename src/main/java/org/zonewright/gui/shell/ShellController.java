@@ -310,6 +310,14 @@ public final class ShellController implements Actions {
     }
 
     @Override
+    public void carry(OpenedDesk to, boolean isMove) {
+        current(
+                zone ->
+                        asking.dialogs()
+                                .askBulk(features.of(zone).carry(to.desk(), isMove, others(zone))));
+    }
+
+    @Override
     public void wizard(WizardKind kind) {
         current(zone -> asking.dialogs().askWizard(new WizardController(zone.desk(), kind)));
     }

@@ -16,7 +16,12 @@ public final class SideBarView extends VBox {
 
     private final Commands commands;
 
-    SideBarView(ShellModel model, FilterList filters, Commands commands, Messages messages) {
+    SideBarView(
+            ShellModel model,
+            FilterList filters,
+            Commands commands,
+            ZoneDrop drop,
+            Messages messages) {
         this.commands = commands;
         getStyleClass().add("side-bar");
         setId("side-bar");
@@ -25,7 +30,7 @@ public final class SideBarView extends VBox {
         getChildren()
                 .addAll(
                         heading(messages.text("gui.side.zones"), "new-zone", "open"),
-                        new ZoneList(model, messages),
+                        new ZoneList(model, drop, messages),
                         gap,
                         heading(
                                 messages.text("gui.side.filters"),

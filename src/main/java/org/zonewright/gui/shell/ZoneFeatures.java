@@ -17,6 +17,7 @@ import org.zonewright.gui.ManyMendings;
 import org.zonewright.gui.View;
 import org.zonewright.gui.Waiving;
 import org.zonewright.gui.bulk.BulkController;
+import org.zonewright.gui.bulk.BulkModel;
 import org.zonewright.gui.changes.BatchPane;
 import org.zonewright.gui.changes.ChangesController;
 import org.zonewright.gui.changes.ChangesView;
@@ -228,6 +229,13 @@ public final class ZoneFeatures {
     /// What does something with all record sets that are selected.
     BulkController bulk(BulkKind kind, List<Desk> others) {
         return new BulkController(zone.desk(), kind, others, tools.world(), tools.mishaps());
+    }
+
+    /// The same, to bring them into another zone.
+    BulkController carry(Desk to, boolean isMove, List<Desk> others) {
+        BulkController bulk = bulk(BulkKind.CARRY, others);
+        bulk.model().aim().set(Optional.of(new BulkModel.Aim(to, isMove)));
+        return bulk;
     }
 
     /// What edits the members of the selected group together.

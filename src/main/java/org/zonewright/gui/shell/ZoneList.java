@@ -14,17 +14,19 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
 
+import java.util.Optional;
+
 /// `#zones`: the open zones, with kind, size and a dot where something is unsaved.
 final class ZoneList extends ListView<OpenedDesk> {
 
     private static final double ROW = 44;
 
-    ZoneList(ShellModel model, Messages messages) {
+    ZoneList(ShellModel model, ZoneDrop drop, Messages messages) {
         super(model.zones());
         setId("zones");
         setAccessibleText(messages.text("gui.side.zones"));
         setFixedCellSize(ROW);
-        setCellFactory(_ -> new Cell(messages));
+        setCellFactory(_ -> new Cell(drop, messages));
         prefHeightProperty()
                 .bind(javafx.beans.binding.Bindings.size(model.zones()).multiply(ROW).add(2));
         setMinHeight(ROW);
@@ -44,8 +46,9 @@ final class ZoneList extends ListView<OpenedDesk> {
         private final Messages messages;
         private javafx.util.Subscription watching = javafx.util.Subscription.EMPTY;
 
-        Cell(Messages messages) {
+        Cell(ZoneDrop drop, Messages messages) {
             this.messages = messages;
+            drop.install(this, () -> Optional.ofNullable(getItem()));
         }
 
         @Override

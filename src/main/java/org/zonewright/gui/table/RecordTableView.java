@@ -12,6 +12,7 @@ import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.RowDrag;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
@@ -116,8 +117,13 @@ public final class RecordTableView extends BorderPane {
         keys.install();
         new TableSync(table, model, actions, columns).install();
         new RowMenu(table, actions, columns, messages).install();
+        RowDrag.install(table, isCopy -> dragged(model.selected().get().size(), isCopy, messages));
         setTop(filter);
         setCenter(new StackPane(table, editor));
+    }
+
+    private static String dragged(int rows, boolean isCopy, Messages messages) {
+        return rows == 0 ? "" : messages.text(isCopy ? "table.drag.copy" : "table.drag.move", rows);
     }
 
     public void focusFilter() {

@@ -1,0 +1,133 @@
+package org.zonewright.gui.control;
+
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+
+import java.util.Optional;
+
+/// Rows dragged out of a table onto something else of the same window. Within the scene rather than
+/// by the system's drag and drop, so it is the same on every platform. Ctrl makes a copy, Esc gives
+/// it up.
+public final class RowDrag {
+
+    /// Says beside the mouse what is dragged.
+    public interface Words {
+
+        /// @return empty text if there is nothing to drag
+        String of(boolean isCopy);
+    }
+
+    /// px between the mouse and the words beside it
+    private static final double GAP = 12;
+
+    private static final Object KEY = RowDrag.class;
+
+    private final TableView<?> table;
+    private final Words words;
+    private final Label label = Badges.styled("", "row-drag");
+    private final EventHandler<KeyEvent> keys = this::press;
+    private boolean isCopy;
+    private boolean isGivenUp;
+
+    private RowDrag(TableView<?> table, Words words) {
+        this.table = table;
+        this.words = words;
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        label.setId("row-drag");
+    }
+
+    /// Lets the selected rows of a table be dragged.
+    public static void install(TableView<?> table, Words words) {
+        var drag = new RowDrag(table, words);
+        table.getProperties().put(KEY, drag);
+        table.addEventHandler(MouseEvent.DRAG_DETECTED, drag::start);
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::follow);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
+    }
+
+    /// Whether rows are dragged that were not given up.
+    public static boolean isOn(MouseDragEvent event) {
+        return of(event).filter(drag -> !drag.isGivenUp).isPresent();
+    }
+
+    public static boolean isCopy(MouseDragEvent event) {
+        return event.isShortcutDown() || of(event).filter(drag -> drag.isCopy).isPresent();
+    }
+
+    /// Rows were dropped. What follows may take the mouse from the table.
+    public static void end(MouseDragEvent event) {
+        of(event).ifPresent(RowDrag::end);
+    }
+
+    private static Optional<RowDrag> of(MouseDragEvent event) {
+        return event.getGestureSource() instanceof Node node
+                        && node.getProperties().get(KEY) instanceof RowDrag drag
+                ? Optional.of(drag)
+                : Optional.empty();
+    }
+
+    private void start(MouseEvent mouse) {
+        isCopy = mouse.isShortcutDown();
+        label.setText(words.of(isCopy));
+        Pane pane = Zoom.paneOf(table.getScene());
+        if (pane == null || label.getText().isEmpty() || !isOnRow(mouse)) {
+            return;
+        }
+        isGivenUp = false;
+        pane.getChildren().add(label);
+        table.getScene().addEventFilter(KeyEvent.ANY, keys);
+        table.startFullDrag();
+        follow(mouse);
+    }
+
+    /// Not on a heading, a scroll bar, or a text that is being edited.
+    private boolean isOnRow(MouseEvent mouse) {
+        Node node = mouse.getTarget() instanceof Node target ? target : table;
+        while (node != null && node != table && !(node instanceof TextInputControl)) {
+            if (node instanceof TableRow<?> row) {
+                return mouse.getButton() == MouseButton.PRIMARY && !row.isEmpty();
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+
+    private void follow(MouseEvent mouse) {
+        if (label.getParent() != null) {
+            Point2D at = label.getParent().sceneToLocal(mouse.getSceneX(), mouse.getSceneY());
+            label.autosize();
+            label.relocate(at.getX() + GAP, at.getY() + GAP);
+        }
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            isGivenUp = true;
+            end();
+            key.consume();
+        } else if (isCopy != key.isShortcutDown()) {
+            isCopy = key.isShortcutDown();
+            label.setText(words.of(isCopy));
+            label.autosize();
+        }
+    }
+
+    private void end() {
+        if (label.getParent() instanceof Pane pane) {
+            pane.getChildren().remove(label);
+            table.getScene().removeEventFilter(KeyEvent.ANY, keys);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.zonewright.gui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.MouseDragEvent;
+
+import org.zonewright.gui.control.RowDrag;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Lets rows of the zone in front be dropped on what stands for another zone.
+final class ZoneDrop {
+
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
+
+    private final ShellModel model;
+    private final Actions actions;
+
+    ZoneDrop(ShellModel model, Actions actions) {
+        this.model = model;
+        this.actions = actions;
+    }
+
+    /// @param zone that the node stands for; empty if it is none
+    void install(Node node, Supplier<Optional<OpenedDesk>> zone) {
+        node.setOnMouseDragEntered(
+                drag -> node.pseudoClassStateChanged(OVER, target(drag, zone).isPresent()));
+        node.setOnMouseDragExited(_ -> node.pseudoClassStateChanged(OVER, false));
+        node.setOnMouseDragReleased(
+                drag -> {
+                    node.pseudoClassStateChanged(OVER, false);
+                    RowDrag.end(drag);
+                    target(drag, zone).ifPresent(to -> actions.carry(to, !RowDrag.isCopy(drag)));
+                });
+    }
+
+    private Optional<OpenedDesk> target(MouseDragEvent drag, Supplier<Optional<OpenedDesk>> zone) {
+        return RowDrag.isOn(drag)
+                ? zone.get().filter(to -> to != model.current().get())
+                : Optional.empty();
+    }
+}
