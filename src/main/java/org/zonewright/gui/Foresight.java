@@ -52,11 +52,12 @@ public final class Foresight {
     /// What would be wrong with record sets, were they put into the zone, and is not yet; worst
     /// first.
     public List<Finding> news(List<RecordSet> sets) {
-        Zone draft = desk.document().zone();
-        for (RecordSet set : sets) {
-            draft = draft.with(set);
-        }
-        Zone would = draft;
+        return news(Edit.of(sets.stream().<Edit>map(Edit.Put::new).toList()), sets);
+    }
+
+    /// The same after an edit that puts them there.
+    public List<Finding> news(Edit edit, List<RecordSet> sets) {
+        Zone would = edit.applyTo(desk.document().zone());
         Set<Finding.Identity> seen = new HashSet<>();
         desk.findings().get().forEach(finding -> seen.add(finding.identity()));
         Set<EntryId> ids = sets.stream().map(RecordSet::id).collect(Collectors.toSet());

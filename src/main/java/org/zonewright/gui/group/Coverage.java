@@ -37,7 +37,7 @@ record Coverage(List<Place> places) {
     ///
     /// @param members of one group
     static Coverage of(List<RecordSet> members, Simulation simulation, World world) {
-        Set<Kind> kinds = kinds(members.getFirst().routing());
+        Set<Kind> kinds = members.isEmpty() ? Set.of() : kinds(members.getFirst().routing());
         if (kinds.isEmpty()) {
             return NONE;
         }

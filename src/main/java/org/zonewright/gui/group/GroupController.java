@@ -7,16 +7,17 @@ import javafx.beans.value.ObservableValue;
 import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Background;
+import org.zonewright.gui.ContentEdits;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Foresight;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.RoutingText;
 import org.zonewright.gui.SetLabel;
 import org.zonewright.model.aws.Geography;
-import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
+import org.zonewright.model.zone.Routing.Failover.Role;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Zone;
 
@@ -29,11 +30,13 @@ import java.util.function.Consumer;
 /// is found in the background: there are many places.
 public final class GroupController implements GroupView.Actions {
 
+    private static final Routing PRIMARY = new Routing.Failover(Role.PRIMARY);
+
     private final Desk desk;
     private final World world;
-    private final List<RecordSet> members;
-    private final List<Boolean> healthy;
-    private final List<String> typed = new ArrayList<>();
+    private final RecordSet first;
+    private final MemberReader reader;
+    private final List<Draft> drafts = new ArrayList<>();
     private final ObjectProperty<GroupPlan> plan;
     private final ObjectProperty<Coverage> coverage = new SimpleObjectProperty<>(Coverage.NONE);
     private final Background background;
@@ -50,10 +53,11 @@ public final class GroupController implements GroupView.Actions {
         this.world = world;
         this.background = background;
         this.mishaps = mishaps;
-        this.members = members;
-        Outlook outlook = Outlook.of(desk.document().zone(), world);
-        healthy = members.stream().map(member -> outlook.ailment(member).isEmpty()).toList();
-        members.forEach(member -> typed.add(RoutingText.of(member.routing())));
+        first = members.getFirst();
+        Zone zone = desk.document().zone();
+        reader = new MemberReader(zone, new ContentEdits(zone, world.services()));
+        Outlook outlook = Outlook.of(zone, world);
+        members.forEach(member -> drafts.add(Draft.of(member, outlook.ailment(member).isEmpty())));
         plan = new SimpleObjectProperty<>(plan());
         plan.subscribe(this::cover);
     }
@@ -83,7 +87,7 @@ public final class GroupController implements GroupView.Actions {
     /// The newest plan cancels the one before.
     private void cover(GroupPlan next) {
         cancel.run();
-        List<RecordSet> members = next.members().stream().map(GroupPlan.Member::after).toList();
+        List<RecordSet> members = next.kept().stream().map(GroupPlan.Member::after).toList();
         Simulation simulation = desk.document().zone().simulation();
         cancel =
                 background.start(
@@ -96,45 +100,72 @@ public final class GroupController implements GroupView.Actions {
 
     /// `api A`
     public String label() {
-        RecordSet first = members.getFirst();
         var group = new RecordSet.Key(first.name(), first.type(), "");
         return SetLabel.of(group, desk.document().zone().name());
     }
 
     @Override
-    public void enter(int member, String text) {
-        if (!typed.set(member, text).equals(text)) {
+    public void enter(int member, Part part, String text) {
+        change(member, drafts.get(member).with(part, text));
+    }
+
+    @Override
+    public void add() {
+        RecordSet like = drafts.getLast().set();
+        drafts.add(Draft.like(like, start(like.routing())));
+        plan.set(plan());
+    }
+
+    /// A weight as good as any, or the role that is free; what else sets members apart is asked.
+    private String start(Routing like) {
+        return switch (like) {
+            case Routing.Weighted _ -> RoutingText.of(like);
+            case Routing.Failover _ ->
+                    plan.get().kept().stream()
+                                    .map(member -> member.after().routing())
+                                    .anyMatch(PRIMARY::equals)
+                            ? Role.SECONDARY.name()
+                            : Role.PRIMARY.name();
+            case Routing.Simple _,
+                    Routing.Latency _,
+                    Routing.Geolocation _,
+                    Routing.Geoproximity _,
+                    Routing.Multivalue _,
+                    Routing.IpBased _ ->
+                    "";
+        };
+    }
+
+    @Override
+    public void remove(int member, boolean isRemoved) {
+        change(member, drafts.get(member).removed(isRemoved));
+    }
+
+    private void change(int member, Draft next) {
+        if (!drafts.set(member, next).equals(next)) {
             plan.set(plan());
         }
     }
 
     private GroupPlan plan() {
-        var next = new ArrayList<GroupPlan.Member>();
-        for (int i = 0; i < members.size(); i++) {
-            RecordSet before = members.get(i);
-            Optional<Routing> read = RoutingText.read(before.routing(), typed.get(i));
-            Optional<Phrase> wrong =
-                    read.isPresent()
-                            ? Optional.empty()
-                            : Optional.of(RoutingText.refusal(before.routing(), typed.get(i)));
-            RecordSet after =
-                    read.map(routing -> before.withRouting(routing, before.setIdentifier()))
-                            .orElse(before);
-            next.add(new GroupPlan.Member(before, after, typed.get(i), wrong, healthy.get(i)));
-        }
-        List<RecordSet> after = next.stream().map(GroupPlan.Member::after).toList();
-        return new GroupPlan(next, new Foresight(desk).news(after));
+        List<GroupPlan.Member> members = reader.read(drafts);
+        var plan = new GroupPlan(members, List.of());
+        List<RecordSet> kept = plan.kept().stream().map(GroupPlan.Member::after).toList();
+        return new GroupPlan(members, new Foresight(desk).news(plan.edit(), kept));
     }
 
     @Override
     public void apply() {
-        List<RecordSet> changed = plan.get().changed();
-        if (changed.isEmpty() || plan.get().isWrong()) {
+        GroupPlan done = plan.get();
+        if (done.changed() == 0 || done.isWrong()) {
             return;
         }
-        Edit edit = Edit.of(changed.stream().<Edit>map(Edit.Put::new).toList());
-        Phrase name = Phrase.of("edit.group", label(), changed.size());
-        if (desk.apply(edit, name)) {
+        desk.guard(done.edit(), () -> apply(done));
+    }
+
+    private void apply(GroupPlan done) {
+        Phrase name = Phrase.of("edit.group", label(), done.changed());
+        if (desk.apply(done.edit(), name)) {
             desk.tell(
                     Notice.of(Notice.Tone.SUCCESS, name)
                             .withAction(Phrase.of("gui.command.undo"), desk::undo));

@@ -3,32 +3,45 @@ package org.zonewright.gui.group;
 import org.zonewright.analysis.graph.Share;
 import org.zonewright.analysis.graph.Shares;
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A group as it would be.
 ///
+/// @param members those that would go too
 /// @param findings that the zone has not yet, worst first
 record GroupPlan(List<Member> members, List<Finding> findings) {
 
-    /// @param before as the zone has it
-    /// @param after as it would be; as before while what was typed is wrong
-    /// @param typed what sets it apart from the others, as text
-    /// @param wrong why that is no such thing; empty if it is
-    /// @param isHealthy as the zone has it
-    record Member(
-            RecordSet before,
-            RecordSet after,
-            String typed,
-            Optional<Phrase> wrong,
-            boolean isHealthy) {
+    /// @param draft what it comes from
+    /// @param after as it would be; what was typed wrong is as before
+    /// @param wrong why something that was entered cannot be
+    record Member(Draft draft, RecordSet after, Map<Part, Phrase> wrong) {
+
+        Member {
+            wrong = Map.copyOf(wrong);
+        }
 
         boolean isChanged() {
-            return !after.equals(before);
+            if (draft.isRemoved()) {
+                return !draft.isNew();
+            }
+            return draft.isNew() || !after.equals(draft.set());
+        }
+
+        /// Whether it is in the group afterwards.
+        boolean isKept() {
+            return !draft.isRemoved();
+        }
+
+        Optional<Phrase> wrong(Part part) {
+            return Optional.ofNullable(wrong.get(part));
         }
     }
 
@@ -38,23 +51,43 @@ record GroupPlan(List<Member> members, List<Finding> findings) {
     }
 
     Routing.Policy policy() {
-        return members.getFirst().before().routing().policy();
+        return members.getFirst().draft().set().routing().policy();
     }
 
-    List<RecordSet> changed() {
-        return members.stream().filter(Member::isChanged).map(Member::after).toList();
+    List<Member> kept() {
+        return members.stream().filter(Member::isKept).toList();
+    }
+
+    /// How many would be new, otherwise or gone.
+    int changed() {
+        return (int) members.stream().filter(Member::isChanged).count();
     }
 
     boolean isWrong() {
-        return members.stream().anyMatch(member -> member.wrong().isPresent());
+        return kept().stream().anyMatch(member -> !member.wrong().isEmpty());
+    }
+
+    /// Those that go make room for others first.
+    Edit edit() {
+        Stream<Edit> gone =
+                members.stream()
+                        .filter(member -> !member.isKept() && member.isChanged())
+                        .map(member -> new Edit.Remove(member.draft().set().key()));
+        Stream<Edit> put =
+                kept().stream()
+                        .filter(Member::isChanged)
+                        .map(member -> new Edit.Put(member.after()));
+        return Edit.of(Stream.concat(gone, put).toList());
     }
 
     long healthy() {
-        return members.stream().filter(Member::isHealthy).count();
+        return kept().stream().filter(member -> member.draft().isHealthy()).count();
     }
 
-    /// Of all answers; empty if it is not weighted.
+    /// Of all answers; empty if it is not weighted, or would be gone.
     Optional<Share> share(Member member) {
-        return Shares.in(members.stream().map(Member::after).toList()).of(member.after());
+        return member.isKept()
+                ? Shares.in(kept().stream().map(Member::after).toList()).of(member.after())
+                : Optional.empty();
     }
 }

@@ -3,12 +3,15 @@ package org.zonewright.gui.group;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.FindingRow;
+import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Preview;
 import org.zonewright.l10n.Messages;
 
@@ -20,7 +23,13 @@ public final class GroupView extends HBox implements Preview {
     public interface Actions {
 
         /// Takes what was typed for a member, counted from 0.
-        void enter(int member, String text);
+        void enter(int member, Part part, String text);
+
+        /// Begins a new member behind the others.
+        void add();
+
+        /// Lets a member go, or stay after all.
+        void remove(int member, boolean isRemoved);
 
         /// Does what is planned.
         void apply();
@@ -37,7 +46,14 @@ public final class GroupView extends HBox implements Preview {
         getStyleClass().add("group-editor");
         rows = new MemberRows(plan.getValue(), group, messages, group.geography());
         findings.setId("group-findings");
-        var left = new VBox(16, rows, findings);
+        Button add = Buttons.small(Icon.ADD, messages.text("group.add"));
+        add.setId("group-add");
+        add.setOnAction(
+                _ -> {
+                    group.add();
+                    rows.last().requestFocus();
+                });
+        var left = new VBox(16, rows, add, findings);
         HBox.setHgrow(left, Priority.ALWAYS);
         Node picture = picture(plan.getValue(), group.coverage());
         getChildren().addAll(left, picture);
@@ -57,12 +73,15 @@ public final class GroupView extends HBox implements Preview {
                 yield world;
             }
             case SIMPLE, FAILOVER, MULTIVALUE -> {
-                var state =
-                        Badges.styled(
-                                messages.text(
-                                        "group.healthy", first.healthy(), first.members().size()),
-                                "muted");
+                var state = Badges.styled("", "muted");
                 state.setId("group-healthy");
+                plan.subscribe(
+                        next ->
+                                state.setText(
+                                        messages.text(
+                                                "group.healthy",
+                                                next.healthy(),
+                                                next.kept().size())));
                 yield state;
             }
         };
@@ -90,6 +109,6 @@ public final class GroupView extends HBox implements Preview {
 
     @Override
     public ObservableValue<Boolean> idle() {
-        return plan.map(next -> next.changed().isEmpty() || next.isWrong());
+        return plan.map(next -> next.changed() == 0 || next.isWrong());
     }
 }

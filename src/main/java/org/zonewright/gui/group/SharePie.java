@@ -29,7 +29,7 @@ final class SharePie extends StackPane {
 
     void show(GroupPlan plan) {
         List<PieChart.Data> slices =
-                plan.members().stream()
+                plan.kept().stream()
                         .map(member -> slice(member, plan.share(member).orElseThrow().toDouble()))
                         .toList();
         chart.getData().setAll(slices);
@@ -38,6 +38,6 @@ final class SharePie extends StackPane {
     }
 
     private static PieChart.Data slice(GroupPlan.Member member, double share) {
-        return new PieChart.Data(member.before().setIdentifier() + " " + Percent.of(share), share);
+        return new PieChart.Data(member.after().setIdentifier() + " " + Percent.of(share), share);
     }
 }

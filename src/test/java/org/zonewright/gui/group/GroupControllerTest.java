@@ -72,8 +72,8 @@ class GroupControllerTest {
         GroupController group = group(desk, "api A blue");
         assertEquals(List.of(0.75, 0.25), shares(group));
 
-        group.enter(0, "1");
-        group.enter(1, "4");
+        group.enter(0, Part.PARAMETER, "1");
+        group.enter(1, Part.PARAMETER, "4");
         assertEquals(List.of(0.2, 0.8), shares(group));
         assertEquals(1, desk.history().get().steps().size());
         group.apply();
@@ -105,10 +105,10 @@ class GroupControllerTest {
         Desk desk = Desks.linted("api 60 A 192.0.2.1 ; weighted 3 id=blue\n");
         GroupController group = group(desk, "api A blue");
 
-        group.enter(0, "many");
+        group.enter(0, Part.PARAMETER, "many");
         assertEquals(
                 Optional.of(Phrase.of("edit.refused.weight", "many")),
-                plan(group).members().getFirst().wrong());
+                plan(group).members().getFirst().wrong(Part.PARAMETER));
         group.apply();
 
         assertEquals(1, desk.history().get().steps().size());
@@ -131,11 +131,11 @@ class GroupControllerTest {
         assertEquals(List.of(), missing(at(places, "-"), "", "AF", "JP", "US"));
         assertTrue(group.coverage().getValue().places().getFirst().member().isEmpty());
 
-        group.enter(0, "*");
+        group.enter(0, Part.PARAMETER, "*");
         assertEquals(0, group.coverage().getValue().uncovered().count());
         assertTrue(at(places(group), "eu").contains("DE"));
         group.apply();
-        assertEquals("*", plan(group(desk, "www A de")).members().get(0).typed());
+        assertEquals("*", plan(group(desk, "www A de")).members().get(0).draft().typed());
     }
 
     @Test
@@ -145,8 +145,8 @@ class GroupControllerTest {
         var background = new Backgrounds.Later();
         GroupController group = selected(desk, background).orElseThrow();
 
-        group.enter(0, "U");
-        group.enter(0, "US");
+        group.enter(0, Part.PARAMETER, "U");
+        group.enter(0, Part.PARAMETER, "US");
         assertEquals(1, background.waiting());
         assertEquals(2, background.cancelled());
         background.run();
@@ -224,5 +224,111 @@ class GroupControllerTest {
 
         assertEquals(offered, desk.isInEditableGroup(Desks.key("www A a")));
         assertEquals(offered, selected(desk, Backgrounds.IN_PLACE).isPresent());
+    }
+
+    private static final String REGIONS =
+            """
+            www 60 A 192.0.2.1 ; latency eu-central-1 id=eu
+            www 60 A 192.0.2.2 ; latency us-east-1 id=us
+            """;
+
+    /// Puts a whole new member behind two others.
+    private static void add(GroupController group, String parameter, String content) {
+        group.add();
+        group.enter(2, Part.PARAMETER, parameter);
+        group.enter(2, Part.CONTENT, content);
+    }
+
+    private static Optional<String> wrong(GroupController group, int member, Part part) {
+        return plan(group).members().get(member).wrong(part).map(Phrase::key);
+    }
+
+    @Test
+    void aNewMemberIsAskedForAndAnswersAtOnce() {
+        Desk desk = Desks.linted(REGIONS);
+        GroupController group = group(desk, "www A eu");
+
+        group.add();
+        assertEquals(Optional.of("group.missing"), wrong(group, 2, Part.PARAMETER));
+        assertEquals(Optional.of("group.missing"), wrong(group, 2, Part.CONTENT));
+        group.enter(2, Part.PARAMETER, "ap-northeast-1");
+        group.enter(2, Part.CONTENT, "192.0.2.3\n192.0.2.4");
+        assertTrue(at(places(group), "ap-northeast-1").contains("ap-northeast-1"));
+        group.apply();
+
+        assertEquals("192.0.2.3 192.0.2.4", Desks.content(desk, "www A ap-northeast-1"));
+        assertEquals(2, desk.history().get().steps().size());
+        desk.undo();
+        assertEquals("nothing there", Desks.content(desk, "www A ap-northeast-1"));
+    }
+
+    @Test
+    void whatAnotherMemberHasIsRefusedAtItsField() {
+        Desk desk = Desks.linted(REGIONS);
+        GroupController group = group(desk, "www A eu");
+
+        add(group, "us-east-1", "192.0.2.3");
+        assertEquals(Optional.of("group.twice"), wrong(group, 2, Part.PARAMETER));
+        assertEquals(Optional.empty(), wrong(group, 1, Part.PARAMETER), "it was there before");
+        group.enter(2, Part.PARAMETER, "us-west-2");
+        group.enter(2, Part.IDENTIFIER, "us");
+        assertEquals(Optional.of("group.taken"), wrong(group, 2, Part.IDENTIFIER));
+        group.apply();
+
+        assertEquals(1, desk.history().get().steps().size());
+        group.enter(2, Part.IDENTIFIER, "west");
+        group.apply();
+        assertEquals("192.0.2.3", Desks.content(desk, "www A west"));
+    }
+
+    @Test
+    void aRemovedMemberMakesRoomAndCanStayAfterAll() {
+        Desk desk = Desks.linted(REGIONS);
+        GroupController group = group(desk, "www A eu");
+
+        group.remove(1, true);
+        assertFalse(places(group).containsKey("us"));
+        assertEquals(1, plan(group).changed());
+        group.remove(1, false);
+        assertEquals(0, plan(group).changed());
+        group.remove(1, true);
+        add(group, "us-east-1", "192.0.2.9");
+        group.enter(2, Part.IDENTIFIER, "us");
+        group.apply();
+
+        assertEquals("192.0.2.9", Desks.content(desk, "www A us"));
+        assertEquals(2, desk.history().get().steps().size());
+    }
+
+    @Test
+    void sharesAreThoseOfTheMembersThatStay() {
+        Desk desk =
+                Desks.linted(
+                        """
+                        api 60 A 192.0.2.1 ; weighted 3 id=blue
+                        api 60 A 192.0.2.2 ; weighted 1 id=green
+                        """);
+        GroupController group = group(desk, "api A blue");
+
+        add(group, "4", "192.0.2.3");
+        assertEquals(List.of(0.375, 0.125, 0.5), shares(group));
+        group.remove(0, true);
+
+        assertEquals(
+                List.of(0.2, 0.8),
+                plan(group).kept().stream()
+                        .map(member -> plan(group).share(member).orElseThrow().toDouble())
+                        .toList());
+    }
+
+    @Test
+    void aNewMemberThatIsRemovedLeavesNothing() {
+        Desk desk = Desks.linted(REGIONS);
+        GroupController group = group(desk, "www A eu");
+
+        group.add();
+        group.remove(2, true);
+        assertEquals(0, plan(group).changed());
+        assertFalse(plan(group).isWrong());
     }
 }

@@ -100,4 +100,37 @@ class GroupDialogTest {
 
         assertEquals(2, window.current().desk().history().get().steps().size());
     }
+
+    @Test
+    void aMemberIsAddedAndAnotherRemovedInOneStep(FxRobot robot) throws TimeoutException {
+        edit(robot, Routing.Weighted.class::isInstance);
+        var pie = robot.lookup("#group-shares .chart").<PieChart>query();
+        int slices = pie.getData().size();
+
+        robot.clickOn("#group-add");
+        int at = slices;
+        assertTrue(robot.lookup("#group-member-" + at).query().isFocused());
+        assertEquals(slices + 1, pie.getData().size());
+        robot.clickOn("#group-id-" + at).write("extra");
+        robot.clickOn("#group-content-" + at).write("192.0.2.77");
+        robot.clickOn("#group-remove-0");
+        assertEquals(slices, pie.getData().size());
+        assertTrue(pie.getAccessibleText().contains("extra"), pie.getAccessibleText());
+        robot.clickOn("#dialog-apply");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(2, window.current().desk().history().get().steps().size());
+    }
+
+    @Test
+    void aRemovedMemberIsKeptAfterAll(FxRobot robot) throws TimeoutException {
+        edit(robot, Routing.Weighted.class::isInstance);
+
+        robot.clickOn("#group-remove-0");
+        assertTrue(robot.lookup("#group-member-0").query().isDisabled());
+        robot.clickOn("#group-remove-0");
+
+        assertTrue(!robot.lookup("#group-member-0").query().isDisabled());
+        assertTrue(robot.lookup("#dialog-apply").queryButton().isDisabled());
+    }
 }
