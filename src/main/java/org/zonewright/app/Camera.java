@@ -140,11 +140,15 @@ final class Camera {
 
     /// Presses Esc where the keyboard is.
     static void escape(Parent root) {
+        press(root, KeyCode.ESCAPE);
+    }
+
+    /// Presses a key where the keyboard is.
+    static void press(Parent root, KeyCode key) {
         var owner = root.getScene().getFocusOwner();
         if (owner != null) {
             for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                owner.fireEvent(
-                        new KeyEvent(type, "", "", KeyCode.ESCAPE, false, false, false, false));
+                owner.fireEvent(new KeyEvent(type, "", "", key, false, false, false, false));
             }
         }
     }

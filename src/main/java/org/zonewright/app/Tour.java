@@ -2,6 +2,7 @@ package org.zonewright.app;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
@@ -104,6 +105,9 @@ final class Tour {
         camera.take(table, () -> !desk.findings().get().isEmpty());
         Fx.run(() -> Camera.press(shell.root(), "#inspector-target-card"));
         camera.take("09-target-picker");
+        Fx.run(() -> Camera.press(shell.root(), "#inspector-by-service"));
+        Fx.run(() -> Camera.press(shell.root(), KeyCode.ENTER));
+        camera.take("09b-target-service");
         Fx.run(() -> Camera.escape(shell.root()));
         Fx.run(() -> desk.selected().set(Optional.of(api())));
         Fx.run(() -> desk.view().set(View.GRAPH));
