@@ -35,8 +35,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
-/// Walks through the window as a person would and takes a picture of each view: light and dark,
-/// wide and narrow. Always the same pictures: the clock stands still, and chance has a seed.
+/// Walks through the window as a person would and takes a picture of each view: light, dark and
+/// high contrast, wide and narrow. Always the same pictures: the clock stands still, and chance has
+/// a seed.
 final class Tour {
 
     /// @param table the name of the main table's picture
@@ -67,7 +68,10 @@ final class Tour {
             Look look = Fx.get(Look::new);
             Fx.run(() -> look.motion().set(Look.Motion.REDUCED));
             for (Look.Appearance appearance :
-                    List.of(Look.Appearance.LIGHT, Look.Appearance.DARK)) {
+                    List.of(
+                            Look.Appearance.LIGHT,
+                            Look.Appearance.DARK,
+                            Look.Appearance.CONTRAST)) {
                 Fx.run(() -> look.appearance().set(appearance));
                 for (Size size : SIZES) {
                     walk(look, size, workspace);

@@ -52,7 +52,8 @@ public record Settings(
         /// As the desktop has it.
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /// Whether what changes moves.

@@ -69,6 +69,7 @@ public enum Icon {
     MOON(Feather.MOON),
     SUN(Feather.SUN),
     SYSTEM_THEME(Feather.MONITOR),
+    CONTRAST(Feather.EYE),
     PIN(Feather.BOOKMARK),
     PROPERTIES(Feather.EDIT_3),
     HELP(Feather.HELP_CIRCLE),

@@ -9,6 +9,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.text.Font;
@@ -17,8 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/// How the whole window looks: AtlantaFX's Primer, light or dark, with our sizes and parts, as the
-/// one user-agent style sheet.
+/// How the whole window looks: AtlantaFX's Primer, light, dark or in high contrast, with our sizes
+/// and parts, as the one user-agent style sheet.
 ///
 /// Lives on the FX thread.
 public final class Look {
@@ -27,7 +29,8 @@ public final class Look {
     public enum Appearance {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /// Whether what changes moves, as a person chose.
@@ -58,6 +61,7 @@ public final class Look {
     private final ObjectProperty<List<ColumnPlace>> columns = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.LIGHT);
     private final boolean hasFonts;
 
     /// Held by this object alone: the preferences of the platform outlive it.
@@ -73,6 +77,7 @@ public final class Look {
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .addListener(new WeakInvalidationListener(system));
+        Platform.getPreferences().addListener(new WeakInvalidationListener(system));
         dress();
         motion.addListener(_ -> settle());
         Platform.getPreferences()
@@ -116,6 +121,11 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
+    /// The style sheet that the window has now, chosen or followed.
+    public ReadOnlyObjectProperty<Sheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
     public ObjectProperty<Motion> motion() {
         return motion;
     }
@@ -135,15 +145,33 @@ public final class Look {
     }
 
     private void dress() {
-        dark.set(
+        Sheet next =
                 switch (appearance.get()) {
-                    case LIGHT -> false;
-                    case DARK -> true;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-                });
-        Sheet sheet = dark.get() ? Sheet.DARK : Sheet.LIGHT;
-        Application.setUserAgentStylesheet(
-                hasFonts ? sheet.address() : sheet.addressWithoutFonts());
+                    case LIGHT -> Sheet.LIGHT;
+                    case DARK -> Sheet.DARK;
+                    case CONTRAST -> Sheet.CONTRAST;
+                    case SYSTEM -> ofSystem();
+                };
+        dark.set(next != Sheet.LIGHT);
+        sheet.set(next);
+        String address = hasFonts ? next.address() : next.addressWithoutFonts();
+        if (!address.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(address);
+        }
+    }
+
+    /// High contrast has no property of its own: Windows tells of it, and GNOME by its theme.
+    private static Sheet ofSystem() {
+        Platform.Preferences system = Platform.getPreferences();
+        boolean contrast =
+                system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+                        || system.getString("GTK.theme_name")
+                                .filter(name -> name.startsWith("HighContrast"))
+                                .isPresent();
+        if (contrast) {
+            return Sheet.CONTRAST;
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? Sheet.DARK : Sheet.LIGHT;
     }
 
     private static boolean loadFonts() {

@@ -17,7 +17,10 @@ import java.util.Locale;
 /// ControlsFX logs errors of colours it cannot look up if what it needs comes in a second.
 public enum Sheet {
     LIGHT,
-    DARK;
+    DARK,
+
+    /// High contrast: over the dark theme.
+    CONTRAST;
 
     /// Our sheets, in order: a later one wins. A feature has its own.
     private static final List<String> PARTS =
@@ -43,11 +46,18 @@ public enum Sheet {
         Theme theme =
                 switch (this) {
                     case LIGHT -> new PrimerLight();
-                    case DARK -> new PrimerDark();
+                    case DARK, CONTRAST -> new PrimerDark();
                 };
         var css = new StringBuilder(read(theme.getClass(), theme.getUserAgentStylesheet()));
-        PARTS.forEach(name -> css.append(read(Sheet.class, ROOM + name + ".css")));
+        PARTS.forEach(name -> css.append(part(name)));
+        if (this == CONTRAST) {
+            css.append(part("contrast"));
+        }
         return css.toString();
+    }
+
+    private static String part(String name) {
+        return read(Sheet.class, ROOM + name + ".css");
     }
 
     /// What the compiled sheet is called, which the application image has beside the text.

@@ -88,6 +88,7 @@ final class GeneralPage extends GridPane {
             case SYSTEM -> Icon.SYSTEM_THEME;
             case LIGHT -> Icon.SUN;
             case DARK -> Icon.MOON;
+            case CONTRAST -> Icon.CONTRAST;
         };
     }
 

@@ -203,6 +203,7 @@ public final class Commands {
                         case SYSTEM -> Icon.SYSTEM_THEME;
                         case LIGHT -> Icon.SUN;
                         case DARK -> Icon.MOON;
+                        case CONTRAST -> Icon.CONTRAST;
                     },
                     () -> look.appearance().set(choice),
                     always);

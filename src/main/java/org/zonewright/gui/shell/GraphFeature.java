@@ -52,7 +52,7 @@ final class GraphFeature {
 
     /// Asks for what and where to, and writes it.
     void export() {
-        Palette usual = tools.look().dark().get() ? Palette.DARK : Palette.LIGHT;
+        Palette usual = Palette.valueOf(tools.look().sheet().get().name());
         new PictureDialog(layer, tools.messages(), usual)
                 .show(
                         pictures.selected(),

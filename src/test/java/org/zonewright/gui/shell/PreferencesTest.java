@@ -2,6 +2,8 @@ package org.zonewright.gui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -80,6 +83,22 @@ class PreferencesTest {
         robot.push(KeyCode.ESCAPE);
 
         assertTrue(robot.lookup("#preferences").tryQuery().isEmpty());
+    }
+
+    @Test
+    void highContrastMarksFocusAndSelectionByLines(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.clickOn("#preferences-theme-contrast");
+        ToggleButton chosen = robot.lookup("#preferences-theme-contrast").query();
+        ToggleButton other = robot.lookup("#preferences-theme-light").query();
+        assertTrue(look.dark().get());
+        assertNull(other.getBorder());
+        assertNotNull(chosen.getBorder());
+
+        run(() -> other.requestFocus());
+        assertNotNull(other.getBorder());
+        assertNotNull(chosen.getBorder(), "it is selected");
+        robot.clickOn("#preferences-theme-light");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -32,11 +33,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
-/// Goes through the whole window, 1440 by 900, and notes what each view and dialog says.
-final class WindowWalk {
+/// Goes through the whole window and notes what can be seen of each view and dialog.
+///
+/// @param <T> what is noted
+final class WindowWalk<T> {
 
-    /// They end the window, write files, listen, or look like the window that is there already.
+    /// @param width px, as is the height
+    record Manner(int width, int height, Look.Appearance appearance) {
+
+        static final Manner USUAL = new Manner(1440, 900, Look.Appearance.LIGHT);
+    }
+
+    /// They end the window, write files, listen, or look like the window that is there already, or
+    /// otherwise.
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "open",
@@ -57,6 +69,7 @@ final class WindowWalk {
                     "usual-text",
                     "next-zone",
                     "previous-zone",
+                    "toggle-theme",
                     "toggle-side-bar",
                     "toggle-bottom",
                     "toggle-inspector");
@@ -64,12 +77,17 @@ final class WindowWalk {
     /// Layouts after which what still wants another is taken as it is.
     private static final int MOST_PASSES = 10;
 
-    private final Map<String, List<Shown>> said = new LinkedHashMap<>();
+    private final Map<String, T> seen = new LinkedHashMap<>();
+    private final Function<Parent, T> eye;
     private final Workspace workspace;
     private final Shell shell;
     private final Scene scene;
 
-    private WindowWalk(Messages messages, Look look, Path folder) {
+    private WindowWalk(Messages messages, Manner manner, Function<Parent, T> eye, Path folder) {
+        this.eye = eye;
+        var look = new Look();
+        look.appearance().set(manner.appearance());
+        look.motion().set(Look.Motion.REDUCED);
         workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
         shell =
                 Shells.speaking(
@@ -78,22 +96,31 @@ final class WindowWalk {
                         workspace,
                         new TestPrompts(folder),
                         look);
-        scene = new Scene(shell.root(), 1440, 900);
+        scene = new Scene(shell.root(), manner.width(), manner.height());
     }
 
     /// What is said at each stop.
     static Map<String, List<Shown>> through(Messages messages)
             throws IOException, TimeoutException {
+        return through(messages, Manner.USUAL, ShownTexts::under);
+    }
+
+    /// What is seen at each stop.
+    ///
+    /// @param eye looks at the root of the window, on the FX thread
+    static <T> Map<String, T> through(Messages messages, Manner manner, Function<Parent, T> eye)
+            throws IOException, TimeoutException {
         Path folder = Files.createTempDirectory("zonewright-test");
-        var made = new WindowWalk[1];
-        ShownShell.run(() -> made[0] = new WindowWalk(messages, new Look(), folder));
+        var made = new AtomicReference<WindowWalk<T>>();
+        ShownShell.run(() -> made.set(new WindowWalk<>(messages, manner, eye, folder)));
+        WindowWalk<T> walk = made.get();
         try {
-            made[0].walk();
+            walk.walk();
         } finally {
-            ShownShell.run(() -> made[0].scene.setRoot(new Group()));
-            made[0].workspace.close();
+            ShownShell.run(() -> walk.scene.setRoot(new Group()));
+            walk.workspace.close();
         }
-        return made[0].said;
+        return walk.seen;
     }
 
     private void walk() throws TimeoutException {
@@ -192,7 +219,7 @@ final class WindowWalk {
                         scene.getRoot().layout();
                     } while (++passes < MOST_PASSES
                             && (passes < 2 || scene.getRoot().isNeedsLayout()));
-                    said.put(stop, ShownTexts.under(scene.getRoot()));
+                    seen.put(stop, eye.apply(scene.getRoot()));
                 });
     }
 
