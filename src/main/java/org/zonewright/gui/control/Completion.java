@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
 import java.util.List;
@@ -14,18 +15,22 @@ import java.util.function.Function;
 /// it is on, and Esc closes the list alone.
 public final class Completion {
 
+    /// From a letter to its list, in ms: short enough for a list that only seems to change.
+    private static final int DELAY = 40;
+
     private Completion() {}
 
     /// @param source what may be meant by a text
     public static void bind(TextField field, Function<String, List<String>> source) {
-        PopupControl popup =
+        AutoCompletionBinding<String> binding =
                 TextFields.bindAutoCompletion(
-                                field,
-                                request ->
-                                        source.apply(request.getUserText()).stream()
-                                                .filter(text -> !text.equals(request.getUserText()))
-                                                .toList())
-                        .getAutoCompletionPopup();
+                        field,
+                        request ->
+                                source.apply(request.getUserText()).stream()
+                                        .filter(text -> !text.equals(request.getUserText()))
+                                        .toList());
+        binding.setDelay(DELAY);
+        PopupControl popup = binding.getAutoCompletionPopup();
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         // until it is asked anew the list is that of an earlier text, and Tab would put that in
