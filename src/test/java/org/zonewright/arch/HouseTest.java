@@ -33,6 +33,13 @@ class HouseTest {
         assertEquals(new TreeMap<>(), tooLong);
     }
 
+    @Test
+    void noFileIsEmpty() throws IOException {
+        assertEquals(
+                List.of(),
+                javaFiles(Path.of("src")).stream().filter(file -> lines(file) == 0).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"src/main/java, 50", "src, 60"})
     void halfOfTheFilesFitAPage(Path sources, int atLeast) throws IOException {

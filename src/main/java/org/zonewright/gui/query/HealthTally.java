@@ -1,6 +1,7 @@
 package org.zonewright.gui.query;
 
 import org.zonewright.analysis.resolve.HealthChecks;
+import org.zonewright.gui.HealthRow;
 import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
