@@ -126,8 +126,8 @@ public final class RowDrag {
 
     private void end() {
         if (label.getParent() instanceof Pane pane) {
+            pane.getScene().removeEventFilter(KeyEvent.ANY, keys);
             pane.getChildren().remove(label);
-            table.getScene().removeEventFilter(KeyEvent.ANY, keys);
         }
     }
 }
