@@ -46,6 +46,7 @@ final class ServicePage extends VBox {
         this.chosen = chosen;
         getStyleClass().add("service-page");
         Button all = Buttons.link(messages.text("inspector.service.back"));
+        all.setGraphic(Icon.LEFT.node());
         all.setId("inspector-service-back");
         all.setOnAction(_ -> back.run());
         region = new Choice<>(places::region, this::choose);
@@ -64,18 +65,26 @@ final class ServicePage extends VBox {
         use.setOnAction(_ -> take());
         var rows = new FormRows();
         regionLabel = rows.add(messages.text("inspector.region"), region);
-        rows.add(messages.text("inspector.service.name"), new VBox(4, name, forms, problem));
-        rows.add(messages.text("inspector.zone-id"), new VBox(2, zoneId, about));
-        getChildren().addAll(all, title, rows, new HBox(Badges.spring(), use));
+        rows.add(messages.text("inspector.service.name"), name);
+        var found = new FormRows();
+        found.add(messages.text("inspector.zone-id"), new VBox(2, zoneId, about));
+        getChildren()
+                .addAll(
+                        all,
+                        title,
+                        rows,
+                        new VBox(4, forms, problem),
+                        found,
+                        new HBox(Badges.spring(), use));
     }
 
     void show(ServiceChoice next) {
         service = next;
         place = next.region();
-        title.getChildren()
-                .setAll(
-                        ServiceIcon.of(next.service()).node(Tone.ACCENT),
-                        Badges.strong(next.service().name()));
+        Label what = Badges.strong(next.service().name());
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        title.getChildren().setAll(ServiceIcon.of(next.service()).node(Tone.ACCENT), what);
         boolean hasRegions = !next.regions().isEmpty();
         Section.setPresent(region, hasRegions);
         Section.setPresent(regionLabel, hasRegions);
