@@ -150,8 +150,12 @@ public final class GroupController implements GroupView.Actions {
     private GroupPlan plan() {
         List<GroupPlan.Member> members = reader.read(drafts);
         var plan = new GroupPlan(members, List.of());
-        List<RecordSet> kept = plan.kept().stream().map(GroupPlan.Member::after).toList();
-        return new GroupPlan(members, new Foresight(desk).news(plan.edit(), kept));
+        List<RecordSet> whole =
+                plan.kept().stream()
+                        .filter(member -> member.wrong().isEmpty())
+                        .map(GroupPlan.Member::after)
+                        .toList();
+        return new GroupPlan(members, new Foresight(desk).news(plan.edit(), whole));
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.zonewright.gui.group;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.Percent;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,18 +97,34 @@ final class MemberRow {
     }
 
     private Node identifier() {
-        var field = new TextField();
-        return entered(Part.IDENTIFIER, field, "group-id-", "group.identifier");
+        return entered(
+                Part.IDENTIFIER, new TextField(), "group-id-", messages.text("group.identifier"));
     }
 
     private Node content(Draft draft) {
         if (draft.set().isAlias()) {
-            return entered(Part.CONTENT, new TextField(), "group-content-", "group.target");
+            return entered(
+                    Part.CONTENT,
+                    new TextField(),
+                    "group-content-",
+                    messages.text("inspector.target-caption"));
         }
         var area = new TextArea();
         area.setPrefColumnCount(1);
         area.textProperty().subscribe(text -> area.setPrefRowCount(Math.clamp(lines(text), 1, 4)));
-        return entered(Part.CONTENT, area, "group-content-", "group.values");
+        area.addEventFilter(KeyEvent.KEY_PRESSED, MemberRow::leave);
+        return entered(Part.CONTENT, area, "group-content-", messages.text("inspector.values"));
+    }
+
+    /// Tab leaves a field of several lines too.
+    private static void leave(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB
+                && !key.isShortcutDown()
+                && key.getSource() instanceof Node field) {
+            field.requestFocusTraversal(
+                    key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     private static long lines(String text) {
@@ -114,10 +134,12 @@ final class MemberRow {
     private Node entered(Part part, TextInputControl field, String id, String what) {
         field.setId(id + at);
         field.getStyleClass().add("mono");
-        field.setAccessibleText(messages.text(what));
-        field.setPromptText(messages.text(what));
+        field.setAccessibleText(what);
+        field.setPromptText(what);
         field.textProperty().addListener((_, _, text) -> actions.enter(at, part, text));
-        return noted(part, id + "note-" + at, field);
+        VBox box = noted(part, id + "note-" + at, field);
+        box.getStyleClass().add("entry-field");
+        return box;
     }
 
     private VBox noted(Part part, String id, Node field) {
@@ -155,8 +177,8 @@ final class MemberRow {
     private void mark(GroupPlan.Member member, Part part, String typed, String otherwise) {
         Optional<String> wrong =
                 member.isKept() ? member.wrong(part).map(messages::text) : Optional.empty();
-        Node field = java.util.Objects.requireNonNull(fields.get(part));
-        Label note = java.util.Objects.requireNonNull(notes.get(part));
+        Node field = Objects.requireNonNull(fields.get(part));
+        Label note = Objects.requireNonNull(notes.get(part));
         field.pseudoClassStateChanged(DANGER, wrong.isPresent() && !typed.isBlank());
         note.setText(wrong.orElse(otherwise));
         note.setVisible(!note.getText().isEmpty());
@@ -165,6 +187,6 @@ final class MemberRow {
 
     /// The field to begin with.
     Node first() {
-        return java.util.Objects.requireNonNull(fields.get(Part.PARAMETER));
+        return Objects.requireNonNull(fields.get(Part.PARAMETER));
     }
 }

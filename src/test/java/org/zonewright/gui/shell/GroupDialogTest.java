@@ -112,7 +112,8 @@ class GroupDialogTest {
         assertTrue(robot.lookup("#group-member-" + at).query().isFocused());
         assertEquals(slices + 1, pie.getData().size());
         robot.clickOn("#group-id-" + at).write("extra");
-        robot.clickOn("#group-content-" + at).write("192.0.2.77");
+        robot.clickOn("#group-content-" + at).write("192.0.2.77").push(KeyCode.TAB);
+        assertTrue(robot.lookup("#group-member-" + at).query().isFocused(), "Tab leaves it");
         robot.clickOn("#group-remove-0");
         assertEquals(slices, pie.getData().size());
         assertTrue(pie.getAccessibleText().contains("extra"), pie.getAccessibleText());
