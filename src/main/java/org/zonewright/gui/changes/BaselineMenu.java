@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.StepTime;
 import org.zonewright.l10n.Messages;
 
 /// Says what the draft is compared with, and offers what else there is.
@@ -25,18 +26,20 @@ final class BaselineMenu extends MenuButton {
         setOnShowing(_ -> fill());
         getItems().add(new MenuItem()); // an empty menu is never shown
         model.baseline()
-                .subscribe(
-                        chosen ->
-                                setText(
-                                        messages.text(
-                                                "changes.baseline",
-                                                messages.text(chosen.label()))));
+                .subscribe(chosen -> setText(messages.text("changes.baseline", words(chosen))));
+    }
+
+    private String words(Baseline one) {
+        String label = messages.text(one.label());
+        return one.at()
+                .map(at -> messages.text("changes.baseline.step", label, StepTime.of(at)))
+                .orElse(label);
     }
 
     private void fill() {
         getItems().clear();
         for (Baseline each : actions.baselines()) {
-            var item = new CheckMenuItem(messages.text(each.label()));
+            var item = new CheckMenuItem(words(each));
             item.setSelected(each.zone() == model.baseline().get().zone());
             item.setOnAction(_ -> actions.compareWith(each));
             getItems().add(item);

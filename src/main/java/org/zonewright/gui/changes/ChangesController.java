@@ -75,20 +75,36 @@ public final class ChangesController implements ChangesView.Actions {
 
     private Baseline opened(History history) {
         return new Baseline(
-                Phrase.of("changes.baseline.opened"), history.base(), true, tools.doubt().get());
+                Phrase.of("changes.baseline.opened"),
+                Optional.empty(),
+                history.base(),
+                true,
+                tools.doubt().get());
     }
 
     @Override
     public List<Baseline> baselines() {
         History history = desk.history().get();
-        Baseline opened = opened(history);
-        var found = new ArrayList<Baseline>(List.of(opened));
+        var found = new ArrayList<Baseline>(List.of(opened(history)));
         history.steps().reversed().stream()
                 .filter(step -> step.number() > 0)
                 .limit(MOST_STEPS)
-                .map(step -> new Baseline(step.name(), step.zone(), false, opened.doubt()))
+                .map(this::of)
                 .forEach(found::add);
         return found;
+    }
+
+    private Baseline of(History.Step step) {
+        return new Baseline(
+                step.name(), Optional.of(step.at()), step.zone(), false, tools.doubt().get());
+    }
+
+    /// Brings the changes to the front, since a step of the history.
+    ///
+    /// @param number of the step
+    public void compareWithStep(int number) {
+        compareWith(of(desk.history().get().steps().get(number)));
+        desk.view().set(View.CHANGES);
     }
 
     @Override
@@ -106,6 +122,7 @@ public final class ChangesController implements ChangesView.Actions {
                                 compareWith(
                                         new Baseline(
                                                 Phrase.of("changes.baseline.other", other.file()),
+                                                Optional.empty(),
                                                 other.zone(),
                                                 false,
                                                 other.doubt())));

@@ -60,6 +60,9 @@ public interface Actions {
     /// Goes to a step of the history of the zone in front.
     void jumpTo(int step);
 
+    /// Shows what has changed since a step of the history of the zone in front.
+    void compareWith(int step);
+
     void addRecord(RecordType type);
 
     void duplicateRecords();

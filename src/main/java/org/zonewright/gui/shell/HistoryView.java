@@ -3,26 +3,33 @@ package org.zonewright.gui.shell;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.StepTime;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// `#history`: every step there is, newest first; a click goes there. Steps of other branches are
+/// `#history`: every step there is, newest first; a click or Enter goes there. A button in the row,
+/// Shift+Enter or the list's menu compares the draft with a step. Steps of other branches are
 /// muted: they are kept, and can be gone back to.
 final class HistoryView extends ListView<HistoryLine> {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final KeyCombination COMPARE = KeyCombination.valueOf("Shift+Enter");
 
     private final ObservableList<HistoryLine> steps = FXCollections.observableArrayList();
     private final Actions actions;
@@ -35,14 +42,42 @@ final class HistoryView extends ListView<HistoryLine> {
         setItems(steps);
         setFixedCellSize(28);
         setCellFactory(_ -> new Cell());
-        setOnMouseClicked(click -> jump());
+        setContextMenu(menu());
+        setOnMouseClicked(
+                click -> {
+                    if (click.getButton() == MouseButton.PRIMARY) {
+                        jump();
+                    }
+                });
         setOnKeyPressed(
                 key -> {
-                    if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                    if (key.getCode() != KeyCode.ENTER) {
+                        return;
+                    }
+                    if (key.isShiftDown()) {
+                        compare(getSelectionModel().getSelectedItem());
+                        key.consume();
+                    } else {
                         jump();
                     }
                 });
         model.facts().map(ZoneFacts::steps).subscribe(this::fill);
+    }
+
+    private ContextMenu menu() {
+        var jump = new MenuItem(messages.text("gui.history.jump"));
+        jump.setId("history-jump");
+        jump.setOnAction(_ -> jump());
+        var compare = new MenuItem(messages.text("gui.history.compare"), Icon.CHANGES.node());
+        compare.setId("history-menu-compare");
+        compare.setOnAction(_ -> compare(getSelectionModel().getSelectedItem()));
+        return new ContextMenu(jump, compare);
+    }
+
+    private void compare(@Nullable HistoryLine step) {
+        if (step != null) {
+            actions.compareWith(step.number());
+        }
     }
 
     private void jump() {
@@ -58,6 +93,17 @@ final class HistoryView extends ListView<HistoryLine> {
     }
 
     private final class Cell extends ListCell<HistoryLine> {
+
+        Cell() {
+            // The menu is of the step under the mouse, whichever was selected.
+            addEventFilter(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    event -> {
+                        if (!event.isKeyboardTrigger() && getItem() != null) {
+                            getListView().getSelectionModel().select(getItem());
+                        }
+                    });
+        }
 
         @Override
         protected void updateItem(@Nullable HistoryLine step, boolean empty) {
@@ -77,12 +123,24 @@ final class HistoryView extends ListView<HistoryLine> {
                 face.getChildren()
                         .add(Badges.tag(messages.text("gui.history.saved"), Tone.NEUTRAL));
             }
+            face.getChildren().addAll(Badges.spring(), compareButton(step));
             face.setAlignment(Pos.CENTER_LEFT);
+            face.setPrefWidth(1);
             setGraphic(face);
         }
 
+        private Button compareButton(HistoryLine step) {
+            Button button = Buttons.small(Icon.CHANGES, messages.text("gui.history.compare"));
+            button.getStyleClass().addAll("flat", "history-compare");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            Buttons.tip(button, button.getText(), COMPARE);
+            button.setOnAction(_ -> compare(step));
+            return button;
+        }
+
         private javafx.scene.control.Label time(HistoryLine step) {
-            var time = Badges.mono(TIME.format(step.at()));
+            var time = Badges.mono(StepTime.of(step.at()));
             time.getStyleClass().add("muted");
             return time;
         }

@@ -277,6 +277,11 @@ public final class ShellController implements Actions {
     }
 
     @Override
+    public void compareWith(int step) {
+        current(zone -> features.of(zone).compareWith(step));
+    }
+
+    @Override
     public void addRecord(RecordType type) {
         current(zone -> features.of(zone).records().add(type));
     }

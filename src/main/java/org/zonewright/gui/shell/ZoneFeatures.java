@@ -296,6 +296,11 @@ public final class ZoneFeatures {
         return counts;
     }
 
+    /// Shows what has changed since a step of the history.
+    void compareWith(int step) {
+        changes.compareWithStep(step);
+    }
+
     /// Shows what will be sent before it asks where to.
     void exportBatch() {
         zone.desk().view().set(View.CHANGES);
