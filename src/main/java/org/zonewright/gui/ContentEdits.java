@@ -102,20 +102,29 @@ public final class ContentEdits {
         if (before.filter(alias -> alias.target().equals(target)).isPresent()) {
             return new Entered.Same();
         }
-        Optional<AliasMatch> match = services.recognise(target);
-        String zoneId =
-                zoneId(target).orElseGet(() -> before.map(Content.Alias::hostedZoneId).orElse(""));
-        boolean evaluates =
-                before.map(Content.Alias::evaluateTargetHealth).orElse(false)
-                        && match.filter(
-                                        m ->
-                                                m.service().evaluateTargetHealth()
-                                                        == Permission.FORBIDDEN)
-                                .isEmpty();
+        Content.Alias next =
+                alias(
+                        target,
+                        before.map(Content.Alias::hostedZoneId).orElse(""),
+                        before.map(Content.Alias::evaluateTargetHealth).orElse(false));
         return content(
                 set,
-                new Content.Alias(target, zoneId, evaluates),
+                next,
                 Phrase.of("edit.set-target", label(set), target.relativeTo(zone.name())));
+    }
+
+    /// An alias to a target, with the hosted zone id that it has to name.
+    ///
+    /// @param otherwise the id where neither the zone nor what is known of AWS tells
+    /// @param evaluates whether it evaluates the target's health, where it can
+    public Content.Alias alias(DomainName target, String otherwise, boolean evaluates) {
+        boolean isForbidden =
+                services.recognise(target)
+                        .map(match -> match.service().evaluateTargetHealth())
+                        .filter(Permission.FORBIDDEN::equals)
+                        .isPresent();
+        return new Content.Alias(
+                target, zoneId(target).orElse(otherwise), evaluates && !isForbidden);
     }
 
     /// An alias target as typed: the endpoint where a bucket's website is given, an AWS name as it

@@ -95,13 +95,8 @@ final class MemberReader {
                     new Content.Values(
                             ttl,
                             text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList());
-            case Content.Alias alias -> {
-                DomainName target = contents.target(text);
-                yield new Content.Alias(
-                        target,
-                        contents.zoneId(target).orElse(alias.hostedZoneId()),
-                        alias.evaluateTargetHealth());
-            }
+            case Content.Alias alias ->
+                    contents.alias(contents.target(text), "", alias.evaluateTargetHealth());
             case Content.TrafficPolicy policy -> policy;
         };
     }

@@ -13,7 +13,9 @@ import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Simulation;
 
 import java.util.List;
@@ -330,5 +332,43 @@ class GroupControllerTest {
         group.remove(2, true);
         assertEquals(0, plan(group).changed());
         assertFalse(plan(group).isWrong());
+    }
+
+    private static final String BALANCERS =
+            """
+            www ALIAS A a-1.us-east-1.elb.amazonaws.com. zone=Z35SXDOTRQ7X7K eth ; weighted 1 id=a
+            www ALIAS A b-1.us-east-1.elb.amazonaws.com. zone=Z35SXDOTRQ7X7K eth ; weighted 1 id=b
+            """;
+
+    private static Content.Alias alias(Desk desk, String words) {
+        return desk.document()
+                .zone()
+                .find(Desks.key(words))
+                .flatMap(RecordSet::alias)
+                .orElseThrow();
+    }
+
+    @Test
+    void aNewAliasDoesNotTakeTheZoneIdOfAnotherTarget() {
+        Desk desk = Desks.linted(BALANCERS);
+        GroupController group = group(desk, "www A a");
+
+        add(group, "1", "www.example.net.");
+        group.apply();
+
+        assertEquals("", alias(desk, "www A set-1").hostedZoneId());
+    }
+
+    /// API reference, AliasTarget: it must be false for CloudFront.
+    @Test
+    void aNewAliasEvaluatesHealthOnlyWhereItCan() {
+        Desk desk = Desks.linted(BALANCERS);
+        GroupController group = group(desk, "www A a");
+
+        add(group, "1", "d1.cloudfront.net.");
+        group.apply();
+
+        assertEquals("Z2FDTNDATAQYW2", alias(desk, "www A set-1").hostedZoneId());
+        assertFalse(alias(desk, "www A set-1").evaluateTargetHealth());
     }
 }
