@@ -87,7 +87,7 @@ public final class GroupController implements GroupView.Actions {
     /// The newest plan cancels the one before.
     private void cover(GroupPlan next) {
         cancel.run();
-        List<RecordSet> members = next.kept().stream().map(GroupPlan.Member::after).toList();
+        List<RecordSet> members = next.sets();
         Simulation simulation = desk.document().zone().simulation();
         cancel =
                 background.start(
@@ -150,12 +150,7 @@ public final class GroupController implements GroupView.Actions {
     private GroupPlan plan() {
         List<GroupPlan.Member> members = reader.read(drafts);
         var plan = new GroupPlan(members, List.of());
-        List<RecordSet> whole =
-                plan.kept().stream()
-                        .filter(member -> member.wrong().isEmpty())
-                        .map(GroupPlan.Member::after)
-                        .toList();
-        return new GroupPlan(members, new Foresight(desk).news(plan.edit(), whole));
+        return new GroupPlan(members, new Foresight(desk).news(plan.edit(), plan.sets()));
     }
 
     @Override

@@ -40,6 +40,10 @@ record GroupPlan(List<Member> members, List<Finding> findings) {
             return !draft.isRemoved();
         }
 
+        private boolean isKnown() {
+            return !draft.isNew() || wrong.isEmpty();
+        }
+
         Optional<Phrase> wrong(Part part) {
             return Optional.ofNullable(wrong.get(part));
         }
@@ -56,6 +60,12 @@ record GroupPlan(List<Member> members, List<Finding> findings) {
 
     List<Member> kept() {
         return members.stream().filter(Member::isKept).toList();
+    }
+
+    /// The sets that would be there, as far as they are known: nothing can be said of a new one
+    /// while something of it is missing or wrong.
+    List<RecordSet> sets() {
+        return kept().stream().filter(Member::isKnown).map(Member::after).toList();
     }
 
     /// How many would be new, otherwise or gone.
@@ -75,7 +85,7 @@ record GroupPlan(List<Member> members, List<Finding> findings) {
                         .map(member -> new Edit.Remove(member.draft().set().key()));
         Stream<Edit> put =
                 kept().stream()
-                        .filter(Member::isChanged)
+                        .filter(member -> member.isChanged() && member.isKnown())
                         .map(member -> new Edit.Put(member.after()));
         return Edit.of(Stream.concat(gone, put).toList());
     }

@@ -21,6 +21,7 @@ import org.zonewright.model.zone.Simulation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -370,5 +371,18 @@ class GroupControllerTest {
 
         assertEquals("Z2FDTNDATAQYW2", alias(desk, "www A set-1").hostedZoneId());
         assertFalse(alias(desk, "www A set-1").evaluateTargetHealth());
+    }
+
+    @Test
+    void whatIsStillMissingOfANewMemberIsNoFindingAndAnswersNowhere() {
+        Desk desk = Desks.linted(REGIONS);
+        GroupController group = group(desk, "www A eu");
+
+        group.add();
+        assertEquals(List.of(), plan(group).findings());
+        assertEquals(Set.of("eu", "us"), places(group).keySet());
+        group.enter(2, Part.PARAMETER, "ap-northeast-1");
+        group.enter(2, Part.CONTENT, "not an address");
+        assertFalse(plan(group).findings().isEmpty());
     }
 }
