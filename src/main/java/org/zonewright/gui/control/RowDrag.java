@@ -55,6 +55,7 @@ public final class RowDrag {
         table.addEventHandler(MouseEvent.DRAG_DETECTED, drag::start);
         table.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::follow);
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
+        table.sceneProperty().addListener((_, _, _) -> drag.giveUp());
     }
 
     /// Whether rows are dragged that were not given up.
@@ -114,14 +115,19 @@ public final class RowDrag {
 
     private void press(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            isGivenUp = true;
-            end();
+            giveUp();
             key.consume();
         } else if (isCopy != key.isShortcutDown()) {
             isCopy = key.isShortcutDown();
             label.setText(words.of(isCopy));
             label.autosize();
         }
+    }
+
+    /// On Esc, and where another table comes to the front: its rows are not those.
+    private void giveUp() {
+        isGivenUp = true;
+        end();
     }
 
     private void end() {

@@ -22,6 +22,8 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Segments;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.RecordSet;
+import org.zonewright.model.zone.RecordType;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -139,5 +141,26 @@ class RowDragTest {
 
         assertFalse(isAsked(robot));
         assertTrue(robot.lookup("#row-drag").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whereAnotherZoneComesToTheFrontItIsGivenUp(FxRobot robot) throws TimeoutException {
+        OpenedDesk other = openTwo();
+        OpenedDesk sample = window.current();
+
+        robot.drag(selectedRow(robot)).moveTo(zone(robot, sample));
+        ShownShell.run(
+                () -> {
+                    other.desk().selected().set(Optional.of(apex()));
+                    window.shell().model().current().set(other);
+                });
+        assertTrue(robot.lookup("#row-drag").tryQuery().isEmpty());
+        robot.drop();
+
+        assertFalse(isAsked(robot), "its own rows are not those that are dragged");
+    }
+
+    private static RecordSet.Key apex() {
+        return RecordSet.Key.simple("example.org.", RecordType.SOA);
     }
 }
