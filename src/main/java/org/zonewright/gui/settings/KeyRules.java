@@ -64,6 +64,22 @@ public final class KeyRules {
                 .findFirst();
     }
 
+    /// The same keys as they are when they are pressed: a file may call the shortcut key by the
+    /// name it has on one system.
+    public static KeyCodeCombination asPressed(KeyCodeCombination keys) {
+        var event =
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        keys.getCode(),
+                        keys.getShift() == DOWN,
+                        keys.getControl() == DOWN,
+                        keys.getAlt() == DOWN,
+                        keys.getMeta() == DOWN);
+        return pressed(event).filter(_ -> keys.match(event)).orElse(keys);
+    }
+
     private static KeyCodeCombination keys(KeyEvent event, boolean control, boolean meta) {
         return new KeyCodeCombination(
                 event.getCode(),

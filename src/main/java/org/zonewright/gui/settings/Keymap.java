@@ -180,7 +180,7 @@ public final class Keymap {
     private static Optional<KeyCodeCombination> parse(String text) {
         try {
             return KeyCombination.valueOf(text) instanceof KeyCodeCombination keys
-                    ? Optional.of(keys)
+                    ? Optional.of(KeyRules.asPressed(keys))
                     : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();

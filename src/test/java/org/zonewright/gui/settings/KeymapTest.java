@@ -91,6 +91,19 @@ class KeymapTest {
                         .count());
     }
 
+    /// One of the two is the shortcut key of the system.
+    @Test
+    void theShortcutKeyCanHaveItsOwnNameInTheFile() {
+        List<Phrase> problems =
+                keymap.take(Map.of("about", List.of("Ctrl+C", "Meta+C", "Ctrl+S", "Meta+S")));
+
+        assertEquals(
+                List.of("gui.keys.file.clash", "gui.keys.file.refused"),
+                problems.stream().map(Phrase::key).sorted().toList());
+        assertEquals(Optional.of("about"), keymap.owner(key("Shortcut+S")));
+        assertEquals(keys(), keymap.keys("save"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "A, text",
