@@ -41,7 +41,7 @@ class ContrastTest {
         Map<String, List<Reading>> read =
                 WindowWalk.through(
                         new Messages(Locale.ENGLISH),
-                        new WindowWalk.Manner(1440, 900, appearance),
+                        new WindowWalk.Manner(1440, 900, appearance, Look.Motion.REDUCED),
                         ShownContrast::under);
         var faint = new TreeMap<String, String>();
         read.forEach(

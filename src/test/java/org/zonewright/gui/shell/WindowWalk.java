@@ -42,9 +42,10 @@ import java.util.function.Function;
 final class WindowWalk<T> {
 
     /// @param width px, as is the height
-    record Manner(int width, int height, Look.Appearance appearance) {
+    record Manner(int width, int height, Look.Appearance appearance, Look.Motion motion) {
 
-        static final Manner USUAL = new Manner(1440, 900, Look.Appearance.LIGHT);
+        static final Manner USUAL =
+                new Manner(1440, 900, Look.Appearance.LIGHT, Look.Motion.SYSTEM);
     }
 
     /// They end the window, write files, listen, or look like the window that is there already, or
@@ -87,7 +88,7 @@ final class WindowWalk<T> {
         this.eye = eye;
         var look = new Look();
         look.appearance().set(manner.appearance());
-        look.motion().set(Look.Motion.REDUCED);
+        look.motion().set(manner.motion());
         workspace = Workspace.in(folder.resolve("state"), Shells.CLOCK);
         shell =
                 Shells.speaking(
