@@ -110,9 +110,13 @@ final class FormReader {
         return new Simulated(
                 HealthRows.targetOf(set, zone(), world.services()),
                 HealthRows.checkOf(set, zone(), world.services()),
-                set.routing() instanceof Routing.IpBased at && !at.isDefault()
+                set.routing() instanceof Routing.IpBased at && isLocation(at)
                         ? Optional.of(zone().simulation().blocks(at))
                         : Optional.empty());
+    }
+
+    private static boolean isLocation(Routing.IpBased at) {
+        return !at.isDefault() && !at.collectionId().isEmpty() && !at.locationName().isEmpty();
     }
 
     /// Of a deleted set what it was.

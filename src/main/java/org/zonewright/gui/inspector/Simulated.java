@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param target the AWS resource that it points to as an alias
 /// @param check the health check that it names
 /// @param blocks those of its location in a CIDR collection; empty if it has no location, as the
-///   default has none
+///   default has none, or none yet
 public record Simulated(
         Optional<HealthRow.Target> target,
         Optional<HealthRow.Check> check,

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.Outlook;
@@ -60,6 +62,19 @@ class InspectorControllerTest {
 
         assertEquals(300, answer.ttl());
         assertEquals(2, answer.records().size());
+    }
+
+    /// What was entered for it would be kept for a collection without an id.
+    @ParameterizedTest
+    @CsvSource({"c1, isp-a, true", "'', isp-a, false", "c1, '', false", "c1, *, false"})
+    void onlyALocationOfACollectionHasBlocks(String collection, String location, boolean has) {
+        Desk located = Desks.of("net 60 A 192.0.2.1 ; ip c1 isp-a id=a\n");
+        located.selected().set(Optional.of(Desks.key("net A a")));
+        var entering = new InspectorController(located, Desks.WORLD);
+        entering.enter(Desks.key("net A a"), Field.COLLECTION, collection);
+        entering.enter(Desks.key("net A a"), Field.COLLECTION_LOCATION, location);
+
+        assertEquals(has, shown(located).simulated().blocks().isPresent());
     }
 
     /// Guide, "Weighted routing": all weights 0 are equal probabilities.
