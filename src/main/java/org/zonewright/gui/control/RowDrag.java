@@ -3,6 +3,7 @@ package org.zonewright.gui.control;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -17,15 +18,15 @@ import javafx.scene.layout.Pane;
 import java.util.Optional;
 
 /// Rows dragged out of a table onto something else of the same window. Within the scene rather than
-/// by the system's drag and drop, so it is the same on every platform. Ctrl makes a copy, Esc gives
-/// it up.
+/// by the system's drag and drop, so it is the same on every platform. With Alt they are moved
+/// instead of copied, Esc gives it up.
 public final class RowDrag {
 
     /// Says beside the mouse what is dragged.
     public interface Words {
 
         /// @return empty text if there is nothing to drag
-        String of(boolean isCopy);
+        String of(boolean isMove);
     }
 
     /// px between the mouse and the words beside it
@@ -37,7 +38,8 @@ public final class RowDrag {
     private final Words words;
     private final Label label = Badges.styled("", "row-drag");
     private final EventHandler<KeyEvent> keys = this::press;
-    private boolean isCopy;
+    private Optional<TableRow<?>> pressed = Optional.empty();
+    private boolean isMove;
     private boolean isGivenUp;
 
     private RowDrag(TableView<?> table, Words words) {
@@ -52,6 +54,7 @@ public final class RowDrag {
     public static void install(TableView<?> table, Words words) {
         var drag = new RowDrag(table, words);
         table.getProperties().put(KEY, drag);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> drag.pressed = drag.row(mouse));
         table.addEventHandler(MouseEvent.DRAG_DETECTED, drag::start);
         table.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::follow);
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag.end());
@@ -63,8 +66,8 @@ public final class RowDrag {
         return of(event).filter(drag -> !drag.isGivenUp).isPresent();
     }
 
-    public static boolean isCopy(MouseDragEvent event) {
-        return event.isShortcutDown() || of(event).filter(drag -> drag.isCopy).isPresent();
+    public static boolean isMove(MouseDragEvent event) {
+        return event.isAltDown() || of(event).filter(drag -> drag.isMove).isPresent();
     }
 
     /// Rows were dropped. What follows may take the mouse from the table.
@@ -80,10 +83,16 @@ public final class RowDrag {
     }
 
     private void start(MouseEvent mouse) {
-        isCopy = mouse.isShortcutDown();
-        label.setText(words.of(isCopy));
         Pane pane = Zoom.paneOf(table.getScene());
-        if (pane == null || label.getText().isEmpty() || !isOnRow(mouse)) {
+        if (pane == null || pressed.isEmpty()) {
+            return;
+        }
+        if (!pressed.get().isSelected()) {
+            table.getSelectionModel().clearAndSelect(pressed.get().getIndex());
+        }
+        isMove = mouse.isAltDown();
+        label.setText(words.of(isMove));
+        if (label.getText().isEmpty()) {
             return;
         }
         isGivenUp = false;
@@ -93,16 +102,17 @@ public final class RowDrag {
         follow(mouse);
     }
 
-    /// Not on a heading, a scroll bar, or a text that is being edited.
-    private boolean isOnRow(MouseEvent mouse) {
+    /// The row under the mouse; none on a heading, a scroll bar, or a text that is being edited.
+    private Optional<TableRow<?>> row(MouseEvent mouse) {
         Node node = mouse.getTarget() instanceof Node target ? target : table;
         while (node != null && node != table && !(node instanceof TextInputControl)) {
             if (node instanceof TableRow<?> row) {
-                return mouse.getButton() == MouseButton.PRIMARY && !row.isEmpty();
+                return Optional.<TableRow<?>>of(row)
+                        .filter(_ -> mouse.getButton() == MouseButton.PRIMARY && !row.isEmpty());
             }
             node = node.getParent();
         }
-        return false;
+        return Optional.empty();
     }
 
     private void follow(MouseEvent mouse) {
@@ -114,12 +124,20 @@ public final class RowDrag {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        boolean isAlt = key.getCode() == KeyCode.ALT;
+        if (isAlt) {
+            key.consume(); // else the menu bar takes the keyboard
+        }
+        if (label.getParent() == null) {
+            if (!isAlt || key.getEventType() == KeyEvent.KEY_RELEASED) {
+                forget((Scene) key.getSource());
+            }
+        } else if (key.getCode() == KeyCode.ESCAPE) {
             giveUp();
             key.consume();
-        } else if (isCopy != key.isShortcutDown()) {
-            isCopy = key.isShortcutDown();
-            label.setText(words.of(isCopy));
+        } else if (isMove != key.isAltDown()) {
+            isMove = key.isAltDown();
+            label.setText(words.of(isMove));
             label.autosize();
         }
     }
@@ -130,10 +148,17 @@ public final class RowDrag {
         end();
     }
 
+    /// The release of Alt is waited for.
     private void end() {
         if (label.getParent() instanceof Pane pane) {
-            pane.getScene().removeEventFilter(KeyEvent.ANY, keys);
             pane.getChildren().remove(label);
+            if (!isMove) {
+                forget(pane.getScene());
+            }
         }
+    }
+
+    private void forget(Scene scene) {
+        scene.removeEventFilter(KeyEvent.ANY, keys);
     }
 }

@@ -31,7 +31,7 @@ final class ZoneDrop {
                 drag -> {
                     node.pseudoClassStateChanged(OVER, false);
                     RowDrag.end(drag);
-                    target(drag, zone).ifPresent(to -> actions.carry(to, !RowDrag.isCopy(drag)));
+                    target(drag, zone).ifPresent(to -> actions.carry(to, RowDrag.isMove(drag)));
                 });
     }
 

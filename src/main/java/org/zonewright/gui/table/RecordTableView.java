@@ -117,13 +117,13 @@ public final class RecordTableView extends BorderPane {
         keys.install();
         new TableSync(table, model, actions, columns).install();
         new RowMenu(table, actions, columns, messages).install();
-        RowDrag.install(table, isCopy -> dragged(model.selected().get().size(), isCopy, messages));
+        RowDrag.install(table, isMove -> dragged(model.selected().get().size(), isMove, messages));
         setTop(filter);
         setCenter(new StackPane(table, editor));
     }
 
-    private static String dragged(int rows, boolean isCopy, Messages messages) {
-        return rows == 0 ? "" : messages.text(isCopy ? "table.drag.copy" : "table.drag.move", rows);
+    private static String dragged(int rows, boolean isMove, Messages messages) {
+        return rows == 0 ? "" : messages.text(isMove ? "table.drag.move" : "table.drag.copy", rows);
     }
 
     public void focusFilter() {

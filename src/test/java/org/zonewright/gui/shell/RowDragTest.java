@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Segments;
+import org.zonewright.gui.table.Row;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
@@ -93,12 +94,12 @@ class RowDragTest {
     }
 
     @Test
-    void aRowIsMovedThroughThePreview(FxRobot robot) throws TimeoutException {
+    void withAltARowIsMovedThroughThePreview(FxRobot robot) throws TimeoutException {
         OpenedDesk other = openTwo();
         Desk from = window.current().desk();
         int before = other.desk().document().zone().sets().size();
 
-        drop(robot, other);
+        drop(robot, other, KeyCode.ALT);
 
         assertEquals(other.desk(), robot.lookup("#bulk-to").queryAs(ChoiceBox.class).getValue());
         assertTrue(isMove(robot));
@@ -112,13 +113,32 @@ class RowDragTest {
     }
 
     @Test
-    void withCtrlItIsACopy(FxRobot robot) throws TimeoutException {
+    void withoutItIsACopy(FxRobot robot) throws TimeoutException {
         OpenedDesk other = openTwo();
 
-        drop(robot, other, KeyCode.CONTROL);
+        drop(robot, other);
 
         assertTrue(isAsked(robot));
         assertFalse(isMove(robot));
+    }
+
+    @Test
+    void aRowThatWasNotSelectedIsTheOneThatIsDragged(FxRobot robot) throws TimeoutException {
+        OpenedDesk other = openTwo();
+        Desk from = window.current().desk();
+        Node row =
+                robot.lookup("#records .table-row-cell")
+                        .match(
+                                node ->
+                                        node instanceof TableRow<?> one
+                                                && one.getItem() instanceof Row shown
+                                                && shown.entries()
+                                                        .anyMatch(Desks.key("bastion A")::equals))
+                        .query();
+
+        robot.drag(row).moveTo(zone(robot, other)).drop();
+
+        assertEquals(Optional.of(Desks.key("bastion A")), from.selected().get());
     }
 
     @Test
