@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Shows what is selected on the desk, and turns what is entered into edits.
 public final class InspectorController implements InspectorView.Actions {
@@ -75,6 +76,11 @@ public final class InspectorController implements InspectorView.Actions {
             if (!isPart && isOtherwise(next)) {
                 model.refusedParts().set(Map.of());
             }
+            if (isToldOfOther(next)) {
+                var refused = new HashMap<>(model.refused().get());
+                refused.keySet().removeAll(Set.of(Field.ADDRESSES, Field.BLOCKS));
+                model.refused().set(refused);
+            }
             model.inspected().set(next);
         }
     }
@@ -84,6 +90,14 @@ public final class InspectorController implements InspectorView.Actions {
         return !(model.inspected().get() instanceof SetForm before
                 && next instanceof SetForm after
                 && before.set().values().equals(after.set().values()));
+    }
+
+    /// What was refused for one target or location is nothing to another.
+    private boolean isToldOfOther(Inspected next) {
+        return model.inspected().get() instanceof SetForm before
+                && next instanceof SetForm after
+                && !(before.set().alias().equals(after.set().alias())
+                        && before.set().routing().equals(after.set().routing()));
     }
 
     @Override

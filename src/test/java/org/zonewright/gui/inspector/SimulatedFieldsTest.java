@@ -22,7 +22,11 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Simulation;
 
@@ -117,6 +121,22 @@ class SimulatedFieldsTest {
                 robot.lookup("#inspector-addresses").queryTextInputControl().getText());
         assertTrue(problem(robot).contains("192.0.2.300"), "once they are entered");
         assertEquals(Simulation.NONE, simulation());
+    }
+
+    @Test
+    void whatWasRefusedOfOneTargetIsNotToldOfAnother(FxRobot robot) {
+        select(robot, "lb A");
+        robot.clickOn("#inspector-addresses").write("192.0.2.300").push(KeyCode.ENTER);
+
+        RecordSet set = desk.document().zone().find(Desks.key("lb A")).orElseThrow();
+        var other = new Content.Alias(DomainName.of("other-" + ALB), "Z35SXDOTRQ7X7K", false);
+        robot.interact(
+                () -> desk.apply(new Edit.Put(set.withContent(other)), Phrase.of("edit.opened")));
+
+        assertEquals("", robot.lookup("#inspector-addresses").queryTextInputControl().getText());
+        assertTrue(
+                robot.lookup(".field-problem").queryAllAs(Labeled.class).stream()
+                        .noneMatch(label -> label.getText().contains("192.0.2.300")));
     }
 
     @Test
