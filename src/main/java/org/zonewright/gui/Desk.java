@@ -15,12 +15,14 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
+import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.session.Document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -201,17 +203,16 @@ public final class Desk {
     }
 
     /// Whether something is a member of a group that can be edited as one: all are of the same
-    /// policy, and that sets them apart.
+    /// policy, which sets them apart, and none is made by a traffic policy.
     public boolean isInEditableGroup(EntryId id) {
         if (!(id instanceof RecordSet.Key key) || document.zone().find(key).isEmpty()) {
             return false;
         }
+        Collection<RecordSet> group = document.zone().group(key.name(), key.type());
         List<Routing.Policy> policies =
-                document.zone().group(key.name(), key.type()).stream()
-                        .map(set -> set.routing().policy())
-                        .distinct()
-                        .toList();
-        return policies.size() == 1
+                group.stream().map(set -> set.routing().policy()).distinct().toList();
+        return group.stream().noneMatch(set -> set.content() instanceof Content.TrafficPolicy)
+                && policies.size() == 1
                 && policies.getFirst() != Routing.Policy.SIMPLE
                 && policies.getFirst() != Routing.Policy.MULTIVALUE;
     }

@@ -229,6 +229,18 @@ class GroupControllerTest {
         assertEquals(offered, selected(desk, Backgrounds.IN_PLACE).isPresent());
     }
 
+    @Test
+    void aGroupOfATrafficPolicyIsNotOffered() {
+        Desk desk =
+                Desks.of(
+                        """
+                        www 60 A 192.0.2.1 ; weighted 1 id=a
+                        www POLICY A 7b3d4f2a-1111-2222-3333-444455556666 ; weighted 2 id=b
+                        """);
+
+        assertFalse(desk.isInEditableGroup(Desks.key("www A a")));
+    }
+
     private static final String REGIONS =
             """
             www 60 A 192.0.2.1 ; latency eu-central-1 id=eu
