@@ -110,19 +110,29 @@ class ShownWordsTest {
         return cutOnlyIn(german, english);
     }
 
+    /// What English shows whole at the same place.
     private static Set<String> cutOnlyIn(
             Map<String, List<Shown>> other, Map<String, List<Shown>> english) {
         var cut = new TreeSet<String>();
         other.forEach(
                 (stop, texts) -> {
-                    Set<String> before =
-                            english.getOrDefault(stop, List.of()).stream()
-                                    .filter(shown -> shown.cut() || isData(shown, texts))
-                                    .map(Shown::path)
-                                    .collect(Collectors.toSet());
+                    List<Shown> before = english.getOrDefault(stop, List.of());
+                    Set<String> whole =
+                            before.stream().map(Shown::path).collect(Collectors.toSet());
+                    before.stream()
+                            .filter(shown -> shown.cut() || isData(shown, texts))
+                            .map(Shown::path)
+                            .forEach(whole::remove);
                     texts.stream()
-                            .filter(shown -> shown.cut() && !before.contains(shown.path()))
-                            .forEach(shown -> cut.add(shown.text() + "   @" + shown.path()));
+                            .filter(shown -> shown.cut() && whole.contains(shown.path()))
+                            .forEach(
+                                    shown ->
+                                            cut.add(
+                                                    "%s: %s   @%s"
+                                                            .formatted(
+                                                                    stop,
+                                                                    shown.text(),
+                                                                    shown.path())));
                 });
         return cut;
     }
