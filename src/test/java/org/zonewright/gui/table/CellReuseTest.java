@@ -66,6 +66,7 @@ class CellReuseTest {
                         Desks.WORLD,
                         new SimpleObjectProperty<>(List.of()));
         stage.setScene(new Scene(view, 880, 500));
+        stage.sizeToScene(); // another test may have left it at another size
     }
 
     @ParameterizedTest
