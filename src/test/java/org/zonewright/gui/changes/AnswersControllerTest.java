@@ -44,8 +44,7 @@ class AnswersControllerTest {
         assertFalse(found().isWaived());
 
         var waiver =
-                new Annotations.Waiver(
-                        found().rule(), Optional.empty(), "known", Optional.empty());
+                new Annotations.Waiver(found().rule(), Optional.empty(), "known", Optional.empty());
         apply(new Edit.SetAnnotations(new Annotations(List.of(), List.of(waiver))));
 
         assertTrue(found().isWaived());
