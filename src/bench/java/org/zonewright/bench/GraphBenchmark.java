@@ -72,7 +72,7 @@ class GraphBenchmark {
         Zone zone = zone(3600);
         AliasGraph graph = AliasGraph.of(zone, SERVICES);
         Drawing drawing = LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT);
-        Zone edited = zone.with(set(5, alias(name(0), ID), new Routing.Simple(), ""));
+        Zone edited = zone.with(set(5, alias(name(1), ID), new Routing.Simple(), ""));
         String size = "%d nodes".formatted(graph.nodes().size());
 
         Figures.measure(
