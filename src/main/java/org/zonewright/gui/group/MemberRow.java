@@ -2,14 +2,11 @@ package org.zonewright.gui.group;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.Percent;
@@ -17,6 +14,7 @@ import org.zonewright.gui.SetText;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.TabKey;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 
@@ -112,19 +110,8 @@ final class MemberRow {
         var area = new TextArea();
         area.setPrefColumnCount(1);
         area.textProperty().subscribe(text -> area.setPrefRowCount(Math.clamp(lines(text), 1, 4)));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, MemberRow::leave);
+        TabKey.leaves(area);
         return entered(Part.CONTENT, area, "group-content-", messages.text("inspector.values"));
-    }
-
-    /// Tab leaves a field of several lines too.
-    private static void leave(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB
-                && !key.isShortcutDown()
-                && key.getSource() instanceof Node field) {
-            field.requestFocusTraversal(
-                    key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            key.consume();
-        }
     }
 
     private static long lines(String text) {

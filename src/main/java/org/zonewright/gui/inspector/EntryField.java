@@ -3,6 +3,7 @@ package org.zonewright.gui.inspector;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.SeverityIcon;
+import org.zonewright.gui.control.TabKey;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.EntryId;
@@ -69,6 +71,9 @@ final class EntryField extends VBox {
                             }
                         });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        if (input instanceof TextArea area) {
+            TabKey.leaves(area);
+        }
     }
 
     static EntryField line(Taker taker) {
@@ -201,18 +206,6 @@ final class EntryField extends VBox {
         } else if (key.getCode() == KeyCode.ENTER && (!lines || key.isShortcutDown())) {
             commit();
             key.consume();
-        } else if (key.getCode() == KeyCode.TAB && lines && !key.isShortcutDown()) {
-            leave(key);
-        }
-    }
-
-    /// Tab leaves a field of several lines too.
-    private void leave(KeyEvent key) {
-        key.consume();
-        if (key.isShiftDown()) {
-            input.requestFocusTraversal(javafx.scene.TraversalDirection.PREVIOUS);
-        } else {
-            input.requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
         }
     }
 }
