@@ -25,7 +25,7 @@ public final class HealthRows {
     private final Map<String, HealthCheck> checks = new TreeMap<>();
     private final Map<DomainName, Simulation.Target> targets = new TreeMap<>();
 
-    private HealthRows(Zone zone, AliasServices services) {
+    public HealthRows(Zone zone, AliasServices services) {
         this.zone = zone;
         this.services = services;
         states = HealthChecks.of(zone);
@@ -48,16 +48,13 @@ public final class HealthRows {
     }
 
     /// The check that a record set names.
-    public static Optional<HealthRow.Check> checkOf(
-            RecordSet set, Zone zone, AliasServices services) {
-        return set.healthCheckId().map(new HealthRows(zone, services)::check);
+    public Optional<HealthRow.Check> checkOf(RecordSet set) {
+        return set.healthCheckId().map(this::check);
     }
 
     /// The AWS resource that a record set points to as an alias.
-    public static Optional<HealthRow.Target> targetOf(
-            RecordSet set, Zone zone, AliasServices services) {
-        var known = new HealthRows(zone, services);
-        return known.outside(set).map(known::target);
+    public Optional<HealthRow.Target> targetOf(RecordSet set) {
+        return outside(set).map(this::target);
     }
 
     private Optional<DomainName> outside(RecordSet set) {

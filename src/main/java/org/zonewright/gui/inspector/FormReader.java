@@ -107,9 +107,10 @@ final class FormReader {
     }
 
     private Simulated simulated(RecordSet set) {
+        var health = new HealthRows(zone(), world.services());
         return new Simulated(
-                HealthRows.targetOf(set, zone(), world.services()),
-                HealthRows.checkOf(set, zone(), world.services()),
+                health.targetOf(set),
+                health.checkOf(set),
                 set.routing() instanceof Routing.IpBased at && isLocation(at)
                         ? Optional.of(zone().simulation().blocks(at))
                         : Optional.empty());

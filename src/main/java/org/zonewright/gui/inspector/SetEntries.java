@@ -163,7 +163,7 @@ final class SetEntries {
     }
 
     private Entered addresses(RecordSet set, String text) {
-        Optional<HealthRow.Target> target = HealthRows.targetOf(set, zone, services);
+        Optional<HealthRow.Target> target = new HealthRows(zone, services).targetOf(set);
         if (target.isEmpty()) {
             return new Entered.Same();
         }
