@@ -16,6 +16,7 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
+import java.lang.ref.Reference;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,50 @@ class ResolverBenchmark {
         double ours = perSecond(ours(resolver, asked));
         Figures.ratio("resolver: answers a second, to dnsjava's", ours / theirs, 5);
         System.out.printf("%.0f against %.0f answers a second%n", ours, theirs);
+    }
+
+    /// A new name, and the first answer there.
+    @Test
+    void followsAnEdit() throws Exception {
+        Zone zone = zone(100_000);
+        Resolver resolver = Resolver.of(zone, WORLD);
+        RecordSet added =
+                RecordSet.simple("new.net-042.example.com.", RecordType.A, 60, "10.0.0.1");
+        Zone next = zone.with(added);
+        Question asked = Question.of("new.net-042.example.com.", RecordType.A);
+
+        Figures.measure(
+                "resolver: index after one edit of 100 000 records, and an answer",
+                101,
+                1,
+                () ->
+                        resolver.after(zone, next, List.of(added.key()))
+                                .bareAnswer(asked)
+                                .answer()
+                                .size());
+    }
+
+    /// What the index takes of the heap, beside the zone that it is of.
+    @Test
+    void takesLittleMemory() throws Exception {
+        Zone zone = zone(SIZE);
+        long before = used();
+        Resolver resolver = Resolver.of(zone, WORLD);
+        try {
+            double each = (double) (used() - before) / SIZE;
+            System.out.printf("resolver: index, %.0f octets a record, goal 150%n", each);
+        } finally {
+            Reference.reachabilityFence(zone);
+            Reference.reachabilityFence(resolver);
+        }
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static Runnable ours(Resolver resolver, int[] asked) {
