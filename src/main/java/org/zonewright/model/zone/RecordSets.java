@@ -17,8 +17,15 @@ import java.util.Objects;
 /// n). A zone of a million record sets that is read, checked and thrown away needs no tree.
 final class RecordSets {
 
+    /// Before all record types.
+    private static final RecordType FIRST = new RecordType("");
+
+    /// Behind all record types and set identifiers.
+    private static final String LAST = "\uffff";
+
     private final RecordSet @Nullable [] read;
     private @Nullable PSortedMap<RecordSet.Key, RecordSet> tree;
+    private @Nullable NameIndex names;
 
     private RecordSets(RecordSet[] read) {
         this.read = read;
@@ -81,27 +88,65 @@ final class RecordSets {
         return at < read.length && read[at].key().equals(key) ? read[at] : null;
     }
 
-    /// Those from one key to another, both included.
-    Collection<RecordSet> between(RecordSet.Key from, RecordSet.Key to) {
+    /// Those of one name, in order of type and set identifier.
+    Collection<RecordSet> at(DomainName name) {
         if (read == null) {
-            return tree().subMap(from, true, to, true).values();
+            return between(new RecordSet.Key(name, FIRST, ""), lastOf(name));
         }
-        int begin = firstAtOrAfter(read, from);
+        int begin = names(read).firstOf(name);
         int end = begin;
-        while (end < read.length && read[end].key().compareTo(to) <= 0) {
+        while (end < read.length && read[end].name().equals(name)) {
             end++;
         }
         return list(read).subList(begin, end);
     }
 
-    /// Those with greater keys.
-    Collection<RecordSet> after(RecordSet.Key key) {
+    /// Those of one name and type.
+    Collection<RecordSet> group(DomainName name, RecordType type) {
         if (read == null) {
-            return tree().tailMap(key, false).values();
+            return between(new RecordSet.Key(name, type, ""), new RecordSet.Key(name, type, LAST));
         }
-        int at = firstAtOrAfter(read, key);
-        at += at < read.length && read[at].key().equals(key) ? 1 : 0;
-        return list(read).subList(at, read.length);
+        int begin = names(read).firstOf(name);
+        while (begin < read.length && isOther(read[begin], name, type)) {
+            begin++;
+        }
+        int end = begin;
+        while (end < read.length
+                && read[end].name().equals(name)
+                && read[end].type().equals(type)) {
+            end++;
+        }
+        return list(read).subList(begin, end);
+    }
+
+    private static boolean isOther(RecordSet set, DomainName name, RecordType type) {
+        return set.name().equals(name) && !set.type().equals(type);
+    }
+
+    private Collection<RecordSet> between(RecordSet.Key from, RecordSet.Key to) {
+        return tree().subMap(from, true, to, true).values();
+    }
+
+    private static RecordSet.Key lastOf(DomainName name) {
+        return new RecordSet.Key(name, new RecordType(LAST), LAST);
+    }
+
+    /// As with the tree: several threads may each make one.
+    private NameIndex names(RecordSet[] sets) {
+        NameIndex known = names;
+        if (known == null) {
+            known = new NameIndex(sets);
+            names = known;
+        }
+        return known;
+    }
+
+    /// Those that come after all of a name, which may have none itself.
+    Collection<RecordSet> after(DomainName name) {
+        RecordSet.Key last = lastOf(name);
+        return read == null
+                ? tree().tailMap(last, false).values()
+                : list(read).subList(firstAtOrAfter(read, last), read.length);
     }
 
     private static int firstAtOrAfter(RecordSet[] sets, RecordSet.Key key) {

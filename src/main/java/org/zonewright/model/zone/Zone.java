@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /// One edit shares all but O(log n) of its structure with the zone before.
 public final class Zone {
 
-    private static final String LAST = "\uffff";
-
     private final ZoneInfo info;
     private final RecordSets sets;
     private final List<UnreadableSet> unreadable;
@@ -203,15 +201,13 @@ public final class Zone {
     /// All sets of one name, in order of type and set identifier.
     public Collection<RecordSet> at(DomainName name) {
         reads.at(name);
-        return between(
-                new RecordSet.Key(name, new RecordType(""), ""),
-                new RecordSet.Key(name, new RecordType(LAST), LAST));
+        return sets.at(name);
     }
 
     /// All sets of one name and type: one simple set, or the members of a routing group.
     public Collection<RecordSet> group(DomainName name, RecordType type) {
         reads.group(name, type);
-        return between(new RecordSet.Key(name, type, ""), new RecordSet.Key(name, type, LAST));
+        return sets.group(name, type);
     }
 
     /// The names that have sets of one type, in listing order.
@@ -231,10 +227,6 @@ public final class Zone {
                 .distinct();
     }
 
-    private Collection<RecordSet> between(RecordSet.Key from, RecordSet.Key to) {
-        return sets.between(from, to);
-    }
-
     /// Whether some record set has a name below this one.
     public boolean hasBelow(DomainName name) {
         reads.below(name);
@@ -248,7 +240,7 @@ public final class Zone {
     }
 
     private @Nullable DomainName nextBelow(DomainName name) {
-        for (RecordSet set : sets.after(new RecordSet.Key(name, new RecordType(LAST), LAST))) {
+        for (RecordSet set : sets.after(name)) {
             if (!set.name().sortKey().startsWith(name.sortKey())) {
                 break;
             }
@@ -264,7 +256,7 @@ public final class Zone {
     public List<RecordSet> below(DomainName name) {
         reads.all();
         var found = new ArrayList<RecordSet>();
-        for (RecordSet set : sets.after(new RecordSet.Key(name, new RecordType(LAST), LAST))) {
+        for (RecordSet set : sets.after(name)) {
             if (!set.name().sortKey().startsWith(name.sortKey())) {
                 break;
             }
@@ -285,11 +277,7 @@ public final class Zone {
             return this;
         }
         RecordSets rest = sets.minus(key);
-        boolean others =
-                !rest.between(
-                                new RecordSet.Key(key.name(), key.type(), ""),
-                                new RecordSet.Key(key.name(), key.type(), LAST))
-                        .isEmpty();
+        boolean others = !rest.group(key.name(), key.type()).isEmpty();
         return new Zone(
                 info,
                 rest,
