@@ -17,11 +17,7 @@ public record Row(RecordSet set, List<Value> values) {
     }
 
     public static Row of(RecordSet set) {
-        List<String> values = set.values();
-        if (values.size() == 1) {
-            return new Row(set, List.of(new Value(set.type(), values.getFirst())));
-        }
-        return new Row(set, values.stream().map(v -> new Value(set.type(), v)).toList());
+        return new Row(set, set.values().stream().map(v -> new Value(set.type(), v)).toList());
     }
 
     /// Whether the set has values and nothing else.

@@ -5,6 +5,7 @@ import org.xbill.DNS.DClass;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
+import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.Escapes;
 import org.zonewright.model.zone.RecordType;
 
@@ -15,6 +16,8 @@ import java.util.function.Function;
 /// One value of a record set, with what dnsjava makes of it for who asks. Any thread may use it.
 public final class Value {
 
+    private static final Function<Value, DomainName> NAME = Value::readName;
+
     private final RecordType type;
     private final String text;
     private @Nullable Reading reading;
@@ -22,12 +25,17 @@ public final class Value {
 
     private record Reading(Optional<Record> data) {}
 
-    /// @param of made by this from the text
-    private record Made(Function<String, ?> by, Object of) {}
+    /// @param of made by this
+    /// @param before by others
+    private record Made(Function<Value, ?> by, Object of, @Nullable Made before) {}
 
     Value(RecordType type, String text) {
         this.type = type;
         this.text = text;
+    }
+
+    public RecordType type() {
+        return type;
     }
 
     /// As it is written.
@@ -47,17 +55,33 @@ public final class Value {
         return known.data();
     }
 
-    /// What a reader makes of the text, kept for the next check that asks the same one.
+    /// The name that the whole value is.
+    public DomainName name() {
+        return read(NAME);
+    }
+
+    private DomainName readName() {
+        return DomainName.of(text);
+    }
+
+    /// What a reader makes of the value, kept for the next check that asks the same one.
     ///
     /// @param reader the same object each time
     @SuppressWarnings("unchecked") // what a reader made has the type that it makes
-    public <T> T read(Function<String, T> reader) {
+    public <T> T read(Function<Value, T> reader) {
         Made known = made;
-        if (known == null || known.by() != reader) {
-            known = new Made(reader, reader.apply(text));
+        while (known != null && known.by() != reader) {
+            known = known.before();
+        }
+        if (known == null) {
+            known = new Made(reader, reader.apply(this), made);
             made = known;
         }
         return (T) known.of();
+    }
+
+    boolean is(RecordType otherType, String otherText) {
+        return text.equals(otherText) && type.equals(otherType);
     }
 
     private static Optional<Record> parse(int code, String text) {

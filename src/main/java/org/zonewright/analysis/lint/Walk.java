@@ -28,6 +28,7 @@ final class Walk {
     private final ByType<Check.OfWorkspace> ofWorkspace;
     private final List<Check.OfZone> ofZone;
     private final List<Check.OfUnreadable> ofUnreadable;
+    private final LateValues values = new LateValues();
     private final Map<Check, RuntimeException> failures = new LinkedHashMap<>();
 
     Walk(List<Check> checks, LintContext context, Report report) {
@@ -70,13 +71,13 @@ final class Walk {
         }
     }
 
-    private static List<Row> rows(Collection<RecordSet> sets) {
+    private List<Row> rows(Collection<RecordSet> sets) {
         if (sets.size() == 1) {
-            return List.of(Row.of(sets.iterator().next()));
+            return List.of(values.row(sets.iterator().next()));
         }
         var rows = new ArrayList<Row>(sets.size());
         for (RecordSet set : sets) {
-            rows.add(Row.of(set));
+            rows.add(values.row(set));
         }
         return rows;
     }

@@ -1,15 +1,19 @@
 package org.zonewright.analysis.lint.common;
 
 import org.zonewright.analysis.lint.Row;
+import org.zonewright.analysis.lint.Value;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The name that a value of a CNAME, MX, NS, PTR or SRV leads to: its last field.
 ///
 /// @param before the fields before it with the blanks behind them
-public record NameField(String before, String text) {
+public record NameField(String before, DomainName name) {
+
+    private static final Function<Value, Optional<NameField>> READER = NameField::read;
 
     /// Empty if the value has not the fields of its type, or the type leads nowhere.
     public static Optional<NameField> of(RecordType type, String value) {
@@ -25,18 +29,28 @@ public record NameField(String before, String text) {
             return Optional.empty();
         }
         int from = lastBlank(stripped) + 1;
-        return Optional.of(new NameField(stripped.substring(0, from), stripped.substring(from)));
+        return Optional.of(
+                new NameField(
+                        stripped.substring(0, from), DomainName.of(stripped.substring(from))));
+    }
+
+    /// As [#of(RecordType, String)], read once for all checks.
+    public static Optional<NameField> of(Value value) {
+        return value.read(READER);
+    }
+
+    private static Optional<NameField> read(Value value) {
+        return of(value.type(), value.text());
     }
 
     /// The name that a row leads to, if it has exactly one value.
     public static Optional<NameField> of(Row row) {
-        return row.values().size() == 1
-                ? of(row.type(), row.values().getFirst().text())
-                : Optional.empty();
+        return row.values().size() == 1 ? of(row.values().getFirst()) : Optional.empty();
     }
 
-    public DomainName name() {
-        return DomainName.of(text);
+    /// The name as it is written.
+    public String text() {
+        return name.text();
     }
 
     /// The value with another name.

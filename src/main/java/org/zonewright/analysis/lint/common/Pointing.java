@@ -21,7 +21,7 @@ public record Pointing(Row row, String value, NameField field) {
         var all = new ArrayList<Pointing>();
         for (Row row : group.rows()) {
             for (Value value : row.values()) {
-                NameField.of(row.type(), value.text())
+                NameField.of(value)
                         .filter(field -> isName(field, context))
                         .map(field -> new Pointing(row, value.text(), field))
                         .ifPresent(all::add);

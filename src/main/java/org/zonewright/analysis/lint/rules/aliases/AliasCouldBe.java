@@ -60,7 +60,7 @@ final class AliasCouldBe implements Check.OfPointers {
         if (row.values().size() != 1) {
             return false;
         }
-        DomainName target = DomainName.of(row.values().getFirst().text());
+        DomainName target = row.values().getFirst().name();
         return context.isInZone(target)
                 ? !context.zone().at(target).isEmpty()
                 : AliasServices.isAwsName(target);

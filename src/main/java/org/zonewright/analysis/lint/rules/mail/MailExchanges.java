@@ -7,11 +7,14 @@ import org.zonewright.model.zone.DomainName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The values of an MX set.
 ///
 /// @param exchanges those that can be read
 record MailExchanges(List<Exchange> exchanges) {
+
+    private static final Function<Value, Optional<Exchange>> READER = MailExchanges::read;
 
     /// Of a preference, which has 16 bits.
     private static final int MOST_DIGITS = 5;
@@ -32,13 +35,14 @@ record MailExchanges(List<Exchange> exchanges) {
     static MailExchanges of(Row row) {
         var exchanges = new ArrayList<Exchange>();
         for (Value value : row.values()) {
-            read(value.text()).ifPresent(exchanges::add);
+            value.read(READER).ifPresent(exchanges::add);
         }
         return new MailExchanges(exchanges);
     }
 
     /// By hand, for a zone may have a hundred thousand: a number, blanks, a name.
-    private static Optional<Exchange> read(String value) {
+    private static Optional<Exchange> read(Value written) {
+        String value = written.text();
         String text = value.strip();
         int digits = 0;
         while (digits < text.length() && Character.digit(text.charAt(digits), 10) >= 0) {

@@ -63,7 +63,7 @@ final class SpfLookups implements Check.OfWorkspace {
         for (Row row : texts.get().rows()) {
             for (Value value : row.values()) {
                 SpfRecord.of(value)
-                        .filter(record -> record.terms().stream().anyMatch(t -> t.kind().looksUp()))
+                        .filter(record -> !record.lookups().isEmpty())
                         .ifPresent(record -> check(row, record, context, report));
             }
         }

@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 /// An SPF record read by its grammar (RFC 7208 section 12).
 ///
 /// @param value the TXT value it was read from
-record SpfRecord(String value, List<SpfTerm> terms) {
+/// @param lookups the sound terms that count and that a receiver has to look up, in order
+record SpfRecord(String value, List<SpfTerm> terms, List<SpfTerm> lookups) {
 
     private static final String VERSION = "v=spf1";
-    private static final Function<String, Optional<SpfRecord>> READER = SpfRecord::of;
+    private static final Function<Value, Optional<SpfRecord>> READER = SpfRecord::read;
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     SpfRecord {
         terms = List.copyOf(terms);
+        lookups = List.copyOf(lookups);
     }
 
     /// Whether a value may be one, at a glance.
@@ -43,6 +45,10 @@ record SpfRecord(String value, List<SpfTerm> terms) {
         return value.read(READER);
     }
 
+    private static Optional<SpfRecord> read(Value value) {
+        return of(value.text());
+    }
+
     /// @param text what the value says
     static Optional<SpfRecord> ofText(String value, String text) {
         int end = VERSION.length();
@@ -55,11 +61,26 @@ record SpfRecord(String value, List<SpfTerm> terms) {
                         .filter(term -> !term.isEmpty())
                         .map(SpfTerms::read)
                         .toList();
-        return Optional.of(new SpfRecord(value, terms));
+        return Optional.of(new SpfRecord(value, terms, lookups(terms)));
     }
 
     static List<SpfRecord> in(RecordSet set) {
         return set.values().stream().flatMap(value -> of(value).stream()).toList();
+    }
+
+    /// The mechanisms up to the first `all` (section 5.1), and the redirect, which counts for
+    /// nothing beside an `all` (section 6.1).
+    private static List<SpfTerm> lookups(List<SpfTerm> terms) {
+        int all = terms.stream().map(SpfTerm::kind).toList().indexOf(Kind.ALL);
+        Stream<SpfTerm> mechanisms =
+                terms.stream()
+                        .limit(all < 0 ? terms.size() : all)
+                        .filter(t -> !t.kind().isModifier());
+        Stream<SpfTerm> redirect =
+                terms.stream().filter(t -> all < 0 && t.kind() == Kind.REDIRECT).limit(1);
+        return Stream.concat(mechanisms, redirect)
+                .filter(term -> term.kind().looksUp() && term.fault().isEmpty())
+                .toList();
     }
 
     Stream<SpfTerm> of(Kind kind) {
@@ -68,18 +89,6 @@ record SpfRecord(String value, List<SpfTerm> terms) {
 
     Optional<SpfTerm> all() {
         return of(Kind.ALL).findFirst();
-    }
-
-    /// The mechanisms that count: those up to the first `all` (section 5.1).
-    List<SpfTerm> evaluated() {
-        List<SpfTerm> mechanisms = terms.stream().filter(t -> !t.kind().isModifier()).toList();
-        int all = mechanisms.stream().map(SpfTerm::kind).toList().indexOf(Kind.ALL);
-        return all < 0 ? mechanisms : mechanisms.subList(0, all + 1);
-    }
-
-    /// The redirect that counts: there is none beside an `all` (section 6.1).
-    Optional<SpfTerm> redirect() {
-        return all().isPresent() ? Optional.empty() : of(Kind.REDIRECT).findFirst();
     }
 
     /// Whether it says that the domain sends no mail.

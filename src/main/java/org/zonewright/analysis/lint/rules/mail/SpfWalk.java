@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What a receiver looks up to evaluate an SPF record for a sender that nothing before the last
 /// mechanism matches, as far as the open zones tell (RFC 7208 section 4.6.4).
@@ -81,9 +80,7 @@ final class SpfWalk {
 
     private void evaluate(DomainName name, SpfRecord record) {
         path.add(name);
-        Stream.concat(record.evaluated().stream(), record.redirect().stream())
-                .filter(term -> term.kind().looksUp() && term.fault().isEmpty())
-                .forEach(term -> lookUp(name, term));
+        record.lookups().forEach(term -> lookUp(name, term));
         path.removeLast();
     }
 

@@ -52,13 +52,13 @@ public final class CnameText implements Check.OfSet {
     @Override
     public void check(Row row, LintContext context, Report report) {
         for (Value value : row.values()) {
-            Optional<NameField> field = NameField.of(RecordType.CNAME, value.text());
-            field.ifPresent(target -> check(row, target.text(), context, report));
+            Optional<NameField> field = NameField.of(value);
+            field.ifPresent(target -> check(row, target.name(), context, report));
         }
     }
 
-    private static void check(Row row, String text, LintContext context, Report report) {
-        DomainName target = DomainName.of(text);
+    private static void check(Row row, DomainName target, LintContext context, Report report) {
+        String text = target.text();
         Optional<Literals> address = Literals.of(text, context);
         if (target.equals(row.name())) {
             report.at(row, SELF).field(Field.VALUE).says(Names.brief(row, context)).add();

@@ -43,7 +43,7 @@ public final class NameRepeatsZone implements Check.OfSet {
                                         .fix(rename(row.set(), meant, context))
                                         .add());
         for (Value value : row.values()) {
-            NameField.of(row.type(), value.text())
+            NameField.of(value)
                     .ifPresent(field -> target(row, value.text(), field, context, report));
         }
     }

@@ -38,7 +38,7 @@ public final class TargetSpelling implements Check.OfSet {
         boolean withDot = false;
         boolean without = false;
         for (Value value : row.values()) {
-            Optional<NameField> field = NameField.of(row.type(), value.text());
+            Optional<NameField> field = NameField.of(value);
             if (field.isPresent()) {
                 withDot |= field.get().text().endsWith(".");
                 without |= !field.get().text().endsWith(".");

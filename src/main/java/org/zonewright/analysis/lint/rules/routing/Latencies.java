@@ -70,7 +70,7 @@ final class Latencies implements Check.OfGroup {
 
     private static Optional<DomainName> target(Row row) {
         if (row.type().equals(RecordType.CNAME) && row.values().size() == 1) {
-            return Optional.of(DomainName.of(row.values().getFirst().text()));
+            return Optional.of(row.values().getFirst().name());
         }
         return row.alias().map(Content.Alias::target);
     }

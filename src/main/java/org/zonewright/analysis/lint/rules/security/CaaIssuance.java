@@ -80,7 +80,7 @@ final class CaaIssuance implements Check.OfTree {
 
     private static boolean isAcm(Group cname) {
         return cname.first().values().stream()
-                .anyMatch(v -> DomainName.of(v.text()).canonical().endsWith(ACM_TARGET));
+                .anyMatch(v -> v.name().canonical().endsWith(ACM_TARGET));
     }
 
     private static void acm(Group cname, Relevant found, LintContext context, Report report) {

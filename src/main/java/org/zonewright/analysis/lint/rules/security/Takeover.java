@@ -53,7 +53,7 @@ final class Takeover implements Check.OfSet {
     public void check(Row row, LintContext context, Report report) {
         if (row.type().equals(RecordType.CNAME)) {
             for (Value value : row.values()) {
-                DomainName target = DomainName.of(value.text());
+                DomainName target = value.name();
                 service(target, context).ifPresent(s -> name(row, target, s, context, report));
             }
         } else {

@@ -59,7 +59,7 @@ final class TakeoverDelegation implements Check.OfWorkspace {
     }
 
     private static Optional<String> service(Value value, LintContext context) {
-        DomainName server = DomainName.of(value.text());
+        DomainName server = value.name();
         return context.isInZone(server) ? Optional.empty() : TakeoverTable.service(Kind.NS, server);
     }
 }

@@ -76,7 +76,7 @@ final class Pointers implements Check.OfWorkspace {
     private static void back(Row row, String address, LintContext context, Report report) {
         RecordType type = address.indexOf(':') < 0 ? RecordType.A : RecordType.AAAA;
         for (Value value : row.values()) {
-            DomainName host = DomainName.of(value.text());
+            DomainName host = value.name();
             Found found = host.isLegal() ? context.find(host) : new Found.Unclear();
             if (found instanceof Found.Missing || found instanceof Found.Bare) {
                 without(row, host, address, context, report);

@@ -40,7 +40,7 @@ final class Services implements Check.OfSet {
         name(row, context, report);
         long nowhere =
                 row.values().stream()
-                        .flatMap(value -> NameField.of(row.type(), value.text()).stream())
+                        .flatMap(value -> NameField.of(value).stream())
                         .filter(field -> field.text().equals("."))
                         .count();
         if (nowhere > 0 && row.values().size() > nowhere) {
@@ -77,7 +77,7 @@ final class Services implements Check.OfSet {
 
     private static boolean hasNoPort(Value value) {
         List<ValueText.Token> fields = ValueText.of(value.text()).tokens();
-        Optional<NameField> target = NameField.of(RecordType.SRV, value.text());
+        Optional<NameField> target = NameField.of(value);
         return fields.size() == 4
                 && fields.get(2).text().equals("0")
                 && target.filter(field -> !field.text().equals(".")).isPresent();

@@ -50,7 +50,7 @@ final class TargetNames implements Check.OfSet {
     public void check(Row row, LintContext context, Report report) {
         for (Value value : row.values()) {
             Optional<DomainName> target =
-                    NameField.of(row.type(), value.text())
+                    NameField.of(value)
                             .filter(field -> !DottedQuad.is(withoutDot(field.text())))
                             .map(NameField::name)
                             .filter(DomainName::isLegal)

@@ -63,13 +63,23 @@ class SpfRecordTest {
     }
 
     @Test
-    void onlyTheFirstAllAndWhatStandsBeforeItIsEvaluated() {
-        SpfRecord record =
-                SpfRecord.of("\"v=spf1 a -all mx redirect=b.example.com\"").orElseThrow();
-
+    void onlyWhatStandsBeforeTheFirstAllIsLookedUp() {
         assertEquals(
-                List.of(Kind.A, Kind.ALL), record.evaluated().stream().map(SpfTerm::kind).toList());
-        assertEquals(Optional.empty(), record.redirect());
+                List.of("a", "include:b.example.com"),
+                lookups("v=spf1 a ip4:192.0.2.1 include:b.example.com -all mx redirect=c.example"));
+    }
+
+    @Test
+    void aRedirectIsLookedUpLastAndOnlyWithoutAll() {
+        assertEquals(
+                List.of("mx", "redirect=c.example.com"),
+                lookups("v=spf1 redirect=c.example.com mx include:"));
+    }
+
+    private static List<String> lookups(String record) {
+        return SpfRecord.of("\"" + record + "\"").orElseThrow().lookups().stream()
+                .map(SpfTerm::text)
+                .toList();
     }
 
     @Test
