@@ -4,20 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.aws.Geography;
-import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
-import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Zone;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What checks may know: the zone, the one it was before, the others open with it, and what AWS
@@ -34,7 +28,6 @@ public final class LintContext {
     private final LocalDate today;
     private final ZoneNames names;
     private final Map<DomainName, Optional<AliasMatch>> matches = new HashMap<>();
-    private @Nullable Set<RecordSet.Key> branches;
 
     LintContext(
             ZoneNames names,
@@ -154,27 +147,9 @@ public final class LintContext {
     }
 
     /// Whether a group is a branch of a routing tree that is left when all in it has failed: the
-    /// target of a routed alias that evaluates its health. The first to ask walks over the zone.
+    /// target of a routed alias that evaluates its health.
     public boolean isBranch(DomainName name, RecordType type) {
-        Collection<RecordSet> sets = zone.sets(); // each time: who asks is noted
-        Set<RecordSet.Key> known = branches;
-        if (known == null) {
-            known = branches(sets);
-            branches = known;
-        }
-        return known.contains(new RecordSet.Key(name, type, ""));
-    }
-
-    private static Set<RecordSet.Key> branches(Collection<RecordSet> sets) {
-        var found = new HashSet<RecordSet.Key>();
-        for (RecordSet set : sets) {
-            if (set.content() instanceof Content.Alias(DomainName target, _, boolean evaluates)
-                    && evaluates
-                    && !(set.routing() instanceof Routing.Simple)) {
-                found.add(new RecordSet.Key(target, set.type(), ""));
-            }
-        }
-        return found;
+        return names.isBranch(name, type);
     }
 
     /// What a name leads to in all the open zones: from this zone, or from the one with the longest

@@ -13,6 +13,7 @@ record WholeLook(List<Check> checks, Workers workers) {
 
     /// What came of it.
     ///
+    /// @param findings of each part in order: to put sorted runs together is cheap
     /// @param failures of each check the first
     record Seen(List<Finding> findings, List<Failure> failures) {}
 
@@ -32,6 +33,6 @@ record WholeLook(List<Check> checks, Workers workers) {
         var report = new Report(context);
         var walk = new Walk(checks, context, report);
         what.accept(walk);
-        return new Seen(report.take(), walk.failures());
+        return new Seen(Sorted.of(report.take()), walk.failures());
     }
 }

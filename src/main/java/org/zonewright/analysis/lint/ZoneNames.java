@@ -1,12 +1,15 @@
 package org.zonewright.analysis.lint;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Zone;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,6 +25,7 @@ public final class ZoneNames {
     private final boolean walks;
     private volatile @Nullable Landmarks landmarks;
     private volatile @Nullable Set<DomainName> servers;
+    private volatile @Nullable Set<RecordSet.Key> branches;
 
     /// @param cuts names below the apex with NS sets, by their canonical text
     /// @param redirections names with DNAMEs
@@ -75,6 +79,30 @@ public final class ZoneNames {
             servers = known;
         }
         return known;
+    }
+
+    /// Whether a group is the target of a routed alias that evaluates its health. The first to ask
+    /// walks over the zone.
+    boolean isBranch(DomainName name, RecordType type) {
+        Collection<RecordSet> sets = zone.sets(); // each time: who asks is noted
+        Set<RecordSet.Key> known = branches;
+        if (known == null) {
+            known = branches(sets);
+            branches = known;
+        }
+        return known.contains(new RecordSet.Key(name, type, ""));
+    }
+
+    private static Set<RecordSet.Key> branches(Collection<RecordSet> sets) {
+        var found = new HashSet<RecordSet.Key>();
+        for (RecordSet set : sets) {
+            if (set.content() instanceof Content.Alias(DomainName target, _, boolean evaluates)
+                    && evaluates
+                    && !(set.routing() instanceof Routing.Simple)) {
+                found.add(new RecordSet.Key(target, set.type(), ""));
+            }
+        }
+        return found;
     }
 
     /// False only if it is known that the zone has no wildcards.
