@@ -20,7 +20,6 @@ import java.util.Optional;
 /// @param field the part of the row that is wrong
 /// @param message what is wrong, in about 60 characters
 /// @param wording what Route 53 itself would say, where that is known
-/// @param explain why it matters and what to do
 /// @param options in words: ways out that no fix can take by itself, and waivers that have expired
 /// @param fixes the best first
 /// @param waiver who accepted it and why; a waived finding does not count
@@ -34,7 +33,6 @@ public record Finding(
         Field field,
         Phrase message,
         Optional<Phrase> wording,
-        Phrase explain,
         List<Phrase> options,
         List<Fix> fixes,
         Optional<Waiver> waiver) {
@@ -57,6 +55,11 @@ public record Finding(
 
     public boolean isWaived() {
         return waiver.isPresent();
+    }
+
+    /// Why it matters and what to do, in a few sentences.
+    public Phrase explain() {
+        return LintRule.explain(rule);
     }
 
     /// The words to print where there is room for one sentence: Route 53's own if they are known.
@@ -98,7 +101,6 @@ public record Finding(
                 field,
                 message,
                 wording,
-                explain,
                 nextOptions,
                 fixes,
                 nextWaiver);

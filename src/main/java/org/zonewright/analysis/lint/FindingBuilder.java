@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding.Field;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.EntryId;
@@ -26,7 +27,7 @@ public final class FindingBuilder {
     private final List<Fix> fixes = new ArrayList<>();
     private Severity severity;
     private Field field = Field.ROW;
-    private Phrase message;
+    private @Nullable Phrase message;
     private Optional<Phrase> wording = Optional.empty();
 
     FindingBuilder(Report report, LintRule rule, Subject subject) {
@@ -34,7 +35,6 @@ public final class FindingBuilder {
         this.rule = rule;
         this.subject = subject;
         this.severity = rule.severity();
-        this.message = Phrase.of("lint." + rule.id());
     }
 
     /// The severity, if it is not the rule's own.
@@ -97,6 +97,7 @@ public final class FindingBuilder {
     }
 
     public void add() {
+        Phrase said = message == null ? Phrase.of("lint." + rule.id()) : message;
         report.add(
                 new Finding(
                         rule.id(),
@@ -106,9 +107,8 @@ public final class FindingBuilder {
                         subject.setIdentifier(),
                         subject.at(),
                         field,
-                        message,
+                        said,
                         wording,
-                        rule.explain(),
                         options,
                         fixes,
                         Optional.empty()));

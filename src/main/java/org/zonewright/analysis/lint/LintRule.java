@@ -36,6 +36,10 @@ public record LintRule(String id, Severity severity, String set, String source) 
 
     /// Why it matters and what to do, in a few sentences.
     public Phrase explain() {
+        return explain(id);
+    }
+
+    static Phrase explain(String id) {
         return Phrase.of("lint." + id + ".explain");
     }
 }

@@ -14,6 +14,10 @@ public record Phrase(String key, List<String> args) {
     }
 
     public static Phrase of(String key, Object... args) {
-        return new Phrase(key, List.of(args).stream().map(Object::toString).toList());
+        var texts = new String[args.length]; // no stream: a zone may have a million findings
+        for (int at = 0; at < args.length; at++) {
+            texts[at] = args[at].toString();
+        }
+        return new Phrase(key, List.of(texts));
     }
 }

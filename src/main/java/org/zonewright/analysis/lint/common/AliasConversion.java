@@ -24,6 +24,12 @@ import java.util.function.Predicate;
 /// members of a routing group keep their routing and set identifiers.
 public final class AliasConversion {
 
+    private static final Phrase ABOUT_ZONE_ID = Phrase.of("lint.note.zone-id.about");
+    private static final Phrase ABOUT_HEALTH = Phrase.of("lint.note.health.about");
+    private static final Phrase ABOUT_OTHERS = Phrase.of("lint.note.beside.about");
+    private static final Phrase HEALTH_ON = Phrase.of("lint.note.health.on");
+    private static final Phrase HEALTH_OFF = Phrase.of("lint.note.health.off");
+
     private final Group group;
     private final LintContext context;
     private final List<Reachable> targets = new ArrayList<>();
@@ -54,7 +60,7 @@ public final class AliasConversion {
         if (row.values().size() != 1) {
             return new Closed(Phrase.of("lint.closed.values", row.values().size()));
         }
-        DomainName target = DomainName.of(row.values().getFirst().text());
+        DomainName target = row.values().getFirst().name();
         return target.isLegal()
                 ? Destination.of(row.name(), target, context)
                 : new Closed(Phrase.of("lint.closed.no-name", target.text()));
@@ -135,8 +141,8 @@ public final class AliasConversion {
     private List<Fix.Note> notes() {
         var notes = new ArrayList<Fix.Note>();
         for (Reachable target : targets) {
-            notes.add(note("zone-id", zoneId(target)));
-            notes.add(note("health", healthNote(target)));
+            notes.add(new Fix.Note(ABOUT_ZONE_ID, zoneId(target)));
+            notes.add(new Fix.Note(ABOUT_HEALTH, healthNote(target)));
         }
         List<RecordType> beside =
                 context.zone().at(group.name()).stream()
@@ -145,13 +151,10 @@ public final class AliasConversion {
                         .distinct()
                         .toList();
         if (!beside.isEmpty()) {
-            notes.add(note("beside", Phrase.of("lint.note.beside", Names.types(beside, ", "))));
+            Phrase others = Phrase.of("lint.note.beside", Names.types(beside, ", "));
+            notes.add(new Fix.Note(ABOUT_OTHERS, others));
         }
         return notes.stream().distinct().toList();
-    }
-
-    private static Fix.Note note(String about, Phrase says) {
-        return new Fix.Note(Phrase.of("lint.note." + about + ".about"), says);
     }
 
     private static Phrase zoneId(Reachable target) {
@@ -169,10 +172,7 @@ public final class AliasConversion {
             String service = target.match().orElseThrow().service().label();
             return Phrase.of("lint.note.health.forbidden", service);
         }
-        return Phrase.of(
-                health(group.first().set(), target)
-                        ? "lint.note.health.on"
-                        : "lint.note.health.off");
+        return health(group.first().set(), target) ? HEALTH_ON : HEALTH_OFF;
     }
 
     private List<Phrase> unchecked() {

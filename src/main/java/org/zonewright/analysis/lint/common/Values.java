@@ -8,11 +8,13 @@ import org.zonewright.model.zone.RecordSet;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Record sets with other values, and values as messages show them.
 public final class Values {
 
     private static final int SHOWN = 28;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private Values() {}
 
@@ -41,7 +43,7 @@ public final class Values {
 
     /// The beginning of a value, for a message.
     public static String brief(String value) {
-        String line = value.replaceAll("\\p{Cntrl}", "?");
+        String line = CONTROL.matcher(value).replaceAll("?");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }
 }

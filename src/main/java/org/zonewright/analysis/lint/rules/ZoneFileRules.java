@@ -60,7 +60,6 @@ public final class ZoneFileRules {
                 Finding.Field.ROW,
                 why,
                 Optional.empty(),
-                rule.explain(),
                 List.of(Phrase.of("lint.file.place", line, column)),
                 List.of(),
                 Optional.empty());

@@ -170,7 +170,6 @@ public final class SemanticFindings {
                         Finding.Field.ROW,
                         message,
                         Optional.empty(),
-                        rule.explain(),
                         List.of(),
                         fixes,
                         Optional.empty()));
