@@ -131,6 +131,18 @@ final class Figures {
                         goal));
     }
 
+    /// A figure that nothing is asked of.
+    static void figure(String name, double value, String unit) throws IOException {
+        System.out.printf(Locale.ROOT, "%-52s %10.2f %-2s%n", name, value, unit);
+        keepLine(
+                String.format(
+                        Locale.ROOT,
+                        "{\"name\": \"%s\", \"value\": %.3f, \"unit\": \"%s\"}%n",
+                        name,
+                        value,
+                        unit));
+    }
+
     private static void keepLine(String line) throws IOException {
         Files.writeString(
                 FILE,
