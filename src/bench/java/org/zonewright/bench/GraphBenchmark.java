@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.analysis.graph.AliasGraph;
+import org.zonewright.analysis.graph.Extent;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.analysis.graph.layout.GraphLayout;
@@ -40,6 +41,8 @@ class GraphBenchmark {
     private static final AliasServices SERVICES = new AliasServices();
     private static final GraphLayout LAYOUT =
             new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts());
+    private static final Routing PLAIN = new Routing.Simple();
+    private static final Content ADDRESS = new Content.Values(60, List.of("192.0.2.1"));
     private static final String ID = "Z08345212MHE1EXAMPLE1";
 
     @ParameterizedTest
@@ -58,29 +61,28 @@ class GraphBenchmark {
                 9,
                 goal,
                 () -> LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT));
-        KnownParts known = LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT).known();
-        Figures.measure(
-                "graph: " + size + ", laid out again after an edit",
-                9,
-                50,
-                () -> LAYOUT.draw(graph, known, Progress.SILENT));
     }
 
-    /// An edit that leads somewhere else, from the zone to the drawing.
+    /// From the zone to the drawing; the edge is not there before.
     @Test
     void followsAnEdit() throws Exception {
+        measureEdit("a way that leads elsewhere", set(5, alias(name(1), ID), PLAIN, ""));
+        measureEdit("a way into another component", set(5, alias(name(9), ID), PLAIN, ""));
+        measureEdit("a member more", set(2, alias(name(0), ID), new Routing.Weighted(3), "more"));
+        measureEdit("a set that points nowhere", set(4000, ADDRESS, PLAIN, ""));
+    }
+
+    private static void measureEdit(String edit, RecordSet set) throws Exception {
         Zone zone = zone(3600);
+        Zone edited = zone.with(set);
         AliasGraph graph = AliasGraph.of(zone, SERVICES);
         Drawing drawing = LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT);
-        Zone edited = zone.with(set(5, alias(name(1), ID), new Routing.Simple(), ""));
-        String size = "%d nodes".formatted(graph.nodes().size());
-
         Figures.measure(
-                "graph: " + size + ", after an edit",
+                "graph: %d nodes, %s".formatted(graph.nodes().size(), edit),
                 9,
                 50,
                 () -> {
-                    AliasGraph next = AliasGraph.after(graph, zone, edited, SERVICES);
+                    AliasGraph next = AliasGraph.after(graph, edited, SERVICES, Extent.PLAIN);
                     return LAYOUT.draw(next, drawing, Progress.SILENT);
                 });
     }
@@ -121,10 +123,10 @@ class GraphBenchmark {
         for (int i = 0; i < names; i++) {
             int first = i - i % 6;
             if (i == first) {
-                sets.add(set(i, alias(balancer(i), "Z215JYRZR1TBD5"), new Routing.Simple(), ""));
+                sets.add(set(i, alias(balancer(i), "Z215JYRZR1TBD5"), PLAIN, ""));
             } else if (i % 6 == 5) {
                 DomainName target = name(first + chance.nextInt(5));
-                sets.add(set(i, alias(target, ID), new Routing.Simple(), ""));
+                sets.add(set(i, alias(target, ID), PLAIN, ""));
             } else {
                 for (int member = 0; member < 2 + chance.nextInt(3); member++) {
                     Content content =

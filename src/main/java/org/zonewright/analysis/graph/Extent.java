@@ -60,8 +60,9 @@ public record Extent(Set<Pointer> pointers, List<Zone> others) {
         return new Extent(EnumSet.allOf(Pointer.class), others);
     }
 
-    boolean isPlain() {
-        return pointers.isEmpty() && others.isEmpty();
+    /// All zones, that of the graph first.
+    List<Zone> with(Zone zone) {
+        return Stream.concat(Stream.of(zone), others.stream()).toList();
     }
 
     /// How a set points, if it does and somebody asked for it.

@@ -1,12 +1,5 @@
 package org.zonewright.analysis.graph;
 
-import org.zonewright.model.aws.AliasServices;
-import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.RecordSet;
-import org.zonewright.model.zone.RecordType;
-import org.zonewright.model.zone.Routing;
-import org.zonewright.model.zone.Zone;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,175 +8,62 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// Follows what record sets point at until nothing is left to follow, then looks for loops and for
-/// what cannot answer.
+/// Follows what groups point at until nothing is left to follow, then looks for loops and for what
+/// cannot answer.
 final class GraphBuilder {
 
-    private final Zone zone;
-    private final Extent extent;
-    private final Targets targets;
+    private final Fans fans;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Fan> followed = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
-    private final Map<String, Integer> users = new HashMap<>();
 
-    GraphBuilder(Zone zone, AliasServices services, Extent extent) {
-        this.zone = zone;
-        this.extent = extent;
-        this.targets = new Targets(zone, services, extent);
+    GraphBuilder(Fans fans) {
+        this.fans = fans;
     }
 
-    AliasGraph whole() {
-        gather(zone);
-        extent.others().forEach(this::gather);
-        List<Loop> loops = Loops.in(nodes.values(), edges);
-        return finished(loops, roots(loops));
+    /// Takes in where a way ends.
+    void add(Node end) {
+        nodes.putIfAbsent(end.id(), end);
     }
 
-    /// Of two open zones of one name, and of a zone and the part of it that is delegated to
-    /// another, one has the record sets.
-    private void gather(Zone zone) {
-        RecordSet.Key last = null;
-        for (RecordSet set : zone.sets()) {
-            boolean isNew =
-                    last == null
-                            || !last.name().equals(set.name())
-                            || !last.type().equals(set.type());
-            last = set.key();
-            if (isNew
-                    && targets.zoneOf(set.name()) == zone
-                    && pointsOrRoutes(zone.group(set.name(), set.type()))) {
-                follow(set.name(), set.type());
-            }
-        }
-    }
-
-    AliasGraph from(DomainName root) {
-        var asked = new LinkedHashMap<String, Node.Question>();
-        for (Targets.Target target : startsAt(root)) {
-            switch (target) {
-                case Targets.Target.OfZone(DomainName name, RecordType type) -> {
-                    follow(name, type);
-                    asked.put(Node.Group.idOf(name, type), new Node.Question(root, type));
-                }
-                case Targets.Target.End(Node node) -> nodes.putIfAbsent(node.id(), node);
-            }
-        }
-        List<Loop> loops = Loops.in(nodes.values(), edges);
-        asked.keySet().retainAll(roots(loops).keySet());
-        return finished(loops, asked);
-    }
-
-    /// The groups at a name that point or route; else what a client would find there.
-    private List<Targets.Target> startsAt(DomainName root) {
-        if (root.isAtOrBelow(zone.name())
-                && Owners.of(zone, root) instanceof Owners.Found(DomainName owner, var sets)) {
-            List<Targets.Target> pointing =
-                    sets.stream()
-                            .map(RecordSet::type)
-                            .distinct()
-                            .filter(type -> pointsOrRoutes(zone.group(owner, type)))
-                            .<Targets.Target>map(type -> new Targets.Target.OfZone(owner, type))
-                            .toList();
-            if (!pointing.isEmpty()) {
-                return pointing;
-            }
-        }
-        return targets.name(root).toList();
-    }
-
-    private boolean pointsOrRoutes(Collection<RecordSet> group) {
-        return group.stream()
-                .anyMatch(
-                        set ->
-                                set.isAlias()
-                                        || extent.pointer(set).isPresent()
-                                        || set.type().equals(RecordType.CNAME)
-                                        || !set.setIdentifier().isEmpty());
-    }
-
-    private void follow(DomainName name, RecordType type) {
-        var open = new ArrayDeque<Targets.Target.OfZone>();
-        open.add(new Targets.Target.OfZone(name, type));
+    void follow(Fan start) {
+        var open = new ArrayDeque<Fan>(List.of(start));
         while (!open.isEmpty()) {
-            Targets.Target.OfZone next = open.remove();
-            String id = Node.Group.idOf(next.name(), next.type());
-            if (!nodes.containsKey(id)) {
-                List<RecordSet> sets =
-                        List.copyOf(targets.zoneOf(next.name()).group(next.name(), next.type()));
-                nodes.put(id, group(next, sets));
-                for (int i = 0; i < sets.size(); i++) {
-                    for (Targets.Target target : targets.of(sets.get(i))) {
-                        edges.add(edge(id, i, sets, target));
-                        if (target instanceof Targets.Target.OfZone group) {
-                            open.add(group);
-                        }
+            Fan fan = open.remove();
+            if (followed.putIfAbsent(fan.id(), fan) == null) {
+                add(fan.group());
+                edges.addAll(fan.edges());
+                for (Targets.Target target : fan.targets()) {
+                    switch (target) {
+                        case Targets.Target.OfZone(var name, var type) ->
+                                open.addAll(fans.at(name, type).stream().toList());
+                        case Targets.Target.End(Node node) -> add(node);
                     }
                 }
             }
         }
     }
 
-    private static Node.Group group(Targets.Target.OfZone at, List<RecordSet> sets) {
-        var members = new ArrayList<Node.Member>();
-        Shares shares = Shares.in(sets);
-        for (RecordSet set : sets) {
-            members.add(new Node.Member(set, shares.of(set)));
-        }
-        return new Node.Group(at.name(), at.type(), sets.getFirst().routing().policy(), members, 0);
+    /// Of all that was followed.
+    Set<String> ids() {
+        return nodes.keySet();
     }
 
-    private Edge edge(String from, int member, List<RecordSet> sets, Targets.Target target) {
-        RecordSet set = sets.get(member);
-        String to =
-                switch (target) {
-                    case Targets.Target.OfZone(DomainName name, RecordType type) ->
-                            Node.Group.idOf(name, type);
-                    case Targets.Target.End(Node node) -> {
-                        nodes.putIfAbsent(node.id(), node);
-                        yield node.id();
-                    }
-                };
-        users.merge(to, 1, Integer::sum);
-        return new Edge(from, member, to, kind(set), state(set, sets));
+    /// All that was followed, asked for where nothing else points.
+    List<Found> found() {
+        List<Loop> loops = Loops.in(nodes.values(), edges);
+        return found(loops, roots(loops));
     }
 
-    private Edge.Kind kind(RecordSet set) {
-        if (set.isAlias()) {
-            return Edge.Kind.ALIAS;
-        }
-        return set.type().equals(RecordType.CNAME)
-                ? Edge.Kind.CNAME
-                : extent.pointer(set).map(Extent.Pointer::kind).orElse(Edge.Kind.VALUES);
-    }
-
-    private static Edge.State state(RecordSet set, Collection<RecordSet> group) {
-        return switch (set.routing()) {
-            case Routing.Failover(Routing.Failover.Role role)
-                    when role == Routing.Failover.Role.SECONDARY && hasPrimary(group) ->
-                    Edge.State.STANDBY;
-            case Routing.Weighted _
-                    when Shares.in(group).of(set).filter(Share::isNothing).isPresent() ->
-                    Edge.State.IDLE;
-            case Routing.Simple _,
-                    Routing.Weighted _,
-                    Routing.Latency _,
-                    Routing.Geolocation _,
-                    Routing.Geoproximity _,
-                    Routing.Failover _,
-                    Routing.Multivalue _,
-                    Routing.IpBased _ ->
-                    Edge.State.NORMAL;
-        };
-    }
-
-    private static boolean hasPrimary(Collection<RecordSet> group) {
-        return group.stream()
-                .anyMatch(
-                        set ->
-                                set.routing() instanceof Routing.Failover(var role)
-                                        && role == Routing.Failover.Role.PRIMARY);
+    /// @param asked for groups by their ids, those of them where nothing else points
+    List<Found> found(Map<String, Node.Question> asked) {
+        List<Loop> loops = Loops.in(nodes.values(), edges);
+        var questions = new LinkedHashMap<>(asked);
+        questions.keySet().retainAll(roots(loops).keySet());
+        return found(loops, questions);
     }
 
     /// Groups that nothing else points at, and the first of each loop that nothing leads into.
@@ -201,41 +81,47 @@ final class GraphBuilder {
         }
         loops.forEach(loop -> entered.addAll(loop.ids().subList(1, loop.ids().size())));
         var roots = new LinkedHashMap<String, Node.Question>();
-        for (Node node : nodes.values()) {
-            if (node instanceof Node.Group group && !entered.contains(group.id())) {
-                roots.put(group.id(), new Node.Question(group.name(), group.type()));
+        for (Map.Entry<String, Node> node : nodes.entrySet()) {
+            if (node.getValue() instanceof Node.Group group && !entered.contains(node.getKey())) {
+                roots.put(node.getKey(), new Node.Question(group.name(), group.type()));
             }
         }
         return roots;
     }
 
-    private AliasGraph finished(List<Loop> loops, Map<String, Node.Question> asked) {
+    private List<Found> found(List<Loop> loops, Map<String, Node.Question> asked) {
+        var users = new HashMap<String, Integer>();
+        edges.forEach(edge -> users.merge(edge.to(), 1, Integer::sum));
         List<Node> all = new ArrayList<>();
         List<Edge> from = new ArrayList<>();
-        for (Node node : nodes.values()) {
-            Node.Question question = asked.get(node.id());
-            if (question != null) {
-                all.add(question);
-                from.add(
-                        new Edge(
-                                question.id(),
-                                0,
-                                node.id(),
-                                Edge.Kind.QUESTION,
-                                Edge.State.NORMAL));
-            }
-            all.add(node instanceof Node.Group group ? withUsers(group) : node);
-        }
+        nodes.forEach(
+                (id, node) -> {
+                    Node.Question question = asked.get(id);
+                    if (question != null) {
+                        all.add(question);
+                        from.add(
+                                new Edge(
+                                        question.id(),
+                                        0,
+                                        id,
+                                        Edge.Kind.QUESTION,
+                                        Edge.State.NORMAL));
+                    }
+                    all.add(
+                            node instanceof Node.Group group
+                                    ? group.usedBy(users.getOrDefault(id, 0))
+                                    : node);
+                });
         from.addAll(edges);
-        return new AliasGraph(zone.name(), all, Verdicts.on(all, from, loops), loops);
+        return Component.of(all, Verdicts.on(all, from, loops), loops).stream()
+                .map(component -> new Found(component, fans(component.nodes())))
+                .toList();
     }
 
-    private Node withUsers(Node.Group group) {
-        return new Node.Group(
-                group.name(),
-                group.type(),
-                group.policy(),
-                group.members(),
-                users.getOrDefault(group.id(), 0));
+    private List<Fan> fans(Collection<Node> nodes) {
+        return nodes.stream()
+                .filter(Node.Group.class::isInstance)
+                .map(group -> Objects.requireNonNull(followed.get(group.id())))
+                .toList();
     }
 }

@@ -25,19 +25,29 @@ public record Neighbourhood(AliasGraph graph, Map<String, Integer> hidden) {
     /// @param opened ids of nodes whose neighbours all belong to it, if they do
     public static Neighbourhood of(
             AliasGraph whole, Collection<String> centres, int hops, Set<String> opened) {
-        var index = EdgeIndex.of(whole.edges());
-        Set<String> ids = new HashSet<>();
-        whole.nodes().forEach(node -> ids.add(node.id()));
-        Set<String> near = near(ids, centres, hops, opened, index);
-        for (Edge edge : whole.edges()) {
-            if (edge.kind() == Edge.Kind.QUESTION && near.contains(edge.to())) {
-                near.add(edge.from());
+        var components = new ArrayList<Component>();
+        var hidden = new HashMap<String, Integer>();
+        for (Component component : whole.components()) {
+            if (centres.stream().anyMatch(component::has)) {
+                Set<String> near = near(component, centres, hops, opened);
+                components.addAll(within(component, near));
+                hidden.putAll(hidden(component, near));
             }
         }
-        List<Edge> edges =
+        return new Neighbourhood(new AliasGraph(whole.zone(), components), hidden);
+    }
+
+    /// Without what joined them they may be several.
+    private static List<Component> within(Component whole, Set<String> near) {
+        return Component.of(
+                whole.nodes().stream().filter(node -> near.contains(node.id())).toList(),
                 whole.edges().stream()
                         .filter(edge -> near.contains(edge.from()) && near.contains(edge.to()))
-                        .toList();
+                        .toList(),
+                whole.loops().stream().filter(loop -> near.containsAll(loop.ids())).toList());
+    }
+
+    private static Map<String, Integer> hidden(Component whole, Set<String> near) {
         var hidden = new HashMap<String, Integer>();
         for (Edge edge : whole.edges()) {
             if (near.contains(edge.from()) != near.contains(edge.to())) {
@@ -45,25 +55,19 @@ public record Neighbourhood(AliasGraph graph, Map<String, Integer> hidden) {
                 hidden.merge(shown, 1, Integer::sum);
             }
         }
-        List<Node> nodes = whole.nodes().stream().filter(node -> near.contains(node.id())).toList();
-        List<Loop> loops =
-                whole.loops().stream().filter(loop -> near.containsAll(loop.ids())).toList();
-        return new Neighbourhood(new AliasGraph(whole.zone(), nodes, edges, loops), hidden);
+        return hidden;
     }
 
     private record Reached(String id, int left) {}
 
     private static Set<String> near(
-            Set<String> ids,
-            Collection<String> centres,
-            int hops,
-            Set<String> opened,
-            EdgeIndex index) {
+            Component whole, Collection<String> centres, int hops, Set<String> opened) {
+        var index = EdgeIndex.of(whole.edges());
         Set<String> near = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>();
-        for (String centre : centres) {
-            if (ids.contains(centre) && near.add(centre)) {
-                open.add(new Reached(centre, hops));
+        for (Node node : whole.nodes()) {
+            if (centres.contains(node.id()) && near.add(node.id())) {
+                open.add(new Reached(node.id(), hops));
             }
         }
         while (!open.isEmpty()) {
@@ -76,6 +80,9 @@ public record Neighbourhood(AliasGraph graph, Map<String, Integer> hidden) {
                 }
             }
         }
+        whole.edges().stream()
+                .filter(edge -> edge.kind() == Edge.Kind.QUESTION && near.contains(edge.to()))
+                .forEach(edge -> near.add(edge.from()));
         return near;
     }
 

@@ -50,6 +50,10 @@ public sealed interface Node {
             return "set " + name + " " + type;
         }
 
+        Group usedBy(int users) {
+            return new Group(name, type, policy, members, users);
+        }
+
         public boolean isSimple() {
             return policy == Routing.Policy.SIMPLE && members.size() == 1;
         }

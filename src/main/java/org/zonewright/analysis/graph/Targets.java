@@ -28,8 +28,9 @@ final class Targets {
     private final AliasServices services;
     private final Map<String, String> checks = new HashMap<>();
 
-    Targets(Zone zone, AliasServices services, Extent extent) {
-        zones = Stream.concat(Stream.of(zone), extent.others().stream()).toList();
+    /// @param zones that of the graph first
+    Targets(List<Zone> zones, AliasServices services, Extent extent) {
+        this.zones = zones;
         this.services = services;
         this.extent = extent;
         for (Zone one : zones) {
@@ -40,6 +41,16 @@ final class Targets {
     /// The zone that has the record sets of a name.
     Zone zoneOf(DomainName name) {
         return zones.size() == 1 ? zones.getFirst() : Extent.holding(name, zones);
+    }
+
+    /// The record sets of a name and type. An alias finds those of its own zone even where the name
+    /// is delegated to another open one.
+    List<RecordSet> group(DomainName name, RecordType type) {
+        return Stream.concat(Stream.of(zoneOf(name)), zones.stream())
+                .map(zone -> List.copyOf(zone.group(name, type)))
+                .filter(group -> !group.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Optional<String> check(RecordSet set) {
@@ -75,7 +86,7 @@ final class Targets {
                 : Stream.of(new Target.OfZone(name, RecordType.TXT));
     }
 
-    Node.Values values(RecordSet set) {
+    private Node.Values values(RecordSet set) {
         return new Node.Values(set, check(set));
     }
 

@@ -3,8 +3,7 @@ package org.zonewright.gui.graph;
 import org.zonewright.analysis.graph.AliasGraph;
 import org.zonewright.analysis.graph.Extent;
 import org.zonewright.analysis.graph.Neighbourhood;
-import org.zonewright.analysis.graph.Outline;
-import org.zonewright.analysis.graph.layout.Drawing;
+import org.zonewright.analysis.graph.Outlines;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
 import org.zonewright.analysis.graph.layout.Progress;
@@ -22,7 +21,7 @@ import java.util.Optional;
 record Drawer(AliasServices services, GraphLayout layout) {
 
     /// @param beside the other open zones, if all that points is wanted
-    /// @param last drawn, with the same pointers in it
+    /// @param last drawn
     Shown draw(
             Zone zone, Scope scope, List<Zone> beside, Optional<Shown> last, Job.Progress progress)
             throws InterruptedException {
@@ -31,26 +30,23 @@ record Drawer(AliasServices services, GraphLayout layout) {
         AliasGraph whole = whole(zone, scope, beside, last);
         Neighbourhood part = part(whole, scope);
         AliasGraph graph = part.graph();
-        if (last.isEmpty()) {
-            Drawing drawing = layout.draw(graph, KnownParts.NONE, steps);
-            return new Shown(zone, whole, drawing, Outline.of(graph), part.hidden());
+        if (last.isPresent() && last.get().graph().equals(graph)) {
+            Shown before = last.get();
+            return new Shown(zone, whole, before.drawing(), before.outline(), part.hidden());
         }
-        Shown before = last.get();
-        boolean isSame = graph.equals(before.graph());
         return new Shown(
                 zone,
                 whole,
-                isSame ? before.drawing() : layout.draw(graph, before.drawing(), steps),
-                isSame ? before.outline() : Outline.of(graph, before.graph(), before.outline()),
+                layout.draw(
+                        graph, last.map(it -> it.drawing().known()).orElse(KnownParts.NONE), steps),
+                Outlines.of(graph, last.map(Shown::outline).orElse(Outlines.NONE)),
                 part.hidden());
     }
 
     private AliasGraph whole(Zone zone, Scope scope, List<Zone> beside, Optional<Shown> last) {
-        if (scope.isEverything()) {
-            return AliasGraph.of(zone, services, Extent.everything(beside));
-        }
-        return last.map(it -> AliasGraph.after(it.whole(), it.zone(), zone, services))
-                .orElseGet(() -> AliasGraph.of(zone, services));
+        Extent extent = scope.isEverything() ? Extent.everything(beside) : Extent.PLAIN;
+        return last.map(it -> AliasGraph.after(it.whole(), zone, services, extent))
+                .orElseGet(() -> AliasGraph.of(zone, services, extent));
     }
 
     private static Neighbourhood part(AliasGraph whole, Scope scope) {

@@ -183,11 +183,10 @@ public final class GraphController implements GraphView.Actions {
         if (asked.filter(last -> isSame(last, wanted)).isPresent()) {
             return;
         }
-        Optional<Asked> before = asked;
         asked = Optional.of(wanted);
         cancel.run();
         model.busy().set(true);
-        Optional<Shown> last = model.shown().get().filter(_ -> isAlike(before, wanted));
+        Optional<Shown> last = model.shown().get();
         List<Zone> beside = wanted.scope().isEverything() ? others.get() : List.of();
         cancel =
                 background.start(
@@ -200,11 +199,6 @@ public final class GraphController implements GraphView.Actions {
     /// The very same zone: to compare two would take long.
     private static boolean isSame(Asked one, Asked other) {
         return one.zone() == other.zone() && one.scope().equals(other.scope());
-    }
-
-    private static boolean isAlike(Optional<Asked> before, Asked next) {
-        return before.filter(it -> it.scope().isEverything() == next.scope().isEverything())
-                .isPresent();
     }
 
     /// The node that shows the row selected in whatever view.

@@ -75,7 +75,7 @@ final class OutlineTree extends TreeView<OutlineLine> {
             leaving.put(Pick.of(edge.from(), edge.member()), edge);
         }
         var lines = new OutlineLines(shown.drawing(), messages);
-        if (new OutlineGarden(lines, closed).tend(root, shown.outline())) {
+        if (new OutlineGarden(lines, closed).tend(root, shown.outline().trees())) {
             items.clear();
             root.getChildren().forEach(this::index);
         }

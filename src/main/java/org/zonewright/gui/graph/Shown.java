@@ -1,11 +1,10 @@
 package org.zonewright.gui.graph;
 
 import org.zonewright.analysis.graph.AliasGraph;
-import org.zonewright.analysis.graph.Outline;
+import org.zonewright.analysis.graph.Outlines;
 import org.zonewright.analysis.graph.layout.Drawing;
 import org.zonewright.model.zone.Zone;
 
-import java.util.List;
 import java.util.Map;
 
 /// A snapshot's graph, or a part of it, laid out and as an outline.
@@ -17,16 +16,15 @@ public record Shown(
         Zone zone,
         AliasGraph whole,
         Drawing drawing,
-        List<Outline> outline,
+        Outlines outline,
         Map<String, Integer> hidden) {
 
     public Shown {
-        outline = List.copyOf(outline);
         hidden = Map.copyOf(hidden);
     }
 
     /// All of a graph.
-    public Shown(Zone zone, Drawing drawing, List<Outline> outline) {
+    public Shown(Zone zone, Drawing drawing, Outlines outline) {
         this(zone, drawing.graph(), drawing, outline, Map.of());
     }
 

@@ -86,8 +86,18 @@ class ExtentTest {
 
         assertEquals(
                 "CNAME set app.example.net. CNAME, CNAME outside end.example.org., "
-                        + "CNAME set a.dev.example.com. A, CNAME set www.example.com. CNAME",
+                        + "CNAME set www.example.com. CNAME, CNAME set a.dev.example.com. A",
                 found);
+    }
+
+    @Test
+    void anAliasFindsWhatItsOwnZoneHasOfADelegatedName() {
+        Zone front = Zones.of("example.com.", "www ALIAS A dev.example.com.\ndev A 192.0.2.1");
+        Zone below = Zones.of("dev.example.com.", "a A 192.0.2.1");
+
+        String found = edges(AliasGraph.of(front, SERVICES, new Extent(Set.of(), List.of(below))));
+
+        assertEquals("ALIAS set dev.example.com. A", found);
     }
 
     @Test

@@ -105,6 +105,6 @@ class LoopsTest {
 
         assertEquals(List.of(), open.loops());
         assertEquals(9_001, closed.loops().getFirst().circle().size());
-        assertTrue(Outline.of(closed).size() >= 1);
+        assertTrue(Outlines.of(closed).trees().size() >= 1);
     }
 }

@@ -13,7 +13,7 @@ class OutlineTest {
     private static String outline(String lines) {
         var zone = Zones.hosted("example.com.", lines);
         var text = new StringBuilder();
-        print(Outline.of(AliasGraph.of(zone, new AliasServices())), 0, text);
+        print(Outlines.of(AliasGraph.of(zone, new AliasServices())).trees(), 0, text);
         return text.toString();
     }
 

@@ -9,7 +9,7 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.graph.AliasGraph;
 import org.zonewright.analysis.graph.Load;
 import org.zonewright.analysis.graph.Node;
-import org.zonewright.analysis.graph.Outline;
+import org.zonewright.analysis.graph.Outlines;
 import org.zonewright.analysis.graph.layout.BundledFonts;
 import org.zonewright.analysis.graph.layout.GraphLayout;
 import org.zonewright.analysis.graph.layout.KnownParts;
@@ -71,7 +71,7 @@ class WhatIfControllerTest {
                                 new Shown(
                                         ZONE,
                                         layout.draw(shown, KnownParts.NONE, Progress.SILENT),
-                                        Outline.of(shown))));
+                                        Outlines.of(shown))));
     }
 
     private void place(String code) {

@@ -6,13 +6,16 @@ import java.util.Arrays;
 /// the ends of the ways together where they can.
 final class Columns {
 
+    private final Widths nodes;
     private final double[] left;
     private final double[] right;
     private final double[] stub;
 
+    /// @param nodes how wide they are
     /// @param widths of the columns
     /// @param stubs how much room behind each column the tags on edges take
-    Columns(double[] widths, double[] stubs) {
+    Columns(Widths nodes, double[] widths, double[] stubs) {
+        this.nodes = nodes;
         left = new double[widths.length];
         right = new double[widths.length];
         stub = Arrays.copyOf(stubs, stubs.length);
@@ -22,6 +25,17 @@ final class Columns {
             right[i] = x + widths[i];
             x = right[i] + (i == 0 ? Sizes.PILL_GAP : stubs[i] + Sizes.BEND);
         }
+    }
+
+    boolean areSame(Columns other) {
+        return nodes.equals(other.nodes)
+                && Arrays.equals(left, other.left)
+                && Arrays.equals(right, other.right)
+                && Arrays.equals(stub, other.stub);
+    }
+
+    Widths nodes() {
+        return nodes;
     }
 
     double left(int column) {

@@ -32,6 +32,9 @@ final class ElkLayers {
         LayoutMetaDataService.getInstance(); // makes the types of its options known to ELK
     }
 
+    /// Of any node: what is read of ELK's layout does not depend on it.
+    private static final double WIDTH = Sizes.LEAST_CARD;
+
     private final PartShape shape;
     private final List<ElkNode> nodes = new ArrayList<>();
     private final List<List<ElkPort>> ports = new ArrayList<>();
@@ -76,14 +79,14 @@ final class ElkLayers {
 
     private void add(ElkNode graph, PartShape.Knot knot) {
         ElkNode node = ElkGraphUtil.createNode(graph);
-        node.setDimensions(knot.w(), knot.h());
+        node.setDimensions(WIDTH, knot.h());
         node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         if (knot.isLast()) {
             node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.LAST);
         }
         nodes.add(node);
         entries.add(port(node, PortSide.WEST, 0, knot.entry()));
-        ports.add(knot.ports().stream().map(y -> port(node, PortSide.EAST, knot.w(), y)).toList());
+        ports.add(knot.ports().stream().map(y -> port(node, PortSide.EAST, WIDTH, y)).toList());
     }
 
     private static ElkPort port(ElkNode node, PortSide side, double x, double y) {

@@ -26,8 +26,14 @@ public final class Faces {
 
     /// @param words the text of a phrase
     public Faces(AliasGraph graph, Function<Phrase, String> words) {
-        origin = graph.zone();
-        edges = EdgeIndex.of(graph.edges());
+        this(graph.zone(), graph.edges(), words);
+    }
+
+    /// @param origin the zone's name
+    /// @param edges those from the nodes, or more
+    Faces(DomainName origin, List<Edge> edges, Function<Phrase, String> words) {
+        this.origin = origin;
+        this.edges = EdgeIndex.of(edges);
         this.words = words;
     }
 

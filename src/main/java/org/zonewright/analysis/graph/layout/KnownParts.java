@@ -1,14 +1,44 @@
 package org.zonewright.analysis.graph.layout;
 
+import org.zonewright.analysis.graph.Component;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Parts of a graph that have been laid out, by their shape. Parts of equal shape are laid out
-/// alike, and a snapshot after an edit shares all but one of them with the one before.
-public record KnownParts(Map<PartShape, PartLayout> layouts) {
+/// What a layout knows of its last drawing. A snapshot after an edit has all but a few of its
+/// components; those that it does not have may yet be shaped like one of it.
+public final class KnownParts {
 
-    public static final KnownParts NONE = new KnownParts(Map.of());
+    public static final KnownParts NONE = new KnownParts(List.of(), Optional.empty());
 
-    public KnownParts {
-        layouts = Map.copyOf(layouts);
+    private final IdentityHashMap<Component, Spot> spots = new IdentityHashMap<>();
+    private final Optional<Columns> columns;
+
+    private KnownParts(List<Spot> spots, Optional<Columns> columns) {
+        spots.forEach(spot -> this.spots.put(spot.placed().material().component(), spot));
+        this.columns = columns;
+    }
+
+    KnownParts(List<Spot> spots, Columns columns) {
+        this(spots, Optional.of(columns));
+    }
+
+    Optional<Spot> spot(Component component) {
+        return Optional.ofNullable(spots.get(component));
+    }
+
+    boolean hasColumns(Columns others) {
+        return columns.filter(others::areSame).isPresent();
+    }
+
+    Map<PartShape, PartLayout> layouts() {
+        var layouts = new HashMap<PartShape, PartLayout>();
+        for (Spot spot : spots.values()) {
+            layouts.put(spot.placed().material().shape(), spot.placed().layout());
+        }
+        return layouts;
     }
 }

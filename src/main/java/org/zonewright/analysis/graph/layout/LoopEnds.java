@@ -1,6 +1,6 @@
 package org.zonewright.analysis.graph.layout;
 
-import org.zonewright.analysis.graph.AliasGraph;
+import org.zonewright.analysis.graph.Component;
 import org.zonewright.analysis.graph.Edge;
 import org.zonewright.analysis.graph.Loop;
 
@@ -16,27 +16,27 @@ import java.util.Set;
 /// that starts at the first group of each loop.
 final class LoopEnds {
 
-    private final AliasGraph graph;
+    private final Component component;
     private final Map<String, List<Integer>> out = new HashMap<>();
     private final boolean[] closing;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> onPath = new HashSet<>();
 
-    private LoopEnds(AliasGraph graph) {
-        this.graph = graph;
-        closing = new boolean[graph.edges().size()];
+    private LoopEnds(Component component) {
+        this.component = component;
+        closing = new boolean[component.edges().size()];
         for (int i = 0; i < closing.length; i++) {
-            Edge edge = graph.edges().get(i);
+            Edge edge = component.edges().get(i);
             if (edge.state() == Edge.State.LOOP) {
                 out.computeIfAbsent(edge.from(), _ -> new ArrayList<>()).add(i);
             }
         }
     }
 
-    /// For each edge of the graph whether it is one of them.
-    static boolean[] of(AliasGraph graph) {
-        var ends = new LoopEnds(graph);
-        for (Loop loop : graph.loops()) {
+    /// For each edge of the component whether it is one of them.
+    static boolean[] of(Component component) {
+        var ends = new LoopEnds(component);
+        for (Loop loop : component.loops()) {
             loop.ids().forEach(ends::walk);
         }
         return ends.closing;
@@ -62,7 +62,7 @@ final class LoopEnds {
             }
             path.push(new Place(at.id(), at.next() + 1));
             int edge = edges.get(at.next());
-            String to = graph.edges().get(edge).to();
+            String to = component.edges().get(edge).to();
             if (onPath.contains(to)) {
                 closing[edge] = true;
             } else {

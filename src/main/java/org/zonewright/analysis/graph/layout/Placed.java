@@ -3,32 +3,36 @@ package org.zonewright.analysis.graph.layout;
 import org.zonewright.analysis.graph.Node;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// A part with the columns of its nodes and its height, before it has a place on the sheet.
 ///
-/// @param columns by position of the node in the graph
+/// @param columns by position of the node in its component
 /// @param canStretch whether edges may bend anywhere before the last column
-record Placed(Part part, PartLayout layout, Map<Integer, Integer> columns, boolean canStretch) {
+record Placed(Material material, PartLayout layout, List<Integer> columns, boolean canStretch) {
 
     /// @param last the column of ends that most parts share
-    static Placed of(Part part, PartLayout layout, List<Node> nodes, int last) {
-        var columns = new HashMap<Integer, Integer>();
+    static Placed of(Material material, PartLayout layout, int last) {
+        List<Integer> nodes = material.part().nodes();
+        Integer[] columns = new Integer[material.faces().size()];
+        Arrays.fill(columns, 0);
         boolean onlyEnds = true;
-        for (int i = 0; i < part.nodes().size(); i++) {
-            int node = part.nodes().get(i);
+        for (int i = 0; i < nodes.size(); i++) {
             int layer = layout.layer().get(i);
-            boolean isEnd = nodes.get(node) instanceof Node.Endpoint;
+            boolean isEnd = material.node(nodes.get(i)) instanceof Node.Endpoint;
             onlyEnds &= isEnd || layer < layout.layers() - 1;
-            columns.put(node, isEnd ? Math.max(layer + 1, last) : layer + 1);
+            columns[nodes.get(i)] = isEnd ? Math.max(layer + 1, last) : layer + 1;
         }
-        return new Placed(part, layout, columns, onlyEnds);
+        return new Placed(material, layout, List.of(columns), onlyEnds);
+    }
+
+    Part part() {
+        return material.part();
     }
 
     double height() {
-        return layout.height() + part.back().size() * Sizes.LANE;
+        return layout.height() + part().back().size() * Sizes.LANE;
     }
 
     /// The heights at which an edge passes the layers between its ends.
@@ -38,10 +42,10 @@ record Placed(Part part, PartLayout layout, Map<Integer, Integer> columns, boole
 
     /// Whether nothing of this part stands or passes below a node in its column.
     boolean isClearBelow(int node) {
-        int at = part.nodes().indexOf(node);
+        int at = part().nodes().indexOf(node);
         double y = layout.y().get(at);
         int layer = layout.layer().get(at);
-        for (int i = 0; i < part.nodes().size(); i++) {
+        for (int i = 0; i < part().nodes().size(); i++) {
             if (layout.layer().get(i) == layer && layout.y().get(i) > y) {
                 return false;
             }

@@ -26,9 +26,9 @@ final class Routes {
 
     /// @param dx where the strip begins
     /// @param dy where the part begins
-    /// @param boxes of the graph's nodes; those of this part have their places
-    Routes(Material material, Columns columns, Placed placed, double dx, double dy, Box[] boxes) {
-        this.material = material;
+    /// @param boxes of the component's nodes; but questions have their places
+    Routes(Placed placed, Columns columns, double dx, double dy, Box[] boxes) {
+        material = placed.material();
         this.columns = columns;
         this.placed = placed;
         this.dx = dx;
@@ -41,7 +41,7 @@ final class Routes {
         int index = placed.part().edges().get(edgeOfPart);
         Box from = boxes[material.from(index)];
         Box to = boxes[material.to(index)];
-        int column = placed.columns().getOrDefault(material.from(index), 0);
+        int column = placed.columns().get(material.from(index));
         int member = material.edge(index).member();
         var path = new ArrayList<Segment>();
         double y = from.portY(member);
@@ -69,7 +69,7 @@ final class Routes {
 
     private Optional<Tag> tag(int index, double y) {
         TagText text = material.tags().get(index);
-        int column = placed.columns().getOrDefault(material.from(index), 0);
+        int column = placed.columns().get(material.from(index));
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -93,17 +93,18 @@ final class Routes {
     /// @param nth which of the part's edges that close loops
     Wire back(int nth) {
         int index = placed.part().back().get(nth);
+        LoopTag tag = material.loopTags().get(nth);
         Box from = boxes[material.from(index)];
         Box to = boxes[material.to(index)];
         double lane = dy + placed.layout().height() + Sizes.LANE * (nth + 1) - 6;
         double aside = 6.0 * nth;
         var points = new ArrayList<Point>();
         boolean self = from.node().id().equals(to.node().id());
-        double apart = self ? material.loops().plain(material.edge(index)).w() / 2 + SELF : 0;
+        double apart = self ? tag.plain().w() / 2 + SELF : 0;
         if (from.face().rows().isEmpty() && placed.isClearBelow(material.from(index))) {
             points.add(new Point(from.centreX() + apart, from.bottom()));
         } else {
-            int column = placed.columns().getOrDefault(material.from(index), 0);
+            int column = placed.columns().get(material.from(index));
             double y = from.portY(material.edge(index).member());
             points.add(new Point(from.right(), y));
             points.add(new Point(dx + columns.bend(column) + 10 + aside, y));
@@ -124,8 +125,7 @@ final class Routes {
         double left = points.get(end).x();
         double right = points.get(end - 1).x();
         double middle = (left + right) / 2;
-        TagText text =
-                material.loops().at(material.edge(index), Math.abs(right - left) - 2 * ROUND);
+        TagText text = tag.within(Math.abs(right - left) - 2 * ROUND);
         return new Wire(
                 material.edge(index),
                 points.getFirst().x(),

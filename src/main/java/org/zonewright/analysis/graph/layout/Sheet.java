@@ -1,22 +1,19 @@
 package org.zonewright.analysis.graph.layout;
 
-import org.zonewright.analysis.graph.Edge;
-import org.zonewright.analysis.graph.Loop;
-import org.zonewright.analysis.graph.Node;
-import org.zonewright.analysis.graph.layout.Drawing.Box;
-import org.zonewright.analysis.graph.layout.Drawing.Heading;
-import org.zonewright.analysis.graph.layout.Drawing.Segment;
-import org.zonewright.analysis.graph.layout.Drawing.Wire;
+import org.zonewright.analysis.graph.AliasGraph;
+import org.zonewright.analysis.graph.Component;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 
-/// Puts the parts one below the other, in as many strips as keep the sheet from growing too tall.
-final class Sheet {
+/// Puts the parts one below the other, the larger first, in as many strips as keep the sheet from
+/// growing too tall.
+///
+/// @param known what stands where it stood is not drawn again
+record Sheet(AliasGraph graph, Widths widths, KnownParts known) {
 
     /// Ends stand in this column or further right: after a question, a group and its target.
     private static final int ENDS = 3;
@@ -24,94 +21,93 @@ final class Sheet {
     /// How many times as tall as wide the sheet may be.
     private static final double TALLEST = 3.2;
 
-    private final Material material;
-    private final List<Node> nodes;
-    private final Box[] boxes;
-    private final Wire[] wires;
-    private final Set<String> looping = new HashSet<>();
-
-    Sheet(Material material) {
-        this.material = material;
-        nodes = material.graph().nodes();
-        boxes = new Box[nodes.size()];
-        wires = new Wire[material.graph().edges().size()];
-        for (Loop loop : material.graph().loops()) {
-            looping.addAll(loop.ids());
-        }
-    }
-
-    Drawing draw(List<Part> parts, List<PartLayout> layouts, KnownParts known) {
+    /// @param materials of the graph's components
+    /// @param layouts theirs
+    Drawing draw(List<Material> materials, List<PartLayout> layouts) {
         int deepest = layouts.stream().mapToInt(PartLayout::layers).max().orElse(0);
         var placed = new ArrayList<Placed>();
-        for (int i = 0; i < parts.size(); i++) {
-            placed.add(Placed.of(parts.get(i), layouts.get(i), nodes, Math.min(ENDS, deepest)));
+        for (int i = 0; i < materials.size(); i++) {
+            placed.add(Placed.of(materials.get(i), layouts.get(i), Math.min(ENDS, deepest)));
         }
+        placed.sort(Comparator.comparingInt(part -> -part.part().nodes().size()));
         Columns columns = columns(placed);
+        return drawing(columns, spots(placed, columns));
+    }
+
+    private List<Spot> spots(List<Placed> placed, Columns columns) {
+        boolean sameColumns = known.hasColumns(columns);
         double stripWidth = columns.width() + Sizes.BETWEEN_STRIPS;
         double limit = stripHeight(placed, stripWidth);
         double x = Sizes.MARGIN;
         double y = Sizes.MARGIN;
-        double bottom = 0;
+        var spots = new ArrayList<Spot>();
         for (int i = 0; i < placed.size(); i++) {
             Placed part = placed.get(i);
             if (y > Sizes.MARGIN && y + part.height() > limit + Sizes.MARGIN) {
                 x += stripWidth;
                 y = Sizes.MARGIN;
             }
-            put(part, columns, x, y);
-            y += part.height();
-            bottom = Math.max(bottom, y);
-            y += between(placed, i);
+            double left = x;
+            double top = y;
+            spots.add(
+                    known.spot(part.material().component())
+                            .filter(spot -> sameColumns && spot.isAt(part, left, top))
+                            .orElseGet(() -> Spot.of(part, columns, left, top)));
+            y += part.height() + between(placed, i);
         }
-        double right = Math.max(x + columns.width(), rightmost());
-        return new Drawing(
-                material.graph(),
-                right + Sizes.MARGIN,
-                bottom + Sizes.MARGIN,
-                List.of(boxes),
-                List.of(wires),
-                known);
+        return spots;
     }
 
-    private double rightmost() {
-        return Arrays.stream(wires)
-                .flatMap(wire -> wire.path().stream())
-                .mapToDouble(Segment::x)
-                .max()
-                .orElse(0);
+    private Drawing drawing(Columns columns, List<Spot> spots) {
+        double right = Sizes.MARGIN + columns.width();
+        double bottom = 0;
+        var at = new IdentityHashMap<Component, Spot>();
+        for (Spot spot : spots) {
+            right = Math.max(right, Math.max(spot.x() + columns.width(), spot.right()));
+            bottom = Math.max(bottom, spot.y() + spot.placed().height());
+            at.put(spot.placed().material().component(), spot);
+        }
+        var boxes = new ArrayList<Drawing.Box>();
+        var wires = new ArrayList<Drawing.Wire>();
+        for (Component component : graph.components()) {
+            Spot spot = Objects.requireNonNull(at.get(component));
+            boxes.addAll(spot.boxes());
+            wires.addAll(spot.wires());
+        }
+        return new Drawing(
+                graph,
+                right + Sizes.MARGIN,
+                bottom + Sizes.MARGIN,
+                boxes,
+                wires,
+                new KnownParts(spots, columns));
     }
 
     private Columns columns(List<Placed> placed) {
-        int count =
-                placed.stream()
-                        .flatMap(part -> part.columns().values().stream())
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0);
-        double[] widths = new double[count + 1];
-        double[] stubs = new double[count + 1];
-        widths[0] = material.widths().pill();
+        int last = 0;
         for (Placed part : placed) {
-            part.columns()
-                    .forEach(
-                            (node, column) ->
-                                    widths[column] =
-                                            Math.max(
-                                                    widths[column],
-                                                    material.widths().of(face(node))));
+            for (int column : part.columns()) {
+                last = Math.max(last, column);
+            }
+        }
+        double[] room = new double[last + 1];
+        double[] stubs = new double[last + 1];
+        room[0] = widths.pill();
+        for (Placed part : placed) {
+            for (int node : part.part().nodes()) {
+                int column = part.columns().get(node);
+                Face face = part.material().faces().get(node);
+                room[column] = Math.max(room[column], widths.of(face));
+            }
             for (int edge : part.part().edges()) {
-                TagText tag = material.tags().get(edge);
-                int column = part.columns().getOrDefault(material.from(edge), 0);
+                TagText tag = part.material().tags().get(edge);
+                int column = part.columns().get(part.material().from(edge));
                 if (!tag.isEmpty()) {
                     stubs[column] = Math.max(stubs[column], Sizes.TAG_LEAD + tag.w());
                 }
             }
         }
-        return new Columns(widths, stubs);
-    }
-
-    private Face face(int node) {
-        return material.faces().get(node);
+        return new Columns(widths, room, stubs);
     }
 
     private static double between(List<Placed> placed, int above) {
@@ -130,60 +126,5 @@ final class Sheet {
         double tallest = placed.stream().mapToDouble(Placed::height).max().orElse(0);
         double strips = Math.max(1, Math.ceil(Math.sqrt(all / (TALLEST * width))));
         return Math.max(tallest, all / strips);
-    }
-
-    private void put(Placed placed, Columns columns, double x, double y) {
-        Part part = placed.part();
-        for (int i = 0; i < part.nodes().size(); i++) {
-            int node = part.nodes().get(i);
-            double left = x + columns.left(placed.columns().getOrDefault(node, 0));
-            boxes[node] = box(node, left, y + placed.layout().y().get(i));
-        }
-        var routes = new Routes(material, columns, placed, x, y, boxes);
-        for (int i = 0; i < part.edges().size(); i++) {
-            wires[part.edges().get(i)] = routes.forward(i);
-        }
-        for (int i = 0; i < part.back().size(); i++) {
-            wires[part.back().get(i)] = routes.back(i);
-        }
-        for (int node : part.nodes()) {
-            ask(node, x);
-        }
-    }
-
-    private Box box(int node, double x, double y) {
-        Face face = face(node);
-        boolean isWrong =
-                nodes.get(node) instanceof Node.Missing || looping.contains(nodes.get(node).id());
-        return new Box(
-                nodes.get(node),
-                face,
-                isWrong,
-                x,
-                y,
-                material.widths().of(face),
-                Faces.height(face));
-    }
-
-    /// Puts the question of a group beside it.
-    private void ask(int group, double x) {
-        int edge = material.asking(group);
-        if (edge >= 0) {
-            Box to = boxes[group];
-            int question = material.from(edge);
-            Box pill = box(question, x, to.entryY() - Sizes.PILL_HEIGHT / 2);
-            boxes[question] = pill;
-            wires[edge] = straight(material.edge(edge), pill, to);
-        }
-    }
-
-    private static Wire straight(Edge edge, Box from, Box to) {
-        return new Wire(
-                edge,
-                from.right(),
-                from.centreY(),
-                List.of(new Segment.Line(to.x() - Sizes.ARROW, to.entryY())),
-                Heading.RIGHT,
-                Optional.empty());
     }
 }

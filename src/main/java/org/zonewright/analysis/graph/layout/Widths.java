@@ -14,11 +14,13 @@ record Widths(double pill, double card, double endpoint) {
     /// Of how many nodes one may be cut.
     private static final int CUT = 10;
 
-    static Widths of(List<Face> faces, TextMeasure measure, Room room) {
+    static Widths of(List<Material> materials, Room room) {
         var wishes = new EnumMap<Face.Shape, List<Double>>(Face.Shape.class);
-        for (Face face : faces) {
-            wishes.computeIfAbsent(face.shape(), _ -> new ArrayList<>())
-                    .add(Math.ceil(wish(face, measure)));
+        for (Material material : materials) {
+            for (int i = 0; i < material.faces().size(); i++) {
+                wishes.computeIfAbsent(material.faces().get(i).shape(), _ -> new ArrayList<>())
+                        .add(material.wishes().get(i));
+            }
         }
         double names = enough(all(wishes, Face.Shape.CARD, Face.Shape.GHOST));
         double groups = all(wishes, Face.Shape.GROUP).max().orElse(0);

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
 class TreeLayersTest {
 
     private static Knot card() {
-        return new Knot(100, 30, 15, List.of(15.0), false);
+        return new Knot(30, 15, List.of(15.0), false);
     }
 
     private static Knot group(int members) {
         List<Double> ports = IntStream.range(0, members).mapToObj(i -> 40.0 + 20 * i).toList();
-        return new Knot(100, 30 + 20 * members, 15, ports, false);
+        return new Knot(30 + 20 * members, 15, ports, false);
     }
 
     private static Knot end() {
-        return new Knot(100, 30, 15, List.of(15.0), true);
+        return new Knot(30, 15, List.of(15.0), true);
     }
 
     private static PartLayout tree(List<Knot> knots, Link... links) {
