@@ -47,11 +47,13 @@ final class BlockReader {
     private static final java.util.Comparator<UnreadableSet.Number> BY_NUMBER =
             java.util.Comparator.comparingInt(UnreadableSet.Number::value);
 
-    /// Every name and type that has a row, each once, in no order.
+    /// Every name and type that has a row, each once, those of the draft in listing order first.
     Stream<BlockKey> keys() {
         return Stream.of(
-                        base.sets().stream().map(BlockKey::of),
                         draft.sets().stream().map(BlockKey::of),
+                        base == draft
+                                ? Stream.<BlockKey>empty()
+                                : base.sets().stream().map(BlockKey::of),
                         unreadable.keySet().stream())
                 .flatMap(keys -> keys)
                 .distinct();

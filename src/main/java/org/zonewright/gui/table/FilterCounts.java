@@ -45,8 +45,8 @@ final class FilterCounts {
 
     private int[] add(int[] which, Block block, RowFacts facts, int[] counts) {
         for (int i : which) {
-            for (Row row : block.rows()) {
-                counts[i] += filters.get(i).accepts(row, facts) ? 1 : 0;
+            for (int at = 0; at < block.rows().size(); at++) {
+                counts[i] += filters.get(i).accepts(block, at, facts) ? 1 : 0;
             }
         }
         return counts;

@@ -79,11 +79,11 @@ public final class RecordTableController implements RecordTableView.Actions {
     private void show(History next) {
         List<EntryId> before = selection.entries();
         int at = selection.index();
-        Set<EntryId> touched = store.update(next);
-        passing.follow(store.blocks(), touched);
+        RowStore.Update update = store.update(next);
+        passing.follow(update);
         model.facts().set(model.facts().get().after(next.zone()));
         showRows();
-        selection.keep(before, touched, at);
+        selection.keep(before, update.touched(), at);
     }
 
     private void showFindings() {
@@ -91,9 +91,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     void runFilter() {
-        RowFacts facts = model.facts().get();
-        facts.texts().tidy(store.size());
-        passing.run(RowFilter.of(desk.filter().get()), store.blocks(), facts);
+        passing.run(RowFilter.of(desk.filter().get()), store.blocks(), model.facts().get());
         showRows();
         selection.mark();
     }
@@ -108,7 +106,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     @Override
     public void sort(RowOrder next) {
         order = next;
-        store.sort(order.comparator(model.facts().get()));
+        store.sort(order, model.facts().get());
         showRows();
         selection.mark();
     }
@@ -336,7 +334,7 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     private void showRows() {
         Set<RowId> collapsed = model.collapsed().get();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<Row>(model.rows().size());
         int shown = 0;
         for (Block block : store.blocks()) {
             List<Row> inSight = passing.of(block);

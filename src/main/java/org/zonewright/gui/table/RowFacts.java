@@ -180,6 +180,9 @@ public final class RowFacts {
 
     /// The note on a record set; empty text if there is none.
     String note(Row.Single row) {
+        if (zone.annotations().notes().isEmpty()) {
+            return ""; // as in most zones: asked of each row at each keystroke
+        }
         return zone.annotations()
                 .note(row.set().key())
                 .map(

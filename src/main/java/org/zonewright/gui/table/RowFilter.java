@@ -19,12 +19,25 @@ public final class RowFilter {
         boolean accepts(Row row, RowFacts facts);
     }
 
+    /// A word that a row's text must hold, or must not.
+    private record Part(String wanted, boolean isHeld) {}
+
     private final List<String> words;
-    private final List<Term> terms;
+    private final List<Term> terms = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     private RowFilter(List<String> words) {
         this.words = words;
-        terms = words.stream().map(RowFilter::term).toList();
+        words.forEach(this::take);
+    }
+
+    private void take(String word) {
+        boolean isHeld = word.length() == 1 || !word.startsWith("-");
+        String bare = isHeld ? word : word.substring(1);
+        FilterToken.parse(bare)
+                .ifPresentOrElse(
+                        term -> terms.add((row, facts) -> term.accepts(row, facts) == isHeld),
+                        () -> parts.add(new Part(bare.toLowerCase(Locale.ROOT), isHeld)));
     }
 
     public static RowFilter of(String text) {
@@ -55,13 +68,23 @@ public final class RowFilter {
 
     /// Whether every row passes.
     public boolean isEmpty() {
-        return terms.isEmpty();
+        return words.isEmpty();
     }
 
-    /// @param row of a set or unreadable set: a group passes if one of its members does
-    public boolean accepts(Row row, RowFacts facts) {
+    /// @param at of a row of the block: a group passes if one of its members does
+    boolean accepts(Block block, int at, RowFacts facts) {
+        Row row = block.rows().get(at);
         for (Term term : terms) {
             if (!term.accepts(row, facts)) {
+                return false;
+            }
+        }
+        for (Part part : parts) {
+            boolean isFound =
+                    block.text(at, facts.texts()).contains(part.wanted())
+                            || row instanceof Row.Single single
+                                    && contains(facts.note(single), part.wanted());
+            if (isFound != part.isHeld()) {
                 return false;
             }
         }
@@ -92,24 +115,6 @@ public final class RowFilter {
             words.add(word.toString());
             word.setLength(0);
         }
-    }
-
-    private static Term term(String word) {
-        if (word.length() > 1 && word.startsWith("-")) {
-            Term positive = positive(word.substring(1));
-            return (row, facts) -> !positive.accepts(row, facts);
-        }
-        return positive(word);
-    }
-
-    private static Term positive(String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
-        return FilterToken.parse(word)
-                .orElse(
-                        (row, facts) ->
-                                facts.texts().of(row).contains(wanted)
-                                        || row instanceof Row.Single single
-                                                && contains(facts.note(single), wanted));
     }
 
     static Stream<String> values(RecordSet set) {

@@ -4,8 +4,11 @@ import org.zonewright.analysis.lint.Severity;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.RecordSet;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Orders of the table: by one column, groups staying whole at the place of their header.
 ///
@@ -18,27 +21,52 @@ public record RowOrder(Column column, Direction direction) {
         DESCENDING
     }
 
+    private static final List<Mark> MARKS = List.of(Mark.values());
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
     /// The order of `list-resource-record-sets`.
     public static final RowOrder LISTING = new RowOrder(Column.NAME, Direction.ASCENDING);
 
+    /// Compares by what blocks are sorted by alone.
     Comparator<Block> comparator(RowFacts facts) {
-        Comparator<Block> ascending = ascending(facts);
+        return directed((one, other) -> compare(key(one, facts), key(other, facts)));
+    }
+
+    /// Sorts blocks in listing order, in which equal ones stay. What a block is sorted by is worked
+    /// out once: a TTL of an alias takes a question.
+    List<Block> sorted(List<Block> listed, RowFacts facts) {
+        if (equals(LISTING)) {
+            return listed;
+        }
+        return listed.stream()
+                .map(block -> new Keyed(block, key(block, facts)))
+                .sorted(directed((one, other) -> compare(one.key(), other.key())))
+                .map(Keyed::block)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private record Keyed(Block block, Comparable<?> key) {}
+
+    private <T> Comparator<T> directed(Comparator<T> ascending) {
         return direction == Direction.ASCENDING ? ascending : ascending.reversed();
     }
 
-    private Comparator<Block> ascending(RowFacts facts) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // those of one column are of one type
+    private static int compare(Comparable one, Comparable other) {
+        return one.compareTo(other);
+    }
+
+    private Comparable<?> key(Block block, RowFacts facts) {
         return switch (column) {
-            case NAME -> Comparator.comparing(Block::key);
-            case STATE -> Comparator.comparing(RowOrder::mark).reversed();
-            case TYPE -> Comparator.comparing(block -> block.key().type());
-            case ROUTING -> Comparator.comparing(block -> policy(block.first()));
-            case TTL -> Comparator.comparingLong(block -> ttl(block.first(), facts));
-            case VALUE -> Comparator.comparing(block -> value(block.first()));
-            case HEALTH -> Comparator.comparing(block -> health(block.first()));
+            case NAME -> block.key();
+            case STATE -> -MARKS.indexOf(mark(block));
+            case TYPE -> block.key().type();
+            case ROUTING -> policy(block.first());
+            case TTL -> ttl(block.first(), facts);
+            case VALUE -> value(block.first());
+            case HEALTH -> health(block.first());
             case PROBLEM ->
-                    Comparator.<Block, Boolean>comparing(block -> severity(block, facts).isEmpty())
-                            .thenComparing(
-                                    block -> severity(block, facts).orElse(Severity.UNVERIFIED));
+                    severity(block, facts).map(SEVERITIES::indexOf).orElse(SEVERITIES.size());
         };
     }
 

@@ -16,22 +16,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// All rows of a zone in the order they are shown, kept up to date edit by edit: an edit costs the
 /// rows it touched and a search among the blocks, a change of order a sort.
 final class RowStore {
 
+    private static final Comparator<Block> LISTED = Comparator.comparing(Block::key);
+
     private final Map<BlockKey, Block> byKey = new HashMap<>();
-    private List<Block> blocks = new ArrayList<>();
-    private Comparator<Block> order = Comparator.comparing(Block::key);
+
+    /// In listing order; the very list that is shown where that is the order.
+    private final List<Block> listed = new ArrayList<>();
+
+    private List<Block> blocks = listed;
+    private UnaryOperator<List<Block>> sorting = list -> list;
+    private Comparator<Block> order = LISTED;
     private History history;
+
+    /// What a step to another snapshot did.
+    ///
+    /// @param touched the rows that may have changed
+    /// @param gone blocks that are no more
+    /// @param made blocks that were not there before
+    record Update(Set<EntryId> touched, List<Block> gone, List<Block> made) {}
 
     RowStore(History history) {
         this.history = history;
         var reader = new BlockReader(history);
-        reader.keys().forEach(key -> reader.read(key).ifPresent(b -> byKey.put(key, b)));
-        sort(order);
+        reader.keys().forEach(key -> reader.read(key).ifPresent(this::add));
+        listed.sort(LISTED);
+    }
+
+    private void add(Block block) {
+        byKey.put(block.key(), block);
+        listed.add(block);
     }
 
     List<Block> blocks() {
@@ -56,11 +76,11 @@ final class RowStore {
         return history.zone().size() + history.zone().unreadable().size();
     }
 
-    /// @param next orders the blocks; equal ones keep listing order
-    void sort(Comparator<Block> next) {
-        order = next.thenComparing(Block::key);
-        blocks = new ArrayList<>(byKey.values());
-        blocks.sort(order);
+    /// Equal blocks keep listing order.
+    void sort(RowOrder next, RowFacts facts) {
+        order = next.comparator(facts).thenComparing(LISTED);
+        sorting = list -> next.sorted(list, facts);
+        blocks = sorting.apply(listed);
     }
 
     Comparator<Block> order() {
@@ -68,49 +88,72 @@ final class RowStore {
     }
 
     /// Goes to another step of the same history.
-    ///
-    /// @return the rows that may have changed
-    Set<EntryId> update(History next) {
+    Update update(History next) {
         Set<EntryId> touched = new HashSet<>();
         History.touchedBetween(history.current(), next.current()).forEach(touched::add);
         Set<BlockKey> keys = new HashSet<>();
         touched.forEach(id -> keysOf(id, history, next).forEach(keys::add));
         history = next;
         var reader = new BlockReader(next);
-        boolean resort = keys.size() > Math.max(64, byKey.size() / 16);
+        var gone = new ArrayList<Block>();
+        var made = new ArrayList<Block>();
         for (BlockKey key : keys) {
             Optional<Block> block = reader.read(key);
-            resort = resort || !move(byKey.get(key), block);
-            put(key, block);
+            block.ifPresent(made::add);
+            Optional.ofNullable(put(key, block)).ifPresent(gone::add);
         }
-        if (resort) {
-            sort(order);
+        list(gone, made);
+        if (blocks != listed && !move(gone, made)) {
+            blocks = sorting.apply(listed);
         }
-        return touched;
+        return new Update(touched, gone, made);
     }
 
-    /// Puts one block in place of another.
+    private @Nullable Block put(BlockKey key, Optional<Block> next) {
+        return next.isPresent() ? byKey.put(key, next.get()) : byKey.remove(key);
+    }
+
+    /// Puts blocks in place of others into the list in listing order.
+    private void list(List<Block> gone, List<Block> made) {
+        var fresh = new ArrayList<Block>();
+        for (Block block : made) {
+            int at = Collections.binarySearch(listed, block, LISTED);
+            if (at < 0) {
+                fresh.add(block);
+            } else {
+                listed.set(at, block);
+            }
+        }
+        Set<BlockKey> lost = new HashSet<>();
+        gone.stream().map(Block::key).filter(key -> !byKey.containsKey(key)).forEach(lost::add);
+        if (!lost.isEmpty()) {
+            listed.removeIf(block -> lost.contains(block.key()));
+        }
+        if (!fresh.isEmpty()) {
+            listed.addAll(fresh);
+            listed.sort(LISTED); // which takes one step a block that is in order
+        }
+    }
+
+    /// Puts blocks in place of others where they are shown.
     ///
-    /// @return false if the block is not where it belongs: what it is sorted by has changed
-    private boolean move(@Nullable Block before, Optional<Block> next) {
-        if (before != null) {
-            int at = Collections.binarySearch(blocks, before, order);
-            if (at < 0 || blocks.get(at) != before) {
+    /// @return false if they are too many, or one is not where it belongs: what it is sorted by has
+    ///   changed
+    private boolean move(List<Block> gone, List<Block> made) {
+        if (gone.size() + made.size() > Math.max(128, byKey.size() / 8)) {
+            return false;
+        }
+        for (Block block : gone) {
+            int at = Collections.binarySearch(blocks, block, order);
+            if (at < 0 || blocks.get(at) != block) {
                 return false;
             }
             blocks.remove(at);
         }
-        next.ifPresent(
-                block -> blocks.add(-1 - Collections.binarySearch(blocks, block, order), block));
-        return true;
-    }
-
-    private void put(BlockKey key, Optional<Block> next) {
-        if (next.isPresent()) {
-            byKey.put(key, next.get());
-        } else {
-            byKey.remove(key);
+        for (Block block : made) {
+            blocks.add(-1 - Collections.binarySearch(blocks, block, order), block);
         }
+        return true;
     }
 
     private static Stream<BlockKey> keysOf(EntryId id, History before, History after) {

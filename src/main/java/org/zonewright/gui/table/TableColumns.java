@@ -2,7 +2,6 @@ package org.zonewright.gui.table;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -67,8 +66,6 @@ final class TableColumns {
         places.install();
         model.facts().addListener((_, _, _) -> redraw());
         table.getFocusModel().focusedCellProperty().addListener(_ -> markCurrent());
-        table.getSortOrder()
-                .addListener((ListChangeListener<TableColumn<Row, ?>>) _ -> table.sort());
         table.setSortPolicy(_ -> sort());
     }
 

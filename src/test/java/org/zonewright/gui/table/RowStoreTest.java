@@ -43,7 +43,7 @@ class RowStoreTest {
         RowFacts facts = RowFacts.of(BASE, Desks.WORLD, List.of());
         for (int i = 0; i < 200; i++) {
             if (random.nextInt(20) == 0) {
-                store.sort(order(random).comparator(facts));
+                store.sort(order(random), facts);
             }
             history = next(history, random);
             store.update(history);
