@@ -7,7 +7,8 @@ import org.zonewright.model.zone.RecordType;
 import java.util.List;
 
 /// Values that were met lately: the same mail exchange, policy or target stands at many names of a
-/// zone and is read once. For one walk, on one thread.
+/// zone and is read once. Addresses are not kept: there are many, and little is to be read in them.
+/// For one walk, on one thread.
 final class LateValues {
 
     /// A power of two.
@@ -25,6 +26,9 @@ final class LateValues {
     }
 
     private Value value(RecordType type, String text) {
+        if (type.equals(RecordType.A) || type.equals(RecordType.AAAA)) {
+            return new Value(type, text);
+        }
         int hash = 31 * type.hashCode() + text.hashCode();
         int slot = (hash ^ hash >>> 16) & (MANY - 1);
         Value known = met[slot];

@@ -23,9 +23,13 @@ final class RecordSets {
     /// Behind all record types and set identifiers.
     private static final String LAST = "\uffff";
 
+    /// One in so many sets.
+    private static final int ASKED_FOR_INDEX = 64;
+
     private final RecordSet @Nullable [] read;
     private @Nullable PSortedMap<RecordSet.Key, RecordSet> tree;
     private @Nullable NameIndex names;
+    private int asked;
 
     private RecordSets(RecordSet[] read) {
         this.read = read;
@@ -93,7 +97,7 @@ final class RecordSets {
         if (read == null) {
             return between(new RecordSet.Key(name, FIRST, ""), lastOf(name));
         }
-        int begin = names(read).firstOf(name);
+        int begin = firstOf(name, read);
         int end = begin;
         while (end < read.length && read[end].name().equals(name)) {
             end++;
@@ -106,7 +110,7 @@ final class RecordSets {
         if (read == null) {
             return between(new RecordSet.Key(name, type, ""), new RecordSet.Key(name, type, LAST));
         }
-        int begin = names(read).firstOf(name);
+        int begin = firstOf(name, read);
         while (begin < read.length && isOther(read[begin], name, type)) {
             begin++;
         }
@@ -131,14 +135,19 @@ final class RecordSets {
         return new RecordSet.Key(name, new RecordType(LAST), LAST);
     }
 
-    /// As with the tree: several threads may each make one.
-    private NameIndex names(RecordSet[] sets) {
+    /// Where a name begins, if it is there. By halving, until so many were asked for that an index
+    /// is worth its while. As with the tree: several threads may each make one.
+    private int firstOf(DomainName name, RecordSet[] sets) {
         NameIndex known = names;
         if (known == null) {
+            if (asked < sets.length / ASKED_FOR_INDEX) {
+                asked++;
+                return firstAtOrAfter(sets, new RecordSet.Key(name, FIRST, ""));
+            }
             known = new NameIndex(sets);
             names = known;
         }
-        return known;
+        return known.firstOf(name);
     }
 
     /// Those that come after all of a name, which may have none itself.
