@@ -3,24 +3,34 @@ package org.zonewright.analysis.lint;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /// All sets of one name.
 ///
-/// @param groups by type, in order of type, never empty
-public record Node(DomainName name, SequencedMap<RecordType, Group> groups) {
+/// @param groups one of each type, in order of type, never empty
+public record Node(DomainName name, List<Group> groups) {
+
+    public Node {
+        groups = List.copyOf(groups);
+    }
 
     public Optional<Group> group(RecordType type) {
-        return Optional.ofNullable(groups.get(type));
+        for (Group group : groups) {
+            if (group.type().equals(type)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(RecordType type) {
-        return groups.containsKey(type);
+        return group(type).isPresent();
     }
 
-    public Collection<RecordType> types() {
-        return groups.keySet();
+    public List<RecordType> types() {
+        return groups.size() == 1
+                ? List.of(groups.getFirst().type())
+                : groups.stream().map(Group::type).toList();
     }
 }

@@ -10,9 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Shows each check what it looks at.
@@ -20,12 +17,7 @@ final class Walk {
 
     private final LintContext context;
     private final Report report;
-    private final ByType<Check.OfSet> ofSet;
-    private final ByType<Check.OfGroup> ofGroup;
-    private final ByType<Check.OfPointers> ofPointers;
-    private final ByType<Check.OfName> ofName;
-    private final ByType<Check.OfTree> ofTree;
-    private final ByType<Check.OfWorkspace> ofWorkspace;
+    private final ByType byType;
     private final List<Check.OfZone> ofZone;
     private final List<Check.OfUnreadable> ofUnreadable;
     private final LateValues values = new LateValues();
@@ -34,18 +26,9 @@ final class Walk {
     Walk(List<Check> checks, LintContext context, Report report) {
         this.context = context;
         this.report = report;
-        ofSet = ByType.of(Check.OfSet.class, checks);
-        ofGroup = ByType.of(Check.OfGroup.class, checks);
-        ofPointers = ByType.of(Check.OfPointers.class, checks);
-        ofName = ByType.of(Check.OfName.class, checks);
-        ofTree = ByType.of(Check.OfTree.class, checks);
-        ofWorkspace = ByType.of(Check.OfWorkspace.class, checks);
-        ofZone = kind(checks, Check.OfZone.class);
-        ofUnreadable = kind(checks, Check.OfUnreadable.class);
-    }
-
-    private static <T extends Check> List<T> kind(List<Check> checks, Class<T> kind) {
-        return checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+        byType = new ByType(checks);
+        ofZone = Kinds.kind(checks, Check.OfZone.class);
+        ofUnreadable = Kinds.kind(checks, Check.OfUnreadable.class);
     }
 
     /// Shows all of the zone but its names.
@@ -85,17 +68,12 @@ final class Walk {
     /// The groups of the rows of one name, which come sorted by type.
     private static Node node(List<Row> rows) {
         DomainName name = rows.getFirst().name();
-        SequencedMap<RecordType, Group> groups = new TreeMap<>();
+        var groups = new ArrayList<Group>(1);
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
             RecordType type = rows.get(from).type();
             if (i == rows.size() || !rows.get(i).type().equals(type)) {
-                groups.put(
-                        type,
-                        new Group(
-                                name,
-                                type,
-                                i == from + 1 ? List.of(rows.get(from)) : rows.subList(from, i)));
+                groups.add(new Group(name, type, rows.subList(from, i)));
                 from = i;
             }
         }
@@ -108,34 +86,36 @@ final class Walk {
     void name(Collection<RecordSet> sets) {
         Node node = node(rows(sets));
         boolean allPlain = true;
-        for (Group group : node.groups().values()) {
+        for (Group group : node.groups()) {
             allPlain &= group.isPlain();
             group(group);
         }
-        Set<RecordType> types = node.groups().keySet();
-        for (Check.OfName check : ofName.at(types, allPlain)) {
+        Kinds kinds = byType.at(node.types(), allPlain);
+        for (Check.OfName check : kinds.ofName()) {
             guard(check, Check.OfName::check, node);
         }
-        for (Check.OfTree check : ofTree.at(types, allPlain)) {
+        for (Check.OfTree check : kinds.ofTree()) {
             guard(check, Check.OfTree::check, node);
         }
-        for (Check.OfWorkspace check : ofWorkspace.at(types, allPlain)) {
+        for (Check.OfWorkspace check : kinds.ofWorkspace()) {
             guard(check, Check.OfWorkspace::check, node);
         }
     }
 
     private void group(Group group) {
-        RecordType type = group.type();
         boolean plain = group.isPlain();
+        Kinds kinds = byType.at(group.type(), plain);
         for (Row row : group.rows()) {
-            for (Check.OfSet check : ofSet.at(type, plain || row.isPlain())) {
+            boolean alike = row.isPlain() == plain;
+            Kinds ofRow = alike ? kinds : byType.at(group.type(), row.isPlain());
+            for (Check.OfSet check : ofRow.ofSet()) {
                 guard(check, Check.OfSet::check, row);
             }
         }
-        for (Check.OfGroup check : ofGroup.at(type, plain)) {
+        for (Check.OfGroup check : kinds.ofGroup()) {
             guard(check, Check.OfGroup::check, group);
         }
-        for (Check.OfPointers check : ofPointers.at(type, plain)) {
+        for (Check.OfPointers check : kinds.ofPointers()) {
             guard(check, Check.OfPointers::check, group);
         }
     }

@@ -62,7 +62,7 @@ class PastTest {
                 public void check(Node node, LintContext context, Report report) {
                     for (Zone other : context.neighbours().zones()) {
                         if (!other.at(node.name()).isEmpty()) {
-                            report.at(node.groups().firstEntry().getValue(), rule).add();
+                            report.at(node.groups().getFirst(), rule).add();
                         }
                     }
                 }

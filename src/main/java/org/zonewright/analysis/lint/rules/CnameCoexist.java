@@ -40,8 +40,7 @@ public final class CnameCoexist implements Check.OfTree {
         if (cname.isEmpty() || node.types().size() == 1 || node.name().equals(context.apex())) {
             return;
         }
-        List<Group> others =
-                node.groups().values().stream().filter(g -> !g.equals(cname.get())).toList();
+        List<Group> others = node.groups().stream().filter(g -> !g.equals(cname.get())).toList();
         atCname(cname.get(), others, context, report);
         for (Group other : others) {
             report.at(other, RULE)

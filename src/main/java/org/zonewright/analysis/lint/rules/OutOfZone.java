@@ -30,7 +30,7 @@ public final class OutOfZone implements Check.OfTree {
     @Override
     public void check(Node node, LintContext context, Report report) {
         if (!context.isInZone(node.name())) {
-            node.groups().values().stream()
+            node.groups().stream()
                     .flatMap(group -> group.rows().stream())
                     .forEach(row -> add(row, context, report));
         }

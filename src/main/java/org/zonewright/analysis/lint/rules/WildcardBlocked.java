@@ -69,7 +69,7 @@ public final class WildcardBlocked implements Check.OfTree {
         }
         List<RecordType> types = hidden.stream().map(RecordSet::type).distinct().toList();
         FindingBuilder finding =
-                report.at(node.groups().firstEntry().getValue(), RULE)
+                report.at(node.groups().getFirst(), RULE)
                         .field(Field.NAME)
                         .says(
                                 Names.brief(node.name(), context),

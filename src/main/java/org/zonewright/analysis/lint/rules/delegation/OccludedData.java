@@ -44,7 +44,7 @@ public final class OccludedData implements Check.OfTree {
         Optional<DomainName> cut = context.delegation(node.name());
         if (cut.isPresent()) {
             List<Group> dead =
-                    node.groups().values().stream()
+                    node.groups().stream()
                             .filter(group -> !counts(group, cut.get(), context))
                             .toList();
             if (!dead.isEmpty()) {

@@ -66,7 +66,7 @@ final class MtaSts implements Check.OfTree {
         DomainName host = node.name().parent().orElseThrow().child(HOST);
         boolean exists = node.has(RecordType.TXT) || node.has(RecordType.CNAME);
         if (exists && OpenNames.ofZone(context).hasAddress(host).equals(Optional.of(false))) {
-            say(node.groups().firstEntry().getValue(), "no-host", Names.plain(host), report);
+            say(node.groups().getFirst(), "no-host", Names.plain(host), report);
         }
     }
 
@@ -77,7 +77,7 @@ final class MtaSts implements Check.OfTree {
         if (exists
                 && OpenNames.ofZone(context).ask(record, RecordType.TXT)
                         instanceof Answer.Nothing) {
-            say(node.groups().firstEntry().getValue(), "no-record", Names.plain(record), report);
+            say(node.groups().getFirst(), "no-record", Names.plain(record), report);
         }
     }
 

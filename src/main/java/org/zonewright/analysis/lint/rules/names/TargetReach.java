@@ -62,7 +62,7 @@ public final class TargetReach implements Check.OfWorkspace {
 
     @Override
     public void check(Node node, LintContext context, Report report) {
-        for (Group group : node.groups().values()) {
+        for (Group group : node.groups()) {
             for (Kind kind : KINDS) {
                 if (kind.type().equals(group.type())) {
                     check(kind, group, context, report);

@@ -109,7 +109,7 @@ final class CaaIssuance implements Check.OfTree {
             Node node, DomainName domain, LintContext context, Report report) {
         Optional<Relevant> found = relevant(domain, context);
         if (found.filter(some -> some.caa().forbidsAll()).isPresent()) {
-            report.at(node.groups().firstEntry().getValue(), UNSATISFIABLE)
+            report.at(node.groups().getFirst(), UNSATISFIABLE)
                     .field(Field.NAME)
                     .says(Names.plain(found.orElseThrow().at()))
                     .add();

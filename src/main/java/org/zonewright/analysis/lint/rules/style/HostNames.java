@@ -78,12 +78,12 @@ final class HostNames implements Check.OfName {
     }
 
     private static void say(Node node, LintRule rule, Report report, String label) {
-        report.at(node.groups().firstEntry().getValue(), rule).field(Field.NAME).says(label).add();
+        report.at(node.groups().getFirst(), rule).field(Field.NAME).says(label).add();
     }
 
     private static void say(
             Node node, LintRule rule, Report report, String label, Internationalized.Fault fault) {
-        report.at(node.groups().firstEntry().getValue(), rule)
+        report.at(node.groups().getFirst(), rule)
                 .field(Field.NAME)
                 .saysVariant(fault.id(), label)
                 .add();

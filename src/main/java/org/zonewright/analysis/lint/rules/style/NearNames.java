@@ -118,7 +118,7 @@ final class NearNames implements Check.OfTree {
     }
 
     private static void say(Node node, String other, Report report) {
-        report.at(node.groups().firstEntry().getValue(), RULE)
+        report.at(node.groups().getFirst(), RULE)
                 .field(Field.NAME)
                 .says(node.name().labels().getFirst(), other)
                 .add();

@@ -53,7 +53,7 @@ final class OrphanTarget implements Check.OfTree {
         List<DomainName> named = named(type, context);
         boolean siblings = named.stream().anyMatch(other -> isSibling(other, name, label));
         if (siblings && !named.contains(name)) {
-            report.at(node.groups().firstEntry().getValue(), RULE)
+            report.at(node.groups().getFirst(), RULE)
                     .field(Field.NAME)
                     .says(Names.brief(name, context), type)
                     .add();

@@ -65,11 +65,11 @@ final class Twins implements Check.OfName {
 
     /// Two spellings that differ in letter case alone.
     private static void spelling(Node node, Report report) {
-        if (node.groups().size() == 1 && node.groups().firstEntry().getValue().rows().size() == 1) {
+        if (node.groups().size() == 1 && node.groups().getFirst().rows().size() == 1) {
             return;
         }
-        String first = bare(node.groups().firstEntry().getValue().first());
-        for (Group group : node.groups().values()) {
+        String first = bare(node.groups().getFirst().first());
+        for (Group group : node.groups()) {
             for (Row row : group.rows()) {
                 if (!bare(row).equals(first) && bare(row).equalsIgnoreCase(first)) {
                     report.at(row, CASE)
@@ -85,7 +85,7 @@ final class Twins implements Check.OfName {
 
     private static Edit lowered(Node node) {
         return Edit.of(
-                node.groups().values().stream()
+                node.groups().stream()
                         .flatMap(group -> group.rows().stream())
                         .map(row -> lowered(row.set()))
                         .toList());

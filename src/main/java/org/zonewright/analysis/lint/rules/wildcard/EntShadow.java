@@ -92,7 +92,7 @@ public final class EntShadow implements Check.OfTree {
         boolean isAcme = node.name().canonical().startsWith("_acme-challenge.");
         DomainName wildcard = bare.parent().orElseThrow().child("*");
         FindingBuilder finding =
-                report.at(node.groups().firstEntry().getValue(), isAcme ? ACME : SHADOW)
+                report.at(node.groups().getFirst(), isAcme ? ACME : SHADOW)
                         .field(Field.NAME)
                         .says(
                                 Names.brief(bare, context),

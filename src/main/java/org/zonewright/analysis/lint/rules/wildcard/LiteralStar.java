@@ -31,7 +31,7 @@ public final class LiteralStar implements Check.OfName {
     public void check(Node node, LintContext context, Report report) {
         String name = node.name().canonical();
         if (name.indexOf('*', node.name().isWildcard() ? 1 : 0) >= 0) {
-            report.at(node.groups().firstEntry().getValue(), RULE)
+            report.at(node.groups().getFirst(), RULE)
                     .field(Field.NAME)
                     .says(Names.brief(node.name(), context))
                     .add();

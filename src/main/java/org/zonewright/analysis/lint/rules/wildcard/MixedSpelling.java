@@ -46,7 +46,7 @@ public final class MixedSpelling implements Check.OfTree {
                             .map(set -> set.withKey(printed(set.key())))
                             .<Edit>map(Edit.Put::new)
                             .toList();
-            report.at(node.groups().firstEntry().getValue(), RULE)
+            report.at(node.groups().getFirst(), RULE)
                     .field(Field.NAME)
                     .says(Names.brief(node.name(), context))
                     .fix(Fix.safe("spell-octal", Edit.of(edits)))

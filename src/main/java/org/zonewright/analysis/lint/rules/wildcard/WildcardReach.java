@@ -59,7 +59,7 @@ public final class WildcardReach implements Check.OfTree {
     }
 
     private static void apex(Node node, LintContext context, Report report) {
-        Group first = node.groups().firstEntry().getValue();
+        Group first = node.groups().getFirst();
         FindingBuilder finding =
                 report.at(first, APEX).field(Field.NAME).says(Names.plain(context.apex()));
         alias(node, context).ifPresent(finding::fix);
@@ -97,8 +97,7 @@ public final class WildcardReach implements Check.OfTree {
             Node node, List<DomainName> cuts, LintContext context, Report report) {
         String wildcard = Names.brief(node.name(), context);
         String first = Names.brief(cuts.getFirst(), context);
-        FindingBuilder finding =
-                report.at(node.groups().firstEntry().getValue(), SUBZONE).field(Field.NAME);
+        FindingBuilder finding = report.at(node.groups().getFirst(), SUBZONE).field(Field.NAME);
         if (cuts.size() == 1) {
             finding.says(wildcard, first);
         } else {

@@ -39,7 +39,7 @@ public final class AliasAccount implements Check.OfWorkspace {
 
     @Override
     public void check(Node node, LintContext context, Report report) {
-        for (Group group : node.groups().values()) {
+        for (Group group : node.groups()) {
             for (Row row : group.rows()) {
                 row.alias()
                         .map(Content.Alias::hostedZoneId)

@@ -51,7 +51,7 @@ public final class ChildRecords implements Check.OfWorkspace {
                         .filter(zone -> zone.name().isBelow(context.apex()));
         if (child.isPresent()) {
             List<Group> groups =
-                    node.groups().values().stream()
+                    node.groups().stream()
                             .filter(group -> !isOfDelegation(group, child.get(), context))
                             .toList();
             if (!groups.isEmpty()) {

@@ -55,7 +55,7 @@ public final class Overlap implements Check.OfWorkspace {
                         .filter(zone -> zone.apex().isBelow(context.apex()))
                         .filter(zone -> canMeet(zone.zone().info(), context.zone().info()));
         if (longer.isPresent()) {
-            report.at(node.groups().firstEntry().getValue(), LONGEST)
+            report.at(node.groups().getFirst(), LONGEST)
                     .field(Field.NAME)
                     .says(Names.brief(node.name(), context), Names.plain(longer.get().apex()))
                     .add();
@@ -74,7 +74,7 @@ public final class Overlap implements Check.OfWorkspace {
     }
 
     private static void diverge(Node node, Zone open, LintContext context, Report report) {
-        for (Group group : node.groups().values()) {
+        for (Group group : node.groups()) {
             RecordType type = group.type();
             Collection<RecordSet> there =
                     Hosts.isOne(type) ? open.group(group.name(), type) : List.of();
