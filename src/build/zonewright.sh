@@ -23,9 +23,10 @@ else
 fi
 
 # The plain collector starts fastest, with young space enough that no collection falls into the
-# start. Window and server stay long enough for the second compiler. Commands on small files are over
-# before what it makes is worth its time; so are those that read, look once and print, and these keep
-# what they read: it need not grow old before it is put away.
+# start. A zone is made of millions of objects: their heads are small. Window and server stay long
+# enough for the second compiler. Commands on small files are over before what it makes is worth its
+# time; so are those that read, look once and print, and these keep what they read: it need not grow
+# old before it is put away.
 first="-XX:TieredStopAtLevel=1"
 both="-XX:+TieredCompilation"
 case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
@@ -44,7 +45,8 @@ case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
 esac
 
 exec "$home/lib/runtime/bin/java" "$cache" \
-    $compilers -XX:+UseSerialGC -Xms256m -XX:NewSize=192m -XX:MaxRAMPercentage=70 \
+    $compilers -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    -Xms256m -XX:NewSize=192m -XX:MaxRAMPercentage=70 \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     --add-exports javafx.base/com.sun.javafx.event=org.controlsfx.controls \
     --enable-native-access=javafx.graphics \
