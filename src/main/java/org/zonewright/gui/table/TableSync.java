@@ -121,7 +121,9 @@ final class TableSync {
         }
         TableColumn<Row, ?> column = currentColumn();
         selection.clearSelection();
-        at.stream().filter(index -> index != lead).forEach(selection::select);
+        // All at once, the lead last: one by one, each tells of all that are selected before it.
+        int[] others = at.stream().filter(index -> index != lead).mapToInt(i -> i).toArray();
+        selection.selectIndices(lead, others);
         if (lead >= 0) {
             selection.select(lead);
             table.getFocusModel().focus(lead, column);
