@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.model.edit.Edit;
@@ -41,6 +42,7 @@ public final class Desk {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<EntryId> selection = FXCollections.observableArrayList();
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private @Nullable FindingsByRow byRow;
     private final ObjectProperty<List<Finding>> findingsWhenSaved =
             new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Answers>> answers =
@@ -95,6 +97,14 @@ public final class Desk {
     /// The findings of the newest zone that was looked at. Set by the window's background lint.
     public ObjectProperty<List<Finding>> findings() {
         return findings;
+    }
+
+    /// The same, row by row.
+    public FindingsByRow findingsByRow() {
+        if (byRow == null || byRow.all() != findings.get()) {
+            byRow = new FindingsByRow(findings.get());
+        }
+        return byRow;
     }
 
     /// The findings of the zone as it is on disk; those that it has not are new. Set as

@@ -20,7 +20,6 @@ import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.UnreadableSet;
 import org.zonewright.model.zone.Zone;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +30,7 @@ final class FormReader {
 
     private final Desk desk;
     private final World world;
+    private final UsedBy usedBy = new UsedBy();
     private @Nullable Outlook outlook;
     private @Nullable Zone outlookOf;
 
@@ -98,7 +98,7 @@ final class FormReader {
                 outlook().prospect(set),
                 set.alias().flatMap(alias -> world.services().recognise(alias.target())),
                 set.alias().flatMap(alias -> edits.zoneId(alias.target())),
-                UsedBy.of(zone(), set),
+                usedBy.of(desk.history().get().current(), set),
                 outlook().ailment(set).isEmpty(),
                 desk.isInEditableGroup(set.key()),
                 share(set, state),
@@ -131,10 +131,7 @@ final class FormReader {
     }
 
     private List<Finding> findings(EntryId id) {
-        return desk.findings().get().stream()
-                .filter(found -> !found.isWaived() && found.at().equals(Optional.of(id)))
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        return desk.findingsByRow().at(id);
     }
 
     /// What a set can point to as an alias.

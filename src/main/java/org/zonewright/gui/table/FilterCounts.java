@@ -1,54 +1,56 @@
 package org.zonewright.gui.table;
 
-import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How many rows each of some filters lets through, kept while editing: blocks that an edit left
-/// alone are counted again only for what may have changed beside them.
+/// How many rows each of some filters lets through, kept while editing: an edit costs the blocks it
+/// touched, new findings a walk for the filters that may ask for them.
 final class FilterCounts {
 
     private final List<RowFilter> filters;
-    private final int[] ofRows;
+    private final int[] all;
     private final int[] ofFacts;
-    private IdentityHashMap<Block, int[]> counted = new IdentityHashMap<>();
+    private final int[] counts;
+
+    /// Those that the counts are of.
+    private @Nullable RowFacts counted;
 
     FilterCounts(List<RowFilter> filters) {
         this.filters = List.copyOf(filters);
-        ofRows = IntStream.range(0, filters.size()).filter(i -> readsRowsAlone(i)).toArray();
-        ofFacts = IntStream.range(0, filters.size()).filter(i -> !readsRowsAlone(i)).toArray();
+        all = IntStream.range(0, filters.size()).toArray();
+        ofFacts = IntStream.of(all).filter(i -> !this.filters.get(i).readsRowsAlone()).toArray();
+        counts = new int[filters.size()];
     }
 
-    private boolean readsRowsAlone(int filter) {
-        return filters.get(filter).readsRowsAlone();
+    /// After an edit.
+    void follow(RowStore.Update update) {
+        RowFacts facts = counted;
+        if (facts != null) {
+            update.gone().forEach(block -> add(all, block, facts, -1));
+            update.made().forEach(block -> add(all, block, facts, 1));
+        }
     }
 
+    /// @param blocks all of the zone; told of by [#follow(RowStore.Update)] since the last time
     /// @return a count for each filter, in their order
     int[] count(List<Block> blocks, RowFacts facts) {
-        var counts = new int[filters.size()];
-        if (counted.size() > 2 * blocks.size()) {
-            counted = new IdentityHashMap<>(); // of blocks long gone
+        RowFacts before = counted;
+        if (before == null || !facts.isSameBeside(before)) {
+            int[] stale = before == null ? all : ofFacts;
+            IntStream.of(stale).forEach(i -> counts[i] = 0);
+            blocks.forEach(block -> add(stale, block, facts, 1));
         }
-        for (Block block : blocks) {
-            int[] known = counted.computeIfAbsent(block, b -> add(ofRows, b, facts, empty()));
-            for (int i : ofRows) {
-                counts[i] += known[i];
-            }
-            add(ofFacts, block, facts, counts);
-        }
-        return counts;
+        counted = facts;
+        return counts.clone();
     }
 
-    private int[] empty() {
-        return new int[filters.size()];
-    }
-
-    private int[] add(int[] which, Block block, RowFacts facts, int[] counts) {
+    private void add(int[] which, Block block, RowFacts facts, int times) {
         for (int i : which) {
             for (int at = 0; at < block.rows().size(); at++) {
-                counts[i] += filters.get(i).accepts(block, at, facts) ? 1 : 0;
+                counts[i] += filters.get(i).accepts(block, at, facts) ? times : 0;
             }
         }
-        return counts;
     }
 }

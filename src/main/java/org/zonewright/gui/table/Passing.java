@@ -13,6 +13,7 @@ import java.util.Set;
 final class Passing {
 
     private boolean everything = true;
+    private int count;
 
     /// What the rows passed, if nothing has changed since: a filter that is typed on looks through
     /// them alone.
@@ -30,6 +31,20 @@ final class Passing {
                 }
             }
         }
+        count = count(blocks);
+    }
+
+    private int count(List<Block> blocks) {
+        int found = 0;
+        for (Block block : blocks) {
+            found += of(block).size();
+        }
+        return found;
+    }
+
+    /// How many rows pass.
+    int count() {
+        return count;
     }
 
     private static List<Row> matching(RowFilter filter, Block block, RowFacts facts) {
@@ -53,10 +68,14 @@ final class Passing {
 
     /// After an edit: what passed before and what was touched.
     void follow(RowStore.Update update) {
-        if (everything) {
-            return;
+        if (!everything) {
+            last = Optional.empty();
+            pass(update);
         }
-        last = Optional.empty();
+        count += count(update.made()) - count(update.gone());
+    }
+
+    private static void pass(RowStore.Update update) {
         Set<RowId> passing = new HashSet<>();
         update.touched().forEach(id -> passing.add(new RowId.Of(id)));
         for (Block gone : update.gone()) {
@@ -80,6 +99,7 @@ final class Passing {
                 block.rows().stream()
                         .filter(row -> before.contains(row) || row.id().equals(wanted))
                         .toList());
+        count++;
         return true;
     }
 }

@@ -52,7 +52,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         foresight = new Foresight(desk);
         History history = desk.history().get();
         store = new RowStore(history);
-        model = new RecordTableModel(RowFacts.of(history.zone(), world, desk.findings().get()));
+        model = new RecordTableModel(RowFacts.of(history.zone(), world, desk.findingsByRow()));
         selection = new TableSelection(desk, model, this::reveal);
         desk.history().addListener((_, _, next) -> show(next));
         desk.findings().addListener((_, _, _) -> showFindings());
@@ -81,13 +81,14 @@ public final class RecordTableController implements RecordTableView.Actions {
         int at = selection.index();
         RowStore.Update update = store.update(next);
         passing.follow(update);
+        counts.follow(update);
         model.facts().set(model.facts().get().after(next.zone()));
-        showRows();
+        exchanged(update).ifPresentOrElse(this::showRows, this::showRows);
         selection.keep(before, update.touched(), at);
     }
 
     private void showFindings() {
-        model.facts().set(model.facts().get().with(desk.findings().get()));
+        model.facts().set(model.facts().get().with(desk.findingsByRow()));
     }
 
     void runFilter() {
@@ -333,27 +334,51 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     private void showRows() {
-        Set<RowId> collapsed = model.collapsed().get();
         var rows = new ArrayList<Row>(model.rows().size());
-        int shown = 0;
-        for (Block block : store.blocks()) {
-            List<Row> inSight = passing.of(block);
-            shown += inSight.size();
-            if (inSight.isEmpty()) {
-                continue;
+        store.blocks().forEach(block -> rows.addAll(inSight(block)));
+        showRows(rows);
+    }
+
+    private void showRows(List<Row> rows) {
+        model.show(rows);
+        model.shown().set(passing.count());
+        model.total().set(store.size());
+        desk.shown().set(passing.count());
+    }
+
+    /// The rows in sight where each block that was touched stands where it stood, as after most
+    /// edits: found without a look at all others.
+    private Optional<List<Row>> exchanged(RowStore.Update update) {
+        if (!update.isExchange()) {
+            return Optional.empty();
+        }
+        List<Row> rows = model.copyOfRows();
+        for (int i = 0; i < update.made().size(); i++) {
+            List<Row> before = inSight(update.gone().get(i));
+            List<Row> after = inSight(update.made().get(i));
+            int at = before.isEmpty() ? -1 : model.indexOf(before.getFirst());
+            if (at < 0 || after.size() != before.size()) {
+                return Optional.empty();
             }
-            block.header().ifPresent(rows::add);
-            boolean open =
-                    collapsed.isEmpty()
-                            || block.header().map(Row.Group::id).stream()
-                                    .noneMatch(collapsed::contains);
-            if (open) {
-                rows.addAll(inSight);
+            for (int j = 0; j < after.size(); j++) {
+                rows.set(at + j, after.get(j));
             }
         }
-        model.show(rows);
-        model.shown().set(shown);
-        model.total().set(store.size());
-        desk.shown().set(shown);
+        return Optional.of(rows);
+    }
+
+    /// The rows of a block that are shown.
+    private List<Row> inSight(Block block) {
+        List<Row> rows = passing.of(block);
+        if (rows.isEmpty() || block.header().isEmpty()) {
+            return rows;
+        }
+        Row.Group header = block.header().get();
+        var all = new ArrayList<Row>(rows.size() + 1);
+        all.add(header);
+        if (!model.collapsed().get().contains(header.id())) {
+            all.addAll(rows);
+        }
+        return all;
     }
 }

@@ -29,6 +29,9 @@ public final class RecordTableModel {
     /// So often a row is searched for before an index of all of them is worth its making.
     private static final int SEARCHES = 4;
 
+    /// Few rows are asked for again and again; where all are, the index knows them.
+    private static final int FOUND = 64;
+
     private final SpliceList<Row> rows = new SpliceList<>();
     private final ObservableList<Row> rowsInSight = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<RowFacts> facts;
@@ -43,6 +46,10 @@ public final class RecordTableModel {
     private boolean changing;
     private Map<RowId, Integer> positions = Map.of();
     private int searches;
+
+    /// Where rows were found last, most of which are still there.
+    private final Map<RowId, Integer> found = new HashMap<>();
+
     private final Map<Cell, Rejected> rejected = new HashMap<>();
 
     RecordTableModel(RowFacts first) {
@@ -52,6 +59,15 @@ public final class RecordTableModel {
     /// The rows in sight, in order. Changes in one splice.
     public ObservableList<Row> rows() {
         return rowsInSight;
+    }
+
+    List<Row> copyOfRows() {
+        return rows.copy();
+    }
+
+    /// Where this very row is in sight; −1 if it is not.
+    int indexOf(Row row) {
+        return rows.indexWhere(each -> each == row);
     }
 
     void show(List<Row> next) {
@@ -67,6 +83,19 @@ public final class RecordTableModel {
 
     /// Where a row is in sight; −1 if it is not.
     int indexOf(RowId id) {
+        int last = found.getOrDefault(id, -1);
+        if (last >= 0 && last < rows.size() && rows.get(last).id().equals(id)) {
+            return last;
+        }
+        int at = search(id);
+        if (found.size() >= FOUND) {
+            found.clear();
+        }
+        found.put(id, at);
+        return at;
+    }
+
+    private int search(RowId id) {
         if (positions.isEmpty() && searches++ < SEARCHES) {
             return rows.indexWhere(row -> row.id().equals(id));
         }

@@ -5,18 +5,14 @@ import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.Outlook;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.FindingsByRow;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
-import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -29,34 +25,19 @@ public final class RowFacts {
 
     private final Zone zone;
     private final World world;
-    private final Map<EntryId, List<Finding>> findings;
+    private final FindingsByRow findings;
     private final RowTexts texts;
     private @Nullable Outlook outlook;
 
-    private RowFacts(Zone zone, World world, Map<EntryId, List<Finding>> findings, RowTexts texts) {
+    private RowFacts(Zone zone, World world, FindingsByRow findings, RowTexts texts) {
         this.zone = zone;
         this.world = world;
         this.findings = findings;
         this.texts = texts;
     }
 
-    /// @param findings those that are waived are left out
-    static RowFacts of(Zone zone, World world, Collection<Finding> findings) {
-        return new RowFacts(zone, world, byRow(findings), new RowTexts(zone.name()));
-    }
-
-    private static Map<EntryId, List<Finding>> byRow(Collection<Finding> findings) {
-        var byRow = new HashMap<EntryId, List<Finding>>();
-        for (Finding finding :
-                findings.stream()
-                        .filter(found -> !found.isWaived())
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .toList()) {
-            finding.at()
-                    .ifPresent(
-                            id -> byRow.computeIfAbsent(id, _ -> new ArrayList<>()).add(finding));
-        }
-        return byRow;
+    static RowFacts of(Zone zone, World world, FindingsByRow findings) {
+        return new RowFacts(zone, world, findings, new RowTexts(zone.name()));
     }
 
     /// The same findings for a newer zone, until the linter has looked at that.
@@ -69,8 +50,15 @@ public final class RowFacts {
     }
 
     /// The same zone with newer findings.
-    RowFacts with(Collection<Finding> next) {
-        return same(byRow(next));
+    RowFacts with(FindingsByRow next) {
+        return same(next);
+    }
+
+    /// Whether rows that are the same pass the same filters.
+    boolean isSameBeside(RowFacts other) {
+        return findings == other.findings
+                && texts.equals(other.texts)
+                && zone.annotations().equals(other.zone.annotations());
     }
 
     public Zone zone() {
@@ -86,20 +74,17 @@ public final class RowFacts {
         return switch (row) {
             case Row.Group group ->
                     group.entries()
-                            .flatMap(id -> findings(id).stream())
+                            .flatMap(id -> findings.at(id).stream())
                             .sorted(Comparator.comparing(Finding::severity))
                             .toList();
-            case Row.Single single -> findings(single.set().key());
-            case Row.Unreadable unreadable -> findings(unreadable.set().id());
+            case Row.Single single -> findings.at(single.set().key());
+            case Row.Unreadable unreadable -> findings.at(unreadable.set().id());
         };
     }
 
-    private List<Finding> findings(EntryId id) {
-        return findings.getOrDefault(id, List.of());
-    }
-
     public Optional<Severity> worst(Row row) {
-        return findings(row).stream().map(Finding::severity).findFirst();
+        List<Finding> found = findings(row);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst().severity());
     }
 
     /// What is wrong with one field of a row, worst first.
@@ -167,7 +152,7 @@ public final class RowFacts {
     }
 
     /// Another object for the same zone: what is known of its answers stays.
-    private RowFacts same(Map<EntryId, List<Finding>> next) {
+    private RowFacts same(FindingsByRow next) {
         var same = new RowFacts(zone, world, next, texts);
         same.outlook = outlook;
         return same;

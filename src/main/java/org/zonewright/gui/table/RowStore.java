@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /// rows it touched and a search among the blocks, a change of order a sort.
 final class RowStore {
 
+    /// So many blocks are searched for in less time than all are walked over.
+    private static final int FEW = 16;
+
     private static final Comparator<Block> LISTED = Comparator.comparing(Block::key);
 
     private final Map<BlockKey, Block> byKey = new HashMap<>();
@@ -40,7 +43,9 @@ final class RowStore {
     /// @param touched the rows that may have changed
     /// @param gone blocks that are no more
     /// @param made blocks that were not there before
-    record Update(Set<EntryId> touched, List<Block> gone, List<Block> made) {}
+    /// @param isExchange whether there are few, and each that is made stands where the one stood
+    ///   that is gone with the same index
+    record Update(Set<EntryId> touched, List<Block> gone, List<Block> made, boolean isExchange) {}
 
     RowStore(History history) {
         this.history = history;
@@ -102,11 +107,16 @@ final class RowStore {
             block.ifPresent(made::add);
             Optional.ofNullable(put(key, block)).ifPresent(gone::add);
         }
+        boolean isExchange =
+                blocks == listed
+                        && gone.size() == keys.size()
+                        && made.size() == keys.size()
+                        && keys.size() <= FEW;
         list(gone, made);
         if (blocks != listed && !move(gone, made)) {
             blocks = sorting.apply(listed);
         }
-        return new Update(touched, gone, made);
+        return new Update(touched, gone, made, isExchange);
     }
 
     private @Nullable Block put(BlockKey key, Optional<Block> next) {

@@ -44,6 +44,10 @@ final class SpliceList<T> extends ModifiableObservableListBase<T> {
         endChange();
     }
 
+    List<T> copy() {
+        return new ArrayList<>(items);
+    }
+
     /// −1 if there is none.
     int indexWhere(Predicate<T> test) {
         for (int i = 0; i < items.size(); i++) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zonewright.Zones;
 import org.zonewright.gui.Desks;
+import org.zonewright.gui.FindingsByRow;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.edit.History;
 import org.zonewright.model.zone.Phrase;
@@ -40,7 +41,7 @@ class RowStoreTest {
         var random = new Random(seed);
         var history = History.of(BASE, Instant.EPOCH);
         var store = new RowStore(history);
-        RowFacts facts = RowFacts.of(BASE, Desks.WORLD, List.of());
+        RowFacts facts = RowFacts.of(BASE, Desks.WORLD, new FindingsByRow(List.of()));
         for (int i = 0; i < 200; i++) {
             if (random.nextInt(20) == 0) {
                 store.sort(order(random), facts);
@@ -72,7 +73,7 @@ class RowStoreTest {
         };
     }
 
-    private static Edit edit(Zone zone, Random random) {
+    static Edit edit(Zone zone, Random random) {
         var edits = new ArrayList<Edit>();
         for (int i = 0; i <= random.nextInt(3); i++) {
             RecordSet set = set(random);
