@@ -62,7 +62,11 @@ public final class GraphLayout {
                                                                         room)))
                         .toList();
         List<PartLayout> layouts = layOut(materials, known, progress);
-        return new Sheet(graph, Widths.of(materials, room), known).draw(materials, layouts);
+        return new Sheet(
+                        graph,
+                        Widths.of(materials.stream().map(Material::wishes).toList(), room),
+                        known)
+                .draw(materials, layouts);
     }
 
     /// The drawing after an edit, the same as drawn anew.

@@ -17,7 +17,6 @@ import java.util.Set;
 /// does not depend on other components.
 ///
 /// @param faces of the nodes
-/// @param wishes how wide each node would like to be, in whole pixels
 /// @param tags of the edges
 /// @param asked for nodes that a question leads to: its edge
 /// @param loopTags of the edges that close a loop, in their order
@@ -28,7 +27,7 @@ record Material(
         Part part,
         PartShape shape,
         List<Face> faces,
-        List<Double> wishes,
+        Wishes wishes,
         List<TagText> tags,
         Map<Integer, Integer> asked,
         List<LoopTag> loopTags,
@@ -47,7 +46,7 @@ record Material(
                 part,
                 PartShape.of(component, part, ends, faces),
                 faces,
-                faces.stream().map(face -> Math.ceil(Widths.wish(face, measure))).toList(),
+                Wishes.of(faces, measure),
                 tags(component, ends, said, measure, room),
                 asked(component, ends),
                 LoopTag.of(component, part.back(), origin, phrase -> said.text(phrase, measure)),

@@ -8,11 +8,12 @@ import java.util.List;
 
 /// A part with the columns of its nodes and its height, before it has a place on the sheet.
 ///
+/// @param last the column of ends that most parts share
 /// @param columns by position of the node in its component
 /// @param canStretch whether edges may bend anywhere before the last column
-record Placed(Material material, PartLayout layout, List<Integer> columns, boolean canStretch) {
+record Placed(
+        Material material, PartLayout layout, int last, List<Integer> columns, boolean canStretch) {
 
-    /// @param last the column of ends that most parts share
     static Placed of(Material material, PartLayout layout, int last) {
         List<Integer> nodes = material.part().nodes();
         Integer[] columns = new Integer[material.faces().size()];
@@ -24,7 +25,7 @@ record Placed(Material material, PartLayout layout, List<Integer> columns, boole
             onlyEnds &= isEnd || layer < layout.layers() - 1;
             columns[nodes.get(i)] = isEnd ? Math.max(layer + 1, last) : layer + 1;
         }
-        return new Placed(material, layout, List.of(columns), onlyEnds);
+        return new Placed(material, layout, last, List.of(columns), onlyEnds);
     }
 
     Part part() {

@@ -27,11 +27,18 @@ record Sheet(AliasGraph graph, Widths widths, KnownParts known) {
         int deepest = layouts.stream().mapToInt(PartLayout::layers).max().orElse(0);
         var placed = new ArrayList<Placed>();
         for (int i = 0; i < materials.size(); i++) {
-            placed.add(Placed.of(materials.get(i), layouts.get(i), Math.min(ENDS, deepest)));
+            placed.add(placed(materials.get(i), layouts.get(i), Math.min(ENDS, deepest)));
         }
         placed.sort(Comparator.comparingInt(part -> -part.part().nodes().size()));
         Columns columns = columns(placed);
         return drawing(columns, spots(placed, columns));
+    }
+
+    private Placed placed(Material material, PartLayout layout, int last) {
+        return known.spot(material.component())
+                .map(Spot::placed)
+                .filter(it -> it.last() == last)
+                .orElseGet(() -> Placed.of(material, layout, last));
     }
 
     private List<Spot> spots(List<Placed> placed, Columns columns) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param x of its strip's left side
 /// @param boxes of the component's nodes
 /// @param wires of the component's edges
-record Spot(Placed placed, double x, double y, List<Box> boxes, List<Wire> wires) {
+/// @param right how far those reach
+record Spot(Placed placed, double x, double y, List<Box> boxes, List<Wire> wires, double right) {
 
     static Spot of(Placed placed, Columns columns, double x, double y) {
         var boxes = new Box[placed.material().faces().size()];
@@ -44,7 +45,7 @@ record Spot(Placed placed, double x, double y, List<Box> boxes, List<Wire> wires
                             wires[edge] =
                                     straight(placed.material().edge(edge), pill, boxes[group]);
                         });
-        return new Spot(placed, x, y, List.of(boxes), List.of(wires));
+        return new Spot(placed, x, y, List.of(boxes), List.of(wires), right(wires));
     }
 
     private static Box box(Material material, Columns columns, int node, double x, double y) {
@@ -69,16 +70,7 @@ record Spot(Placed placed, double x, double y, List<Box> boxes, List<Wire> wires
                 Optional.empty());
     }
 
-    /// Whether this is the same part at the same place; it has been drawn with the same columns.
-    boolean isAt(Placed other, double otherX, double otherY) {
-        return x == otherX
-                && y == otherY
-                && placed.material() == other.material()
-                && placed.columns().equals(other.columns());
-    }
-
-    /// How far its wires reach.
-    double right() {
+    private static double right(Wire[] wires) {
         double right = 0;
         for (Wire wire : wires) {
             for (Segment segment : wire.path()) {
@@ -86,5 +78,10 @@ record Spot(Placed placed, double x, double y, List<Box> boxes, List<Wire> wires
             }
         }
         return right;
+    }
+
+    /// Whether this is the same part at the same place; it has been drawn with the same columns.
+    boolean isAt(Placed other, double otherX, double otherY) {
+        return placed == other && x == otherX && y == otherY;
     }
 }

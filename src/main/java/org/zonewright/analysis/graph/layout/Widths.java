@@ -1,11 +1,6 @@
 package org.zonewright.analysis.graph.layout;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.DoubleStream;
 
 /// How wide nodes are: all of a kind alike, so that columns have straight edges; long texts are cut
 /// by whoever draws them.
@@ -14,35 +9,20 @@ record Widths(double pill, double card, double endpoint) {
     /// Of how many nodes one may be cut.
     private static final int CUT = 10;
 
-    static Widths of(List<Material> materials, Room room) {
-        var wishes = new EnumMap<Face.Shape, List<Double>>(Face.Shape.class);
-        for (Material material : materials) {
-            for (int i = 0; i < material.faces().size(); i++) {
-                wishes.computeIfAbsent(material.faces().get(i).shape(), _ -> new ArrayList<>())
-                        .add(material.wishes().get(i));
-            }
-        }
-        double names = enough(all(wishes, Face.Shape.CARD, Face.Shape.GHOST));
-        double groups = all(wishes, Face.Shape.GROUP).max().orElse(0);
+    static Widths of(List<Wishes> all, Room room) {
+        double names = enough(Wishes.sorted(all, Wishes::names));
+        double groups = all.stream().mapToDouble(Wishes::groups).max().orElse(0);
+        double pills = enough(Wishes.sorted(all, Wishes::pills));
+        double endpoints = enough(Wishes.sorted(all, Wishes::endpoints));
         return new Widths(
-                Math.clamp(enough(all(wishes, Face.Shape.PILL)), Sizes.LEAST_PILL, Sizes.MOST_PILL),
+                Math.clamp(pills, Sizes.LEAST_PILL, Sizes.MOST_PILL),
                 Math.clamp(Math.max(names, groups), Sizes.LEAST_CARD, Sizes.MOST_CARD),
-                Math.clamp(
-                                enough(all(wishes, Face.Shape.ENDPOINT)),
-                                Sizes.LEAST_ENDPOINT,
-                                Sizes.MOST_ENDPOINT)
+                Math.clamp(endpoints, Sizes.LEAST_ENDPOINT, Sizes.MOST_ENDPOINT)
                         + room.besideEndpoint());
     }
 
-    private static DoubleStream all(Map<Face.Shape, List<Double>> wishes, Face.Shape... shapes) {
-        return Arrays.stream(shapes)
-                .flatMap(shape -> wishes.getOrDefault(shape, List.of()).stream())
-                .mapToDouble(Double::doubleValue);
-    }
-
     /// For nearly all, so that one long name does not push everything apart.
-    private static double enough(DoubleStream wishes) {
-        double[] sorted = wishes.sorted().toArray();
+    private static double enough(double[] sorted) {
         return sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / CUT];
     }
 

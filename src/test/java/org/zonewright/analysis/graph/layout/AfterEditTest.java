@@ -129,7 +129,7 @@ class AfterEditTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void afterAnyEditsTheGraphIsThatOfTheZones(@ForAll("acts") List<Act> acts)
             throws InterruptedException {
         List<History> histories = new ArrayList<>();
