@@ -160,6 +160,18 @@ final class Camera {
         }
     }
 
+    /// Marks three rows and columns of a table.
+    static void markCells(Parent root, String id) {
+        if (root.lookup(id) instanceof TableView<?> found) {
+            found.requestFocus();
+            found.getSelectionModel().clearAndSelect(2);
+            for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN)) {
+                found.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, false, false));
+            }
+        }
+    }
+
     /// Puts text into a field.
     static void type(Parent root, String field, String text) {
         if (root.lookup(field) instanceof TextField found) {

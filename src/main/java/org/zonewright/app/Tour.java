@@ -107,6 +107,10 @@ final class Tour {
         var desk = zone.desk();
         Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
         camera.take(table, () -> !desk.findings().get().isEmpty());
+        Fx.run(() -> Camera.markCells(shell.root(), "#records"));
+        camera.take("01b-cells");
+        Fx.run(() -> desk.selected().set(Optional.of(api())));
+        Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
         Fx.run(() -> Camera.press(shell.root(), "#inspector-target-card"));
         camera.take("09-target-picker");
         Fx.run(() -> Camera.press(shell.root(), "#inspector-by-service"));

@@ -29,12 +29,20 @@ public final class RowDrag {
         String of(boolean isMove);
     }
 
+    /// Says where a drag of rows begins.
+    public interface Grip {
+
+        /// @param press of the mouse, on a row
+        boolean holds(MouseEvent press);
+    }
+
     /// px between the mouse and the words beside it
     private static final double GAP = 12;
 
     private static final Object KEY = RowDrag.class;
 
     private final TableView<?> table;
+    private final Grip grip;
     private final Words words;
     private final Label label = Badges.styled("", "row-drag");
     private final EventHandler<KeyEvent> keys = this::press;
@@ -42,8 +50,9 @@ public final class RowDrag {
     private boolean isMove;
     private boolean isGivenUp;
 
-    private RowDrag(TableView<?> table, Words words) {
+    private RowDrag(TableView<?> table, Grip grip, Words words) {
         this.table = table;
+        this.grip = grip;
         this.words = words;
         label.setManaged(false);
         label.setMouseTransparent(true);
@@ -51,8 +60,8 @@ public final class RowDrag {
     }
 
     /// Lets the selected rows of a table be dragged.
-    public static void install(TableView<?> table, Words words) {
-        var drag = new RowDrag(table, words);
+    public static void install(TableView<?> table, Grip grip, Words words) {
+        var drag = new RowDrag(table, grip, words);
         table.getProperties().put(KEY, drag);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> drag.pressed = drag.row(mouse));
         table.addEventHandler(MouseEvent.DRAG_DETECTED, drag::start);
@@ -108,7 +117,8 @@ public final class RowDrag {
         while (node != null && node != table && !(node instanceof TextInputControl)) {
             if (node instanceof TableRow<?> row) {
                 return Optional.<TableRow<?>>of(row)
-                        .filter(_ -> mouse.getButton() == MouseButton.PRIMARY && !row.isEmpty());
+                        .filter(_ -> mouse.getButton() == MouseButton.PRIMARY && !row.isEmpty())
+                        .filter(_ -> grip.holds(mouse));
             }
             node = node.getParent();
         }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -49,7 +50,7 @@ final class KeysView extends VBox {
         said.setMinHeight(ROW);
         editor.said().subscribe(this::tell);
         editor.asked().subscribe(_ -> table.refresh());
-        getChildren().addAll(filter, table, said, actions());
+        getChildren().addAll(filter, table, said, actions(), inTable());
         VBox.setVgrow(table, Priority.ALWAYS);
         addEventFilter(KeyEvent.ANY, this::take);
     }
@@ -157,6 +158,16 @@ final class KeysView extends VBox {
             case WARNING -> Icon.WARNING;
             case DANGER -> Icon.REFUSED;
         };
+    }
+
+    /// The keys of the record table are no commands.
+    private Node inTable() {
+        var shortcut =
+                KeyCombination.valueOf("Shortcut+Home").getDisplayText().replace("+Home", "");
+        var text = Badges.secondary(messages.text("gui.keys.in-table", shortcut));
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        return text;
     }
 
     private Node actions() {

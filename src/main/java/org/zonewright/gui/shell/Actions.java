@@ -36,8 +36,19 @@ public interface Actions {
     /// Brings record sets of the text on the clipboard into the zone in front.
     void paste();
 
-    /// Puts the selected record sets on the clipboard.
+    /// Puts the marked cells on the clipboard, or else the selected record sets.
     void copy();
+
+    /// Puts the marked cells of the table, or the current one, on the clipboard.
+    void copyCells();
+
+    void selectAll();
+
+    /// Selects the whole of the rows that have marked cells.
+    void selectRows();
+
+    /// Marks the whole of the columns that have marked cells.
+    void selectColumns();
 
     void exportBatch();
 

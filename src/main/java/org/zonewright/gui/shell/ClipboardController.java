@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.paste.CopiedTexts;
+import org.zonewright.gui.table.CellRange;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
@@ -25,8 +26,25 @@ final class ClipboardController {
         this.imports = imports;
     }
 
-    /// Copies what is selected; a deleted row is copied as it was.
-    void copy(OpenedDesk zone) {
+    /// Copies the cells that are marked, or else the record sets that are selected.
+    void copy(OpenedDesk zone, ZoneFeatures features) {
+        features.markedCells()
+                .ifPresentOrElse(cells -> copy(cells, features), () -> copySets(zone));
+    }
+
+    /// Copies the cells that are marked, or the current one.
+    void copyCells(ZoneFeatures features) {
+        features.cells().ifPresent(cells -> copy(cells, features));
+    }
+
+    private void copy(CellRange cells, ZoneFeatures features) {
+        asking.prompts().copy(features.text(cells));
+        asking.reports()
+                .tell(Notice.of(Notice.Tone.NEUTRAL, Phrase.of("gui.copy.cells", cells.size())));
+    }
+
+    /// A deleted row is copied as it was.
+    private void copySets(OpenedDesk zone) {
         Desk desk = zone.desk();
         Zone base = desk.history().get().base();
         Stream<EntryId> selected =

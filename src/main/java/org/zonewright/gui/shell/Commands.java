@@ -93,7 +93,11 @@ public final class Commands {
 
     private void edits(Actions actions) {
         add("copy", Icon.COPY, actions::copy, selected(), "Shortcut+C");
+        add("copy-cells", Icon.COPY, actions::copyCells, selected(), "Shortcut+Shift+C");
         add("paste", Icon.PASTE, actions::paste, whenOpen, "Shortcut+V", "Shortcut+Shift+V");
+        add("select-all", Icon.TABLE, actions::selectAll, whenOpen, "Shortcut+A");
+        add("select-rows", Icon.TABLE, actions::selectRows, selected(), "Shift+Space");
+        add("select-columns", Icon.COLUMNS, actions::selectColumns, selected(), "Shortcut+Space");
         addNamed("undo", Icon.UNDO, actions::undo, History::undoable, "Shortcut+Z");
         addNamed(
                 "redo",

@@ -16,4 +16,10 @@ public interface RecordActions {
     void editValues();
 
     void follow();
+
+    void selectAll();
+
+    void selectRows();
+
+    void selectColumns();
 }

@@ -163,7 +163,27 @@ public final class ShellController implements Actions {
 
     @Override
     public void copy() {
-        current(clipboard::copy);
+        current(zone -> clipboard.copy(zone, features.of(zone)));
+    }
+
+    @Override
+    public void copyCells() {
+        current(zone -> clipboard.copyCells(features.of(zone)));
+    }
+
+    @Override
+    public void selectAll() {
+        current(zone -> features.of(zone).records().selectAll());
+    }
+
+    @Override
+    public void selectRows() {
+        current(zone -> features.of(zone).records().selectRows());
+    }
+
+    @Override
+    public void selectColumns() {
+        current(zone -> features.of(zone).records().selectColumns());
     }
 
     @Override

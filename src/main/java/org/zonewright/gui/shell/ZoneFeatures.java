@@ -32,6 +32,8 @@ import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.query.QueryController;
 import org.zonewright.gui.query.QueryView;
 import org.zonewright.gui.query.SavedController;
+import org.zonewright.gui.table.CellRange;
+import org.zonewright.gui.table.CellTexts;
 import org.zonewright.gui.table.RecordTableController;
 import org.zonewright.gui.table.RecordTableView;
 import org.zonewright.gui.text.TextController;
@@ -275,7 +277,36 @@ public final class ZoneFeatures {
             public void follow() {
                 table.follow();
             }
+
+            @Override
+            public void selectAll() {
+                inTable(RecordTableView::selectAll);
+            }
+
+            @Override
+            public void selectRows() {
+                inTable(RecordTableView::selectRows);
+            }
+
+            @Override
+            public void selectColumns() {
+                inTable(RecordTableView::selectColumns);
+            }
         };
+    }
+
+    /// The cells that are marked in the table; empty if whole rows are selected.
+    Optional<CellRange> markedCells() {
+        return table.model().marked().get();
+    }
+
+    /// The cells that are marked in the table, or the current one.
+    Optional<CellRange> cells() {
+        return view(View.TABLE) instanceof RecordTableView shown ? shown.cells() : Optional.empty();
+    }
+
+    String text(CellRange cells) {
+        return new CellTexts(table.model(), table, tools.messages(), tools.world()).of(cells);
     }
 
     /// Brings the table to the front, and does something there once it has the keyboard.

@@ -171,6 +171,11 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     @Override
+    public void mark(Optional<CellRange> cells) {
+        model.marked().set(cells);
+    }
+
+    @Override
     public Optional<String> text(Row row, Column column) {
         return model.rejected(new RecordTableModel.Cell(row.id(), column))
                 .map(RecordTableModel.Rejected::text)

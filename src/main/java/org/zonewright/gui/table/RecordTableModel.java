@@ -40,6 +40,8 @@ public final class RecordTableModel {
     private final IntegerProperty shown = new SimpleIntegerProperty();
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final ObjectProperty<List<RowId>> selected = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<CellRange>> marked =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Cell>> editing =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<RowId>> collapsed = new SimpleObjectProperty<>(Set.of());
@@ -144,6 +146,11 @@ public final class RecordTableModel {
     /// selects, or when the row selected has got another name.
     public ObjectProperty<List<RowId>> selected() {
         return selected;
+    }
+
+    /// The cells that are marked; empty if whole rows are selected. Their rows are selected.
+    public ObjectProperty<Optional<CellRange>> marked() {
+        return marked;
     }
 
     /// A cell that is to be edited now; the view takes it out again.

@@ -39,6 +39,9 @@ public final class RecordTableView extends BorderPane {
         /// @param rows the one to start from first
         void select(List<RowId> rows);
 
+        /// Marks cells of the rows that are selected; empty for whole rows.
+        void mark(Optional<CellRange> cells);
+
         /// The text to edit in a cell; empty if it cannot be edited in place.
         Optional<String> text(Row row, Column column);
 
@@ -85,6 +88,7 @@ public final class RecordTableView extends BorderPane {
 
     private final TableView<Row> table = new TableView<>();
     private final FilterBar filter;
+    private final CellSelection cells;
     private final TableKeys keys;
 
     /// @param columnPlaces kept as a person has them
@@ -113,11 +117,21 @@ public final class RecordTableView extends BorderPane {
                         messages.text("table.empty.title"),
                         messages.text("table.empty.how")));
         var fixes = new FixPopover(messages, actions.fixes());
-        keys = new TableKeys(table, model, actions, columns, editor, fixes);
+        var sight = new RowsInSight(table);
+        var sync = new TableSync(table, model, actions, columns, sight);
+        cells = new CellSelection(table, model, actions, columns, sync, sight);
+        var cellKeys = new CellKeys(table, model, actions, cells, sight);
+        keys = new TableKeys(table, model, actions, columns, editor, fixes, cells, cellKeys);
         keys.install();
-        new TableSync(table, model, actions, columns).install();
+        cells.install();
+        sync.install();
         new RowMenu(table, actions, columns, messages).install();
-        RowDrag.install(table, isMove -> dragged(model.selected().get().size(), isMove, messages));
+        var mouse = new CellMouse(table, cells, sight);
+        RowDrag.install(
+                table,
+                mouse::takesRows,
+                isMove -> dragged(model.selected().get().size(), isMove, messages));
+        mouse.install();
         setTop(filter);
         setCenter(new StackPane(table, editor));
     }
@@ -140,6 +154,29 @@ public final class RecordTableView extends BorderPane {
     public void editValues() {
         focusTable();
         keys.editValues();
+    }
+
+    /// Selects all rows.
+    public void selectAll() {
+        focusTable();
+        cells.selectAll();
+    }
+
+    /// Selects the whole of the rows that have marked cells.
+    public void selectRows() {
+        focusTable();
+        cells.selectRows();
+    }
+
+    /// Marks the whole of the columns that have marked cells.
+    public void selectColumns() {
+        focusTable();
+        cells.selectColumns();
+    }
+
+    /// The cells that are marked, or the current one.
+    public Optional<CellRange> cells() {
+        return cells.all();
     }
 
     public void focusTable() {

@@ -13,9 +13,7 @@ import org.zonewright.gui.control.Tone;
 import org.zonewright.model.zone.DomainName;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Draws the cells of a row; [ValueCells] draws those of the value column.
@@ -29,15 +27,13 @@ final class RowCells {
     private final RecordTableModel model;
     private final RowWords words;
     private final ValueCells values;
-    private final Map<Column, String> titles = new EnumMap<>(Column.class);
+    private final CellTips tips;
 
     RowCells(RecordTableModel model, RowWords words) {
         this.model = model;
         this.words = words;
         values = new ValueCells(words);
-        for (Column column : Column.values()) {
-            titles.put(column, words.messages().text("table.column." + column.id()));
-        }
+        tips = new CellTips(model, words);
     }
 
     /// Shows a cell; a blank one for no row. What it shows already stays as it is, and so does all
@@ -53,7 +49,7 @@ final class RowCells {
         boolean isOther = FaceNodes.show(cell, face) || cell.getUserData() != row;
         if (isOther || column == Column.PROBLEM) {
             cell.setUserData(row);
-            cell.setAccessibleText(row == null ? "" : spoken(face, row, column));
+            cell.setAccessibleText(row == null ? "" : tips.spoken(row, column, face.text()));
         }
     }
 
@@ -196,33 +192,14 @@ final class RowCells {
         return Part.Words.of(text).marked(model.facts().get().worst(row, field));
     }
 
-    /// What a screen reader says: column, value, problem.
-    private String spoken(Face face, Row row, Column column) {
-        return titles.get(column) + ": " + tip(row, column).orElseGet(face::text);
-    }
-
     /// What a cell does not show for want of room, and what is wrong there.
     Optional<String> tip(Row row, Column column) {
-        RowFacts facts = model.facts().get();
-        Optional<RecordTableModel.Rejected> rejected =
-                model.rejected(new RecordTableModel.Cell(row.id(), column));
-        if (rejected.isPresent()) {
-            return Optional.of(words.messages().text(rejected.get().why()));
-        }
-        return switch (column) {
-            case STATE ->
-                    row.mark() == Mark.NONE
-                            ? Optional.empty()
-                            : Optional.of(words.messages().text("table.mark." + row.mark().id()));
-            case NAME -> Optional.of(RowWords.bothWays(row.name().canonical()));
-            case VALUE ->
-                    row instanceof Row.Single single
-                            ? Optional.of(words.allValues(single.set()))
-                            : Optional.empty();
-            case PROBLEM ->
-                    Optional.of(words.findings(facts.findings(row)))
-                            .filter(text -> !text.isEmpty());
-            case TYPE, ROUTING, TTL, HEALTH -> Optional.empty();
-        };
+        return tips.of(row, column);
+    }
+
+    /// Makes a screen reader say all of the cell that became current.
+    void speak(IndexedCell<?> cell, Row row, Column column) {
+        cell.setAccessibleText(
+                tips.spokenAsCurrent(cell.getIndex(), row, column, face(row, column).text()));
     }
 }

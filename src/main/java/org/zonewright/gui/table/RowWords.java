@@ -2,6 +2,8 @@ package org.zonewright.gui.table;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Percent;
+import org.zonewright.gui.SetLabel;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasMatch;
 import org.zonewright.model.aws.Geography.Continent;
@@ -42,6 +44,48 @@ final class RowWords {
     String policy(Routing.Policy policy) {
         return messages.text(
                 "table.policy." + policy.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// What a row is of: `www A`, `api A blue`.
+    static String label(Row row, DomainName zone) {
+        return switch (row) {
+            case Row.Single single -> SetLabel.of(single.set(), zone);
+            case Row.Group group -> group.name().relativeTo(zone) + " " + group.type();
+            case Row.Unreadable unreadable -> SetLabel.of(unreadable.set(), zone);
+        };
+    }
+
+    /// Empty text for a row that has not changed.
+    String mark(Mark mark) {
+        return mark == Mark.NONE ? "" : messages.text("table.mark." + mark.id());
+    }
+
+    /// Its policy; of a member its share, or what tells it from its siblings.
+    String routing(Row row) {
+        return switch (row) {
+            case Row.Group group -> policy(group.policy());
+            case Row.Single single when !single.isMember() ->
+                    policy(single.set().routing().policy());
+            case Row.Single single ->
+                    single.share()
+                            .map(share -> Percent.of(share.now()))
+                            .orElseGet(() -> member(single.set().routing()));
+            case Row.Unreadable _ -> "";
+        };
+    }
+
+    String health(RowHealth health) {
+        return switch (health) {
+            case RowHealth.Unwatched _ -> "";
+            case RowHealth.NotEvaluated _ -> messages.text("table.health.not-evaluated");
+            case RowHealth.Checked(boolean healthy) -> health("check", healthy);
+            case RowHealth.Evaluated(boolean healthy) -> health("target", healthy);
+            case RowHealth.Able(int able, int all) -> able + "/" + all;
+        };
+    }
+
+    private String health(String what, boolean healthy) {
+        return messages.text("table.health." + what + (healthy ? ".healthy" : ".fails"));
     }
 
     /// What tells a member from its siblings.

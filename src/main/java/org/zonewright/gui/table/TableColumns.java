@@ -35,11 +35,19 @@ import java.util.WeakHashMap;
 final class TableColumns {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    /// Of the table, while cells are marked and not rows.
+    private static final PseudoClass CELLS = PseudoClass.getPseudoClass("cells");
+
+    /// px; before the name of a group
+    private static final double CHEVRON = 24;
 
     /// px; below this width of the table the health column makes room for values.
     private static final double NARROW = 720;
 
     private final TableView<Row> table;
+    private final RecordTableModel model;
     private final RecordTableView.Actions actions;
     private final RowWords words;
     private final RowCells cells;
@@ -54,6 +62,7 @@ final class TableColumns {
             RowWords words,
             ObjectProperty<List<ColumnPlace>> kept) {
         this.table = table;
+        this.model = model;
         this.actions = actions;
         this.words = words;
         cells = new RowCells(model, words);
@@ -65,7 +74,13 @@ final class TableColumns {
         sizes();
         places.install();
         model.facts().addListener((_, _, _) -> redraw());
-        table.getFocusModel().focusedCellProperty().addListener(_ -> markCurrent());
+        table.getFocusModel().focusedCellProperty().addListener(_ -> markAll());
+        model.marked()
+                .subscribe(
+                        cells -> {
+                            table.pseudoClassStateChanged(CELLS, cells.isPresent());
+                            markAll();
+                        });
         table.setSortPolicy(_ -> sort());
     }
 
@@ -78,12 +93,24 @@ final class TableColumns {
         return (Column) column.getUserData();
     }
 
+    /// Whether a column has cells that can be current and marked; the mark of a row stands for all
+    /// of it.
+    static boolean isOfCells(TableColumn<?, ?> column) {
+        return columnOf(column) != Column.STATE;
+    }
+
+    /// Whether the mouse is on the chevron before a group's name.
+    static boolean isChevron(TableCell<?, ?> cell, MouseEvent mouse) {
+        return columnOf(cell.getTableColumn()) == Column.NAME
+                && cell.getTableRow().getItem() instanceof Row.Group
+                && cell.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getX() < CHEVRON;
+    }
+
     /// Draws all cells in sight again.
     void redraw() {
         for (TableCell<Row, String> cell : List.copyOf(made)) {
             if (!cell.isEditing()) {
-                cells.show(
-                        cell, cell.isEmpty() ? null : rowOf(cell), columnOf(cell.getTableColumn()));
+                show(cell);
             }
         }
     }
@@ -198,11 +225,9 @@ final class TableColumns {
 
     /// The chevron before a group's name opens and closes it.
     private void toggle(TableCell<Row, String> cell, MouseEvent press) {
-        boolean chevron =
-                press.getButton() == MouseButton.PRIMARY
-                        && columnOf(cell.getTableColumn()) == Column.NAME
-                        && press.getX() < 24;
-        if (chevron && rowOf(cell) instanceof Row.Group group) {
+        if (press.getButton() == MouseButton.PRIMARY
+                && rowOf(cell) instanceof Row.Group group
+                && isChevron(cell, press)) {
             actions.toggle(group);
             press.consume();
         }
@@ -210,14 +235,27 @@ final class TableColumns {
 
     private void mark(TableCell<?, ?> cell) {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        cell.pseudoClassStateChanged(
-                CURRENT,
+        Column column = columnOf(cell.getTableColumn());
+        boolean isCurrent =
                 !cell.isEmpty()
                         && at.getRow() == cell.getIndex()
-                        && at.getTableColumn() == cell.getTableColumn());
+                        && at.getTableColumn() == cell.getTableColumn();
+        cell.pseudoClassStateChanged(CURRENT, isCurrent);
+        if (isCurrent
+                && cell.getTableRow() != null
+                && cell.getTableRow().getItem() instanceof Row row) {
+            cells.speak(cell, row, column);
+        }
+        cell.pseudoClassStateChanged(
+                MARKED,
+                !cell.isEmpty()
+                        && model.marked()
+                                .get()
+                                .filter(range -> range.contains(cell.getIndex(), column))
+                                .isPresent());
     }
 
-    private void markCurrent() {
+    private void markAll() {
         List.copyOf(made).forEach(this::mark);
     }
 

@@ -26,6 +26,8 @@ final class TableKeys {
     private final TableColumns columns;
     private final ValuesEditor editor;
     private final FixPopover fixes;
+    private final CellSelection cells;
+    private final CellKeys cellKeys;
 
     TableKeys(
             TableView<Row> table,
@@ -33,13 +35,17 @@ final class TableKeys {
             RecordTableView.Actions actions,
             TableColumns columns,
             ValuesEditor editor,
-            FixPopover fixes) {
+            FixPopover fixes,
+            CellSelection cells,
+            CellKeys cellKeys) {
         this.table = table;
         this.model = model;
         this.actions = actions;
         this.columns = columns;
         this.editor = editor;
         this.fixes = fixes;
+        this.cells = cells;
+        this.cellKeys = cellKeys;
     }
 
     void install() {
@@ -66,7 +72,6 @@ final class TableKeys {
         boolean shortcut = key.isShortcutDown();
         return switch (key.getCode()) {
             case ENTER, F2 -> begin(key, row);
-            case LEFT, RIGHT -> !shortcut && !key.isAltDown() && sideways(key.getCode(), row);
             case DELETE -> done(actions::delete);
             case BACK_SPACE -> shortcut && done(actions::delete);
             case INSERT -> done(() -> actions.add(RecordType.A));
@@ -74,7 +79,7 @@ final class TableKeys {
             case F12 -> !key.isShiftDown() && done(() -> actions.follow(row));
             case PERIOD -> shortcut && !key.isShiftDown() && done(() -> fix(row));
             case ESCAPE -> done(() -> escape(row));
-            default -> false;
+            default -> cellKeys.press(key);
         };
     }
 
@@ -114,21 +119,6 @@ final class TableKeys {
                 .ifPresent(row -> editor.open(row, columns));
     }
 
-    private boolean sideways(KeyCode code, Row row) {
-        if (row instanceof Row.Group group && currentColumn() == columns.of(Column.NAME)) {
-            boolean closed = model.collapsed().get().contains(group.id());
-            if (closed == (code == KeyCode.RIGHT)) {
-                return done(() -> actions.toggle(group));
-            }
-        }
-        if (code == KeyCode.LEFT) {
-            table.getFocusModel().focusLeftCell();
-        } else {
-            table.getFocusModel().focusRightCell();
-        }
-        return true;
-    }
-
     private void escape(Row row) {
         boolean refused =
                 java.util.Arrays.stream(Column.values())
@@ -138,7 +128,7 @@ final class TableKeys {
                                                 .isPresent());
         if (refused) {
             actions.giveUp(row);
-        } else {
+        } else if (!cells.shrink()) {
             table.getSelectionModel().clearSelection();
         }
     }

@@ -30,6 +30,7 @@ final class TableSelection {
         if (telling) {
             return;
         }
+        model.marked().set(Optional.empty());
         Optional<EntryId> wanted = desk.selected().get();
         if (wanted.isEmpty()) {
             model.selected().set(List.of());
@@ -42,6 +43,9 @@ final class TableSelection {
 
     /// Selects rows, the one to start from first.
     void select(List<RowId> ids) {
+        if (ids.isEmpty()) {
+            model.marked().set(Optional.empty());
+        }
         model.selected().set(List.copyOf(ids));
         tell();
     }

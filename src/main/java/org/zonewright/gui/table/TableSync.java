@@ -4,11 +4,9 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TableView.TableViewSelectionModel;
-import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,17 +35,32 @@ final class TableSync {
     private final RecordTableModel model;
     private final RecordTableView.Actions actions;
     private final TableColumns columns;
+    private final RowsInSight sight;
+    private Runnable other = () -> {};
+    private Consumer<List<Integer>> moved = _ -> {};
     private boolean syncing;
 
     TableSync(
             TableView<Row> table,
             RecordTableModel model,
             RecordTableView.Actions actions,
-            TableColumns columns) {
+            TableColumns columns,
+            RowsInSight sight) {
         this.table = table;
         this.model = model;
         this.actions = actions;
         this.columns = columns;
+        this.sight = sight;
+    }
+
+    /// Says what to do when rows were selected by anything but [#select(int, int, int)].
+    void onOther(Runnable next) {
+        other = next;
+    }
+
+    /// Says what to do when the selected rows, whose places it is given, may stand elsewhere.
+    void onMoved(Consumer<List<Integer>> next) {
+        moved = next;
     }
 
     void install() {
@@ -76,9 +90,31 @@ final class TableSync {
     }
 
     private void tell() {
-        if (syncing || model.isChanging()) {
-            return;
+        if (!syncing && !model.isChanging()) {
+            report();
+            other.run();
         }
+    }
+
+    /// Selects the rows from `top` to `bottom` and no others.
+    ///
+    /// @param lead the one to start from first
+    void select(int top, int bottom, int lead) {
+        TableViewSelectionModel<Row> selection = table.getSelectionModel();
+        syncing = true;
+        try {
+            selection.clearAndSelect(lead);
+            if (top < bottom) {
+                selection.selectRange(top, bottom + 1);
+                selection.select(lead);
+            }
+        } finally {
+            syncing = false;
+        }
+        report();
+    }
+
+    private void report() {
         TableViewSelectionModel<Row> selection = table.getSelectionModel();
         var ids = new ArrayList<RowId>();
         Row lead = selection.getSelectedItem();
@@ -112,6 +148,9 @@ final class TableSync {
         } finally {
             syncing = false;
         }
+        if (!ids.isEmpty()) {
+            moved.accept(at);
+        }
     }
 
     private void select(List<Integer> at, int lead) {
@@ -119,42 +158,14 @@ final class TableSync {
         if (selection.getSelectedIndices().equals(at) && selection.getSelectedIndex() == lead) {
             return;
         }
-        TableColumn<Row, ?> column = currentColumn();
         selection.clearSelection();
         // All at once, the lead last: one by one, each tells of all that are selected before it.
         int[] others = at.stream().filter(index -> index != lead).mapToInt(i -> i).toArray();
         selection.selectIndices(lead, others);
         if (lead >= 0) {
             selection.select(lead);
-            table.getFocusModel().focus(lead, column);
-            reveal(lead);
-        }
-    }
-
-    private TableColumn<Row, ?> currentColumn() {
-        TableColumn<Row, ?> column = columnAt(table);
-        return column == null ? columns.of(Column.NAME) : column;
-    }
-
-    @SuppressWarnings("unchecked") // the columns of the table are of its rows
-    private static @Nullable TableColumn<Row, ?> columnAt(TableView<Row> table) {
-        return (TableColumn<Row, ?>) table.getFocusModel().getFocusedCell().getTableColumn();
-    }
-
-    /// Scrolls no further than it takes to see the row.
-    private void reveal(int index) {
-        Optional<VirtualFlow<?>> flow =
-                Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
-        if (flow.isEmpty() || flow.get().getFirstVisibleCell() == null) {
-            table.scrollTo(Math.max(0, index - 3));
-            return;
-        }
-        int first = flow.get().getFirstVisibleCell().getIndex();
-        int last = flow.get().getLastVisibleCell().getIndex();
-        if (index <= first) {
-            table.scrollTo(index);
-        } else if (index >= last) {
-            table.scrollTo(Math.max(0, index - Math.max(1, last - first - 2)));
+            table.getFocusModel().focus(lead);
+            sight.reveal(lead);
         }
     }
 

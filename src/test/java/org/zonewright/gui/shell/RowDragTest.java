@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -123,20 +124,20 @@ class RowDragTest {
     }
 
     @Test
-    void aRowThatWasNotSelectedIsTheOneThatIsDragged(FxRobot robot) throws TimeoutException {
+    void aRowThatWasNotSelectedIsDraggedByItsMark(FxRobot robot) throws TimeoutException {
         OpenedDesk other = openTwo();
         Desk from = window.current().desk();
-        Node row =
-                robot.lookup("#records .table-row-cell")
+        Node mark =
+                robot.lookup("#records .state-cell")
                         .match(
                                 node ->
-                                        node instanceof TableRow<?> one
-                                                && one.getItem() instanceof Row shown
+                                        node instanceof TableCell<?, ?> cell
+                                                && cell.getTableRow().getItem() instanceof Row shown
                                                 && shown.entries()
                                                         .anyMatch(Desks.key("bastion A")::equals))
                         .query();
 
-        robot.drag(row).moveTo(zone(robot, other)).drop();
+        robot.drag(mark).moveTo(zone(robot, other)).drop();
 
         assertEquals(Optional.of(Desks.key("bastion A")), from.selected().get());
     }
