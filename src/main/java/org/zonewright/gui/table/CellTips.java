@@ -5,6 +5,7 @@ import org.zonewright.l10n.Messages;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What cells say beside what they show: in a tooltip, and to screen readers.
@@ -51,7 +52,7 @@ final class CellTips {
     ///
     /// @param shown the words of the cell
     String spoken(Row row, Column column, String shown) {
-        return titles.get(column) + ": " + value(row, column, shown);
+        return title(column) + ": " + value(row, column, shown);
     }
 
     /// Row, column, value and problem.
@@ -67,10 +68,14 @@ final class CellTips {
                         "table.spoken",
                         index + 1,
                         mark.isEmpty() ? label : label + ", " + mark,
-                        titles.get(column),
+                        title(column),
                         value(row, column, shown));
         String problem = refusal(row, column).orElseGet(() -> problem(row, column));
         return problem.isEmpty() ? text : messages.text("table.spoken.problem", text, problem);
+    }
+
+    private String title(Column column) {
+        return Objects.requireNonNull(titles.get(column));
     }
 
     /// In words also where the cell shows an icon, or has no room for all.
