@@ -160,11 +160,10 @@ final class Camera {
         }
     }
 
-    /// Marks three rows and columns of a table.
+    /// Marks three rows and columns of a table, from the selected row on.
     static void markCells(Parent root, String id) {
         if (root.lookup(id) instanceof TableView<?> found) {
             found.requestFocus();
-            found.getSelectionModel().clearAndSelect(2);
             for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN)) {
                 found.fireEvent(
                         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, false, false, false));

@@ -107,6 +107,7 @@ final class Tour {
         var desk = zone.desk();
         Fx.run(() -> desk.selected().set(Optional.of(TourEdits.APP)));
         camera.take(table, () -> !desk.findings().get().isEmpty());
+        Fx.run(() -> desk.selected().set(Optional.of(TourEdits.BLUE)));
         Fx.run(() -> Camera.markCells(shell.root(), "#records"));
         camera.take("01b-cells");
         Fx.run(() -> desk.selected().set(Optional.of(api())));

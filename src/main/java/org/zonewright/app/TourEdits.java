@@ -17,6 +17,8 @@ import java.util.List;
 final class TourEdits {
 
     static final EntryId APP = RecordSet.Key.simple("app.example.com.", RecordType.A);
+    static final EntryId BLUE =
+            new RecordSet.Key(DomainName.of("eu.api.example.com."), RecordType.A, "blue");
     static final EntryId APEX_CNAME = RecordSet.Key.simple("example.com.", RecordType.CNAME);
 
     /// What somebody copied from a spreadsheet.

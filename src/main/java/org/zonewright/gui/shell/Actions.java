@@ -33,8 +33,11 @@ public interface Actions {
     /// Merges a fresh export into the zone.
     void mergeExport();
 
-    /// Brings record sets of the text on the clipboard into the zone in front.
+    /// Pastes the text on the clipboard over the marked cells; without any as [#pasteNew()].
     void paste();
+
+    /// Brings record sets of the text on the clipboard into the zone in front.
+    void pasteNew();
 
     /// Puts the marked cells on the clipboard, or else the selected record sets.
     void copy();

@@ -1,5 +1,6 @@
 package org.zonewright.gui.shell;
 
+import org.zonewright.codec.csv.TabbedCells;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.paste.CopiedTexts;
@@ -67,9 +68,26 @@ final class ClipboardController {
                 : Optional.empty();
     }
 
+    /// Asks whether what is on the clipboard is to be pasted over the cells that are marked; with
+    /// none of them, or whole record sets on the clipboard, as [#pasteNew(OpenedDesk,
+    /// ZoneFeatures)].
+    void paste(OpenedDesk zone, ZoneFeatures features) {
+        String text = asking.prompts().clipboard();
+        Optional<CellRange> over = features.markedCells().filter(_ -> !isOfFile(text));
+        over.flatMap(cells -> TabbedCells.read(text).map(block -> features.paste(block, cells)))
+                .ifPresentOrElse(asking.dialogs()::askPaste, () -> pasteNew(zone, features));
+    }
+
+    /// Whether a text can be nothing but what a file holds.
+    private static boolean isOfFile(String text) {
+        return Formats.of(text.getBytes(StandardCharsets.UTF_8))
+                .filter(format -> !format.id().equals("bind") && !format.id().equals("csv"))
+                .isPresent();
+    }
+
     /// Asks what of the text on the clipboard is to be staged. A change batch deletes too: it is
     /// imported.
-    void paste(OpenedDesk zone, ZoneFeatures features) {
+    void pasteNew(OpenedDesk zone, ZoneFeatures features) {
         String text = asking.prompts().clipboard();
         boolean batch =
                 Formats.of(text.getBytes(StandardCharsets.UTF_8))

@@ -94,7 +94,8 @@ public final class Commands {
     private void edits(Actions actions) {
         add("copy", Icon.COPY, actions::copy, selected(), "Shortcut+C");
         add("copy-cells", Icon.COPY, actions::copyCells, selected(), "Shortcut+Shift+C");
-        add("paste", Icon.PASTE, actions::paste, whenOpen, "Shortcut+V", "Shortcut+Shift+V");
+        add("paste", Icon.PASTE, actions::paste, whenOpen, "Shortcut+V");
+        add("paste-new", Icon.PASTE, actions::pasteNew, whenOpen, "Shortcut+Shift+V");
         add("select-all", Icon.TABLE, actions::selectAll, whenOpen, "Shortcut+A");
         add("select-rows", Icon.TABLE, actions::selectRows, selected(), "Shift+Space");
         add("select-columns", Icon.COLUMNS, actions::selectColumns, selected(), "Shortcut+Space");

@@ -7,6 +7,7 @@ import org.zonewright.gui.Notice;
 import org.zonewright.gui.bulk.BulkController;
 import org.zonewright.gui.group.GroupController;
 import org.zonewright.gui.paste.PasteController;
+import org.zonewright.gui.table.CellPasteController;
 import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.model.edit.Import;
 import org.zonewright.model.zone.DomainName;
@@ -81,6 +82,9 @@ public interface Dialogs {
     ///
     /// @param wanted called with the format; not at all if a person gives up
     void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted);
+
+    /// Asks whether cells are to be pasted over others, and lets `paste` do it.
+    void askPaste(CellPasteController paste);
 
     /// Asks what of a pasted text is to be staged, and lets `paste` do it.
     ///

@@ -58,6 +58,7 @@ public final class MenuBarView extends MenuBar {
                                 "copy",
                                 "copy-cells",
                                 "paste",
+                                "paste-new",
                                 LINE,
                                 "select-all",
                                 "select-rows",

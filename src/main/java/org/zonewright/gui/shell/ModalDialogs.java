@@ -18,6 +18,7 @@ import org.zonewright.gui.control.ModalLayer;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.gui.group.GroupController;
 import org.zonewright.gui.paste.PasteController;
+import org.zonewright.gui.table.CellPasteController;
 import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Import;
@@ -186,6 +187,11 @@ public final class ModalDialogs implements Dialogs {
     @Override
     public void askExport(Zone zone, List<Codec> formats, Consumer<Codec> wanted) {
         new ExportDialog(layer, messages).show(zone, formats, wanted);
+    }
+
+    @Override
+    public void askPaste(CellPasteController paste) {
+        new PreviewDialog(layer, messages).show(paste);
     }
 
     @Override

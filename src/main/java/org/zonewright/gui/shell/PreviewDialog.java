@@ -12,6 +12,8 @@ import org.zonewright.gui.group.GroupController;
 import org.zonewright.gui.group.GroupView;
 import org.zonewright.gui.paste.PasteController;
 import org.zonewright.gui.paste.PasteView;
+import org.zonewright.gui.table.CellPasteController;
+import org.zonewright.gui.table.CellPasteView;
 import org.zonewright.gui.wizard.WizardController;
 import org.zonewright.gui.wizard.WizardKind;
 import org.zonewright.gui.wizard.WizardView;
@@ -58,6 +60,17 @@ final class PreviewDialog {
                         messages.text(paste.pasted().kind()),
                         WIDTH);
         show(box, new PasteView(paste, messages, copying), paste::apply);
+    }
+
+    /// Cells pasted over others, row by row.
+    void show(CellPasteController paste) {
+        var box =
+                new DialogBox(
+                        Icon.PASTE.node(Tone.ACCENT),
+                        messages.text("gui.cells.title", paste.rows()),
+                        messages.text("gui.cells.text"),
+                        WIDTH);
+        show(box, new CellPasteView(paste, messages), paste::apply);
     }
 
     /// Record sets that come of answers.

@@ -162,6 +162,11 @@ public final class ShellController implements Actions {
     }
 
     @Override
+    public void pasteNew() {
+        current(zone -> clipboard.pasteNew(zone, features.of(zone)));
+    }
+
+    @Override
     public void copy() {
         current(zone -> clipboard.copy(zone, features.of(zone)));
     }

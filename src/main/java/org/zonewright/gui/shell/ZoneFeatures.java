@@ -32,6 +32,7 @@ import org.zonewright.gui.problems.ProblemsView;
 import org.zonewright.gui.query.QueryController;
 import org.zonewright.gui.query.QueryView;
 import org.zonewright.gui.query.SavedController;
+import org.zonewright.gui.table.CellPasteController;
 import org.zonewright.gui.table.CellRange;
 import org.zonewright.gui.table.CellTexts;
 import org.zonewright.gui.table.RecordTableController;
@@ -306,7 +307,23 @@ public final class ZoneFeatures {
     }
 
     String text(CellRange cells) {
-        return new CellTexts(table.model(), table, tools.messages(), tools.world()).of(cells);
+        return cellTexts().of(cells);
+    }
+
+    private CellTexts cellTexts() {
+        return new CellTexts(table.model(), table, tools.messages(), tools.world());
+    }
+
+    /// What pastes a block of cells over others.
+    CellPasteController paste(List<List<String>> block, CellRange over) {
+        return new CellPasteController(
+                zone.desk(),
+                table.model(),
+                over,
+                block,
+                cellTexts(),
+                tools.world(),
+                tools.mishaps());
     }
 
     /// Brings the table to the front, and does something there once it has the keyboard.

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 
 import java.io.IOException;
@@ -83,6 +85,42 @@ class CopyCellsTest {
         String text = copied(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
 
         assertTrue(text.startsWith("\"v=DMARC1;"), text);
+    }
+
+    @Test
+    void cellsArePastedOverMarkedOnesRowByRow(FxRobot robot) throws TimeoutException {
+        goTo(robot, "bastion A");
+        robot.push(KeyCode.END).push(KeyCode.CONTROL, KeyCode.LEFT);
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        int steps = window.current().desk().history().get().steps().size();
+        window.prompts().put("77\t192.0.2.99\r\nabc\t192.0.2.98\r\n");
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        Button apply = robot.lookup("#dialog-apply").queryButton();
+        ShownShell.await(() -> !apply.isDisabled());
+        assertEquals(2, robot.lookup("#cells-rows").queryTableView().getItems().size());
+        robot.clickOn(apply);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Desk desk = window.current().desk();
+        assertEquals("192.0.2.99", Desks.content(desk, "bastion A"));
+        assertEquals(steps + 1, desk.history().get().steps().size());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(!Desks.content(desk, "bastion A").equals("192.0.2.99"));
+    }
+
+    @Test
+    void withoutMarkedCellsRecordSetsArePasted(FxRobot robot) throws TimeoutException {
+        goTo(robot, "bastion A");
+        window.prompts().put("Name\tType\tValue\nedge1\tA\t192.0.2.61\n");
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertTrue(robot.lookup("#paste-rows").tryQuery().isPresent());
     }
 
     @Test

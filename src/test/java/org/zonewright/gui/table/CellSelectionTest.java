@@ -121,9 +121,7 @@ class CellSelectionTest {
     }
 
     private List<Integer> selected() {
-        return table.getSelectionModel().getSelectedIndices().stream()
-                .map(index -> (Integer) index)
-                .toList();
+        return List.copyOf(table.getSelectionModel().getSelectedIndices());
     }
 
     private static List<Integer> rows(int first, int last) {
