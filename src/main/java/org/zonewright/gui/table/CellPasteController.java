@@ -45,10 +45,11 @@ public final class CellPasteController {
         var preflight = new Preflight(world.services(), world.geography());
         CellPaste paste = CellPaste.over(range, model.rows(), block, texts::of);
         rows = paste.targets().size();
-        FxJobs.start(
-                _ -> CellPastePlan.of(zone, paste, world.services(), preflight),
-                done -> plan.set(Optional.of(done)),
-                mishaps);
+        var _ =
+                FxJobs.start(
+                        _ -> CellPastePlan.of(zone, paste, world.services(), preflight),
+                        done -> plan.set(Optional.of(done)),
+                        mishaps);
     }
 
     /// How many rows cells are pasted into.
