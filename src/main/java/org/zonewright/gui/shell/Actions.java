@@ -6,6 +6,7 @@ import org.zonewright.model.zone.RecordType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What a person can ask of the main window. The views know this, and no controller.
 public interface Actions {
@@ -45,14 +46,6 @@ public interface Actions {
     /// Puts the marked cells of the table, or the current one, on the clipboard.
     void copyCells();
 
-    void selectAll();
-
-    /// Selects the whole of the rows that have marked cells.
-    void selectRows();
-
-    /// Marks the whole of the columns that have marked cells.
-    void selectColumns();
-
     void exportBatch();
 
     /// Writes a picture of the graph, of a form that a person chooses.
@@ -83,6 +76,9 @@ public interface Actions {
 
     void deleteRecords();
 
+    /// Does something in the table of the zone in front.
+    void inTable(Consumer<RecordActions> what);
+
     /// Asks how to do something with all selected record sets.
     void bulk(BulkKind kind);
 
@@ -96,15 +92,6 @@ public interface Actions {
 
     /// Edits the members of the selected group together.
     void editGroup();
-
-    /// Edits the focused cell of the table, or all values where it cannot be edited in place.
-    void editCell();
-
-    /// Edits all values of the selected record set, one a line.
-    void editValues();
-
-    /// Goes to the record set that the selected one points to.
-    void followRecord();
 
     void nextProblem();
 

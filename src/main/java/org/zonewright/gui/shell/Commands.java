@@ -96,9 +96,24 @@ public final class Commands {
         add("copy-cells", Icon.COPY, actions::copyCells, selected(), "Shortcut+Shift+C");
         add("paste", Icon.PASTE, actions::paste, whenOpen, "Shortcut+V");
         add("paste-new", Icon.PASTE, actions::pasteNew, whenOpen, "Shortcut+Shift+V");
-        add("select-all", Icon.TABLE, actions::selectAll, whenOpen, "Shortcut+A");
-        add("select-rows", Icon.TABLE, actions::selectRows, selected(), "Shift+Space");
-        add("select-columns", Icon.COLUMNS, actions::selectColumns, selected(), "Shortcut+Space");
+        add(
+                "select-all",
+                Icon.TABLE,
+                () -> actions.inTable(RecordActions::selectAll),
+                whenOpen,
+                "Shortcut+A");
+        add(
+                "select-rows",
+                Icon.TABLE,
+                () -> actions.inTable(RecordActions::selectRows),
+                selected(),
+                "Shift+Space");
+        add(
+                "select-columns",
+                Icon.COLUMNS,
+                () -> actions.inTable(RecordActions::selectColumns),
+                selected(),
+                "Shortcut+Space");
         addNamed("undo", Icon.UNDO, actions::undo, History::undoable, "Shortcut+Z");
         addNamed(
                 "redo",
@@ -125,9 +140,24 @@ public final class Commands {
                 "Shortcut+D");
         add("delete-record", Icon.DELETE, actions::deleteRecords, selected(), "Delete");
         add("edit-group", Icon.SET, actions::editGroup, inGroup());
-        add("edit-cell", Icon.CHANGED, actions::editCell, selected(), "F2");
-        add("edit-values", Icon.TEXT, actions::editValues, selected(), "Shift+Enter");
-        add("follow", Icon.LEADS_TO, actions::followRecord, selected(), "F12");
+        add(
+                "edit-cell",
+                Icon.CHANGED,
+                () -> actions.inTable(RecordActions::editCell),
+                selected(),
+                "F2");
+        add(
+                "edit-values",
+                Icon.TEXT,
+                () -> actions.inTable(RecordActions::editValues),
+                selected(),
+                "Shift+Enter");
+        add(
+                "follow",
+                Icon.LEADS_TO,
+                () -> actions.inTable(RecordActions::follow),
+                selected(),
+                "F12");
         add("find", Icon.SEARCH, window::find, whenOpen, "Shortcut+F");
         add("save-filter", Icon.ADD, window::saveFilter, whenOpen);
         for (WizardKind kind : WizardKind.values()) {

@@ -172,23 +172,13 @@ public final class ShellController implements Actions {
     }
 
     @Override
+    public void inTable(Consumer<RecordActions> what) {
+        current(zone -> what.accept(features.of(zone).records()));
+    }
+
+    @Override
     public void copyCells() {
         current(zone -> clipboard.copyCells(features.of(zone)));
-    }
-
-    @Override
-    public void selectAll() {
-        current(zone -> features.of(zone).records().selectAll());
-    }
-
-    @Override
-    public void selectRows() {
-        current(zone -> features.of(zone).records().selectRows());
-    }
-
-    @Override
-    public void selectColumns() {
-        current(zone -> features.of(zone).records().selectColumns());
     }
 
     @Override
@@ -355,21 +345,6 @@ public final class ShellController implements Actions {
     @Override
     public void editGroup() {
         current(zone -> features.of(zone).group().ifPresent(asking.dialogs()::askGroup));
-    }
-
-    @Override
-    public void editCell() {
-        current(zone -> features.of(zone).records().editCell());
-    }
-
-    @Override
-    public void editValues() {
-        current(zone -> features.of(zone).records().editValues());
-    }
-
-    @Override
-    public void followRecord() {
-        current(zone -> features.of(zone).records().follow());
     }
 
     // Problems
