@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.ScrollEvent;
 
 import org.junit.jupiter.api.Test;
 import org.zonewright.codec.route53.Route53Json;
@@ -82,36 +81,11 @@ class GraphFrameBenchmark {
             throws Exception {
         long worst = 0;
         for (int step = 0; step < STEPS; step++) {
-            long took = window.frame(() -> Event.fireEvent(canvas, scroll(canvas, dx, dy, zooms)));
+            long took =
+                    window.frame(
+                            () -> Event.fireEvent(canvas, Wheel.turned(canvas, dx, dy, zooms)));
             worst = Math.max(worst, took);
         }
         return worst / 1e6;
-    }
-
-    private static ScrollEvent scroll(Node canvas, double dx, double dy, boolean zooms) {
-        double x = canvas.getLayoutBounds().getWidth() / 2;
-        double y = canvas.getLayoutBounds().getHeight() / 2;
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                x,
-                y,
-                x,
-                y,
-                false,
-                zooms,
-                false,
-                false,
-                false,
-                false,
-                dx,
-                dy,
-                dx,
-                dy,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// in JSON.
 class MillionBenchmark {
 
-    private static final String LAUNCHER = Path.of("target/zonewright/bin/zonewright").toString();
+    static final String LAUNCHER = Path.of("target/zonewright/bin/zonewright").toString();
     private static final int ROUNDS = 5;
     private static final double SHARE = 0.75;
     private static final double MEMORY = 900;
@@ -100,7 +100,7 @@ class MillionBenchmark {
     }
 
     /// The high-water mark of a process's memory, as Linux keeps it.
-    private static double peak(long process) {
+    static double peak(long process) {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
@@ -112,7 +112,7 @@ class MillionBenchmark {
         }
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         return Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

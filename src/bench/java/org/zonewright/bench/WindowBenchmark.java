@@ -153,7 +153,7 @@ class WindowBenchmark {
 
     /// To another value, and to a TTL that is found fault with or back: only so do the problems
     /// change, too.
-    private static void changeValue(Desk desk) {
+    static void changeValue(Desk desk) {
         RecordSet set = edited(desk);
         var values = (Content.Values) set.content();
         long ttl = values.ttl() == 0 ? 300 : 0;
