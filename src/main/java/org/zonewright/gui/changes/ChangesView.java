@@ -191,6 +191,7 @@ public final class ChangesView extends BorderPane {
         revertAll.setId("changes-revert-all");
         revertAll.setOnAction(_ -> actions.revertAll());
         Label ticked = Badges.secondary("");
+        ticked.setMinWidth(USE_PREF_SIZE);
         Runnable count =
                 () -> {
                     int all = model.rows().size();

@@ -188,7 +188,6 @@ public final class GraphView extends BorderPane {
                     }
                 });
         Label count = Badges.secondary("");
-        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -197,6 +196,7 @@ public final class GraphView extends BorderPane {
         Label busy = Badges.secondary(messages.text("graph.view.busy"));
         busy.setId("graph-busy");
         busy.visibleProperty().bind(model.busy());
+        busy.managedProperty().bind(model.busy());
         live.setId("graph-what-if-open");
         live.setMinWidth(USE_PREF_SIZE);
         live.setOnAction(_ -> wantPane(true));

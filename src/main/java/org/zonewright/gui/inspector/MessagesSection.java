@@ -82,11 +82,15 @@ final class MessagesSection implements Section {
 
     private Node buttons(Finding finding, boolean primary) {
         var box = new FlowPane(8, 4);
+        box.setMinWidth(0); // else its widest button is, and all of the inspector with it
         box.getStyleClass().add("finding-buttons");
         List<Fix> fixes = finding.fixes();
         if (!fixes.isEmpty()) {
             Fix first = fixes.getFirst();
-            Button button = Buttons.small(Icon.QUICK_FIX, messages.text(first.title()));
+            String title = messages.text(first.title());
+            Button button = Buttons.small(Icon.QUICK_FIX, title);
+            button.setTooltip(Buttons.tooltip(title));
+            button.maxWidthProperty().bind(box.widthProperty());
             if (primary) {
                 button.getStyleClass().add("accent");
             }

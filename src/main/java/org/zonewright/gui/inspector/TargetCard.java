@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.ServiceIcon;
 import org.zonewright.gui.control.Tone;
@@ -35,7 +36,7 @@ final class TargetCard extends Button {
     private final Messages messages;
     private final HBox head = new HBox(8);
     private final Label name = Badges.mono("");
-    private final HBox foot = new HBox(6);
+    private final VBox foot = new VBox();
     private String whole = "";
 
     TargetCard(Messages messages) {
@@ -126,12 +127,13 @@ final class TargetCard extends Button {
         id.ifPresent(
                 known ->
                         foot.getChildren()
-                                .addAll(
-                                        Icon.CHECK.node(Tone.SUCCESS),
-                                        about(),
-                                        whole(Badges.styled(known, "mono-small")),
-                                        Badges.spring(),
-                                        whole(
+                                .add(
+                                        new Ends(
+                                                new HBox(
+                                                        6,
+                                                        Icon.CHECK.node(Tone.SUCCESS),
+                                                        about(),
+                                                        whole(Badges.styled(known, "mono-small"))),
                                                 Badges.secondary(
                                                         messages.text("inspector.filled-in")))));
         Section.setPresent(foot, id.isPresent());

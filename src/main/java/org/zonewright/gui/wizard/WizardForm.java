@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.FieldName;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
@@ -32,10 +33,9 @@ final class WizardForm extends GridPane {
     WizardForm(WizardModel model, WizardView.Actions actions, Messages messages) {
         this.messages = messages;
         getStyleClass().add("bulk-form");
-        var labels = new ColumnConstraints(LABELS);
         var rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(labels, rest);
+        getColumnConstraints().addAll(new ColumnConstraints(), rest);
         problem.setId("wizard-problem");
         problem.setGraphic(Icon.ERROR.node(Tone.DANGER));
         problem.setWrapText(true);
@@ -51,7 +51,7 @@ final class WizardForm extends GridPane {
     private void add(Question question, QuestionField field) {
         boolean named = question.shape() != Question.Shape.SWITCH;
         String words = named ? messages.text("wizard.label." + question.id()) : "";
-        Label label = Badges.styled(words, "muted");
+        var label = new FieldName(words, LABELS);
         label.setLabelFor(field.focus());
         setValignment(label, VPos.TOP);
         label.setMinHeight(30);
