@@ -44,7 +44,7 @@ class LanguagesTest {
                          + " Suffix In in English Deutsch SVG PNG DOT Mermaid Flags Tag Key Digest"
                          + " Order Service Regexp Replacement Serial Refresh Retry Expire Minimum"
                          + " Port Hash Fingerprint Usage Selector Matching ECDSA RSA Ed25519 TCP"
-                         + " TLS UDP HTTPS SVCB Server Subdomains Ticket Wildcards")
+                         + " TLS UDP HTTPS SVCB Server Subdomains Ticket Wildcards Problem")
                             .split(" "));
 
     /// Of the names of cities German says most as English does.
