@@ -79,7 +79,7 @@ class GraphBenchmark {
         Drawing drawing = LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT);
         Figures.measure(
                 "graph: %d nodes, %s".formatted(graph.nodes().size(), edit),
-                9,
+                30,
                 50,
                 () -> {
                     AliasGraph next = AliasGraph.after(graph, edited, SERVICES, Extent.PLAIN);
