@@ -21,10 +21,14 @@ public final class DomainName implements Comparable<DomainName> {
     private final String canonical;
     private final String sortKey;
 
-    private DomainName(String text, String canonical, String sortKey) {
+    /// Kept, for each check of a million names asks it.
+    private final boolean isOrdinary;
+
+    private DomainName(String text, String canonical, String sortKey, boolean isOrdinary) {
         this.text = text;
         this.canonical = canonical;
         this.sortKey = sortKey;
+        this.isOrdinary = isOrdinary;
     }
 
     /// A name from text in Route 53's form: absolute whether or not it ends in a dot, `\ooo` octal.
@@ -76,7 +80,13 @@ public final class DomainName implements Comparable<DomainName> {
     }
 
     public boolean isLegal() {
-        return NameText.isPlainAndShort(text) || parsed().isPresent();
+        return isOrdinary || parsed().isPresent();
+    }
+
+    /// Whether it is legal at first sight, as nearly all are: visible characters without escapes,
+    /// labels of 1 to 63 octets and at most 250 in all.
+    public boolean isOrdinary() {
+        return isOrdinary;
     }
 
     /// Whether this is a legal label that is spelled in one way only: of letters in lower case,
@@ -112,7 +122,8 @@ public final class DomainName implements Comparable<DomainName> {
     public DomainName child(String label) {
         if (NameText.isHostLabel(label) && !isRoot()) {
             String name = label + "." + canonical;
-            return new DomainName(name, name, sortKey + label + ".");
+            boolean isShort = label.length() <= MAX_LABEL && name.length() <= NameText.SHORT;
+            return new DomainName(name, name, sortKey + label + ".", isOrdinary && isShort);
         }
         return of(isRoot() ? label + "." : label + "." + canonical);
     }

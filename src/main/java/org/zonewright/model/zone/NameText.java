@@ -9,14 +9,17 @@ final class NameText {
 
     /// Receives the forms of one name.
     interface Maker {
-        DomainName make(String text, String canonical, String sortKey);
+        DomainName make(String text, String canonical, String sortKey, boolean isOrdinary);
     }
+
+    /// Octets of a text that is surely not too long a name.
+    static final int SHORT = 250;
 
     private NameText() {}
 
     static DomainName parse(String text, Maker maker) {
         String canonical = isPlainLower(text) ? withFinalDot(text) : canonical(text);
-        return maker.make(text, canonical, sortKey(canonical));
+        return maker.make(text, canonical, sortKey(canonical), isPlainAndShort(text));
     }
 
     private static boolean isPlainLower(String text) {
@@ -148,7 +151,7 @@ final class NameText {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= 250;
+        return !text.isEmpty() && text.length() <= SHORT;
     }
 
     /// Whether a character stands plain that Route 53 wants as an escape, or an escape is broken.

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +53,32 @@ class DomainNameTest {
                     """)
     void route53PrintsOddBytesAsOctal(String text, String printed) {
         assertEquals(printed, DomainName.of(text).route53());
+    }
+
+    /// What is taken for legal at first sight is so (RFC 1035 section 2.3.4), also made of its
+    /// parts.
+    @Property(tries = 500)
+    void anOrdinaryNameIsLegal(@ForAll("labels") List<String> labels) {
+        DomainName name = DomainName.of(String.join(".", labels));
+
+        assertTrue(!name.isOrdinary() || name.parsed().isPresent());
+        DomainName built = DomainName.of(labels.getLast());
+        for (String label : labels.reversed().subList(1, labels.size())) {
+            built = built.child(label);
+        }
+        assertTrue(!built.isOrdinary() || built.parsed().isPresent());
+        assertEquals(built.parsed().isPresent(), built.isLegal());
+        assertEquals(name.parsed().isPresent(), name.isLegal());
+    }
+
+    @Provide
+    Arbitrary<List<String>> labels() {
+        Arbitrary<String> sound =
+                Arbitraries.strings().withChars("aZ9-_*").ofMinLength(1).ofMaxLength(63);
+        Arbitrary<String> some =
+                Arbitraries.of(
+                        "www", "*", "x\\056a", "\\", "a b", "", "a".repeat(63), "a".repeat(64));
+        return Arbitraries.oneOf(sound, some).list().ofMinSize(1).ofMaxSize(6);
     }
 
     @Test

@@ -25,10 +25,7 @@ record NameFault(Kind kind, String token) {
 
     static Optional<NameFault> of(DomainName name) {
         String text = name.text();
-        if (text.equals(".")) {
-            return Optional.empty();
-        }
-        if (isPlain(text)) {
+        if (name.isOrdinary() || text.equals(".")) {
             return Optional.empty();
         }
         Optional<NameFault> character = inCharacters(text);
