@@ -154,7 +154,7 @@ public final class AliasConversion {
             Phrase others = Phrase.of("lint.note.beside", Names.types(beside, ", "));
             notes.add(new Fix.Note(ABOUT_OTHERS, others));
         }
-        return notes.stream().distinct().toList();
+        return distinct(notes);
     }
 
     private static Phrase zoneId(Reachable target) {
@@ -196,7 +196,12 @@ public final class AliasConversion {
                 unchecked.add(Phrase.of("lint.unchecked.types-differ", type));
             }
         }
-        return unchecked.stream().distinct().toList();
+        return distinct(unchecked);
+    }
+
+    /// Nearly always there is but one target, of which nothing is said twice.
+    private <T> List<T> distinct(List<T> all) {
+        return targets.size() == 1 ? all : all.stream().distinct().toList();
     }
 
     private static Predicate<Reachable> has(RecordType type) {

@@ -1,5 +1,6 @@
 package org.zonewright.analysis.lint.common;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ public final class MostCommon {
     ///
     /// @throws java.util.NoSuchElementException if the list is empty
     public static <T> T of(List<T> items) {
+        T first = items.getFirst();
+        if (Collections.frequency(items, first) == items.size()) {
+            return first;
+        }
         var counts = new LinkedHashMap<T, Integer>();
         items.forEach(item -> counts.merge(item, 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();

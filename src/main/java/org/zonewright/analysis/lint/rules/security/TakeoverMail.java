@@ -16,11 +16,13 @@ import org.zonewright.analysis.lint.rules.security.TakeoverTable.Kind;
 import org.zonewright.model.zone.DomainName;
 import org.zonewright.model.zone.RecordType;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Mail that goes to, or is allowed from, a domain that somebody else could have: a service where
 /// domains are claimed, or a domain one letter beside a well-known one.
@@ -33,6 +35,8 @@ final class TakeoverMail implements Check.OfSet {
                     Severity.UNVERIFIED,
                     LintRule.SECURITY,
                     "RFC 7208 section 11.1");
+
+    private static final Function<Value, List<DomainName>> INCLUDED = TakeoverMail::included;
 
     /// Domains of large mail services, as their set-up guides name them.
     private static final Set<String> WELL_KNOWN =
@@ -83,7 +87,7 @@ final class TakeoverMail implements Check.OfSet {
         } else {
             for (Value value : row.values()) {
                 if (TextValue.mayBegin(value.text(), "v=spf1 ")) {
-                    includes(row, TextValue.of(value.text()).text(), context, report);
+                    includes(row, value.read(INCLUDED), context, report);
                 }
             }
         }
@@ -117,25 +121,34 @@ final class TakeoverMail implements Check.OfSet {
                 .add();
     }
 
-    private static void includes(Row row, String text, LintContext context, Report report) {
-        if (!text.regionMatches(true, 0, "v=spf1 ", 0, 7)) {
-            return;
+    private static void includes(
+            Row row, List<DomainName> targets, LintContext context, Report report) {
+        for (DomainName target : targets) {
+            if (!context.isInZone(target)) {
+                nearly(target)
+                        .ifPresent(
+                                near ->
+                                        report.at(row, INCLUDE)
+                                                .field(Field.VALUE)
+                                                .says(Names.plain(target), near)
+                                                .add());
+            }
         }
-        for (String term : text.toLowerCase(Locale.ROOT).split(" +", -1)) {
-            int at = term.startsWith("redirect=") ? 9 : term.indexOf("include:") + 8;
-            if (at >= 8 && term.indexOf('%') < 0 && at < term.length()) {
-                DomainName target = DomainName.of(term.substring(at));
-                if (!context.isInZone(target)) {
-                    nearly(target)
-                            .ifPresent(
-                                    near ->
-                                            report.at(row, INCLUDE)
-                                                    .field(Field.VALUE)
-                                                    .says(Names.plain(target), near)
-                                                    .add());
+    }
+
+    /// The domains whose policies an SPF record takes in.
+    private static List<DomainName> included(Value value) {
+        String text = TextValue.of(value.text()).text();
+        var targets = new ArrayList<DomainName>();
+        if (text.regionMatches(true, 0, "v=spf1 ", 0, 7)) {
+            for (String term : text.toLowerCase(Locale.ROOT).split(" +", -1)) {
+                int at = term.startsWith("redirect=") ? 9 : term.indexOf("include:") + 8;
+                if (at >= 8 && term.indexOf('%') < 0 && at < term.length()) {
+                    targets.add(DomainName.of(term.substring(at)));
                 }
             }
         }
+        return targets;
     }
 
     /// The well-known domain that a name misses by one letter.
