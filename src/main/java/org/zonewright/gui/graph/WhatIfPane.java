@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -175,7 +176,9 @@ final class WhatIfPane extends BorderPane {
         caption.setWrapText(true);
         Label exact = Badges.secondary(messages.text("graph.whatif.exact"));
         exact.setMinWidth(USE_PREF_SIZE);
-        return section(new HBox(Row.grown(caption), exact), list);
+        caption.setMinWidth(0);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        return section(new HBox(caption, exact), list);
     }
 
     private static String label(DomainName name) {
@@ -229,7 +232,7 @@ final class WhatIfPane extends BorderPane {
             label.setMinWidth(0);
             label.setPrefWidth(1);
             label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(label, Priority.ALWAYS);
             return label;
         }
 

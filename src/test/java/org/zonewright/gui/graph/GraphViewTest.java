@@ -111,6 +111,16 @@ class GraphViewTest {
     }
 
     @Test
+    void whoAnswersIsSaidInALineOrTwo(FxRobot robot) {
+        robot.interact(() -> desk.selected().set(Optional.of(row("www ALIAS A app.example.com."))));
+        robot.clickOn("#graph-what-if-open");
+
+        Node head = robot.lookup("#graph-answers").query().getParent().lookup(".section-head");
+        double height = head.getLayoutBounds().getHeight();
+        assertTrue(height > 0 && height < 50, "px high: " + height);
+    }
+
+    @Test
     void arrowKeysGoAlongTheEdges(FxRobot robot) {
         robot.interact(() -> desk.selected().set(Optional.of(row("www ALIAS A app.example.com."))));
         robot.interact(() -> robot.lookup("#graph").query().requestFocus());
