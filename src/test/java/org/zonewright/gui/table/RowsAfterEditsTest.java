@@ -35,13 +35,8 @@ class RowsAfterEditsTest {
         for (int step = 0; step < 120; step++) {
             act(desk, table, random);
 
-            var fresh = new RecordTableController(desk, Desks.WORLD);
-            groups(fresh).stream()
-                    .filter(group -> table.model().collapsed().get().contains(group.id()))
-                    .forEach(fresh::toggle);
             String where = "seed " + seed + ", step " + step;
-            assertEquals(List.copyOf(fresh.model().rows()), table.model().rows(), where);
-            assertEquals(fresh.model().shown().get(), table.model().shown().get(), where);
+            RecordTableController fresh = shownAsIn(table, desk, where);
             assertEquals(fresh.count(FILTERS), table.count(FILTERS), where);
         }
     }
@@ -58,14 +53,20 @@ class RowsAfterEditsTest {
             desk.filter().set(FILTERS.get(random.nextInt(FILTERS.size())));
             table.runFilter();
 
-            var fresh = new RecordTableController(desk, Desks.WORLD);
-            groups(fresh).stream()
-                    .filter(group -> table.model().collapsed().get().contains(group.id()))
-                    .forEach(fresh::toggle);
-            String where = "seed " + seed + ", step " + step;
-            assertEquals(List.copyOf(fresh.model().rows()), table.model().rows(), where);
-            assertEquals(fresh.model().shown().get(), table.model().shown().get(), where);
+            shownAsIn(table, desk, "seed " + seed + ", step " + step);
         }
+    }
+
+    /// A table made now, which shows what this one does.
+    private static RecordTableController shownAsIn(
+            RecordTableController table, Desk desk, String where) {
+        var fresh = new RecordTableController(desk, Desks.WORLD);
+        groups(fresh).stream()
+                .filter(group -> table.model().collapsed().get().contains(group.id()))
+                .forEach(fresh::toggle);
+        assertEquals(List.copyOf(fresh.model().rows()), table.model().rows(), where);
+        assertEquals(fresh.model().shown().get(), table.model().shown().get(), where);
+        return fresh;
     }
 
     private static List<Row.Group> groups(RecordTableController table) {
