@@ -16,6 +16,7 @@ import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.PlaceNames;
+import org.zonewright.gui.ServiceNames;
 import org.zonewright.gui.control.ColumnPlace;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.ChooserPrompts;
@@ -76,13 +77,15 @@ final class WindowStart {
         look.columns().addListener(_ -> columnsKept.playFromStart());
         columnsKept.setOnFinished(_ -> rememberColumns());
         recents = new RememberedZones(remembered, ahead.clock());
-        Locale.setDefault(
-                remembered.settings().language().orElse(Messages.spoken(Locale.getDefault())));
+        Locale locale =
+                remembered.settings().language().orElse(Messages.spoken(Locale.getDefault()));
+        Locale.setDefault(locale);
         var scene = new Scene(new javafx.scene.Group(), WIDTH, HEIGHT);
-        var messages = new Messages(Locale.getDefault());
+        var messages = new Messages(locale);
         var language = new SimpleObjectProperty<>(remembered.settings().language());
         language.addListener((_, _, now) -> rememberLanguage(now));
-        World world = ahead.world().get().named(new PlaceNames(messages, Locale.getDefault()));
+        World world =
+                ahead.world().get().named(new ServiceNames(messages), new PlaceNames(messages));
         shell =
                 new Shell(
                         new Shell.Surroundings(

@@ -132,7 +132,7 @@ public record PlaceChoice(Kind kind, String code, String name, String english, C
                 Kind.SUBDIVISION,
                 subdivision.country() + "-" + subdivision.code(),
                 subdivision.name() + ", " + country.name(),
-                subdivision.name() + ", " + country.english(),
+                subdivision.english() + ", " + country.english(),
                 client("", subdivision.country(), subdivision.code(), ""));
     }
 

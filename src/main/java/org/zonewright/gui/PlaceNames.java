@@ -10,25 +10,24 @@ import java.util.Locale;
 public final class PlaceNames implements Geography.Names {
 
     private final Messages messages;
-    private final Locale locale;
 
-    public PlaceNames(Messages messages, Locale locale) {
+    public PlaceNames(Messages messages) {
         this.messages = messages;
-        this.locale = locale;
     }
 
     @Override
     public String continent(String code, String english) {
-        return said("gui.place.continent." + code.toLowerCase(Locale.ROOT), english);
+        return messages.textOr("gui.place.continent." + code.toLowerCase(Locale.ROOT), english);
     }
 
     @Override
     public String region(String id, String english) {
-        return said("gui.place.region." + id, english);
+        return messages.textOr("gui.place.region." + id, english);
     }
 
     @Override
     public String country(String code, String english) {
+        Locale locale = messages.locale();
         if (locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return english;
         }
@@ -36,9 +35,9 @@ public final class PlaceNames implements Geography.Names {
         return name.equals(code) ? english : name;
     }
 
-    /// A region that is newer than the words keeps its English name.
-    private String said(String key, String english) {
-        String words = messages.text(key);
-        return words.equals(key) ? english : words;
+    @Override
+    public String subdivision(String country, String code, String english) {
+        String key = (country + "-" + code).toLowerCase(Locale.ROOT);
+        return messages.textOr("gui.place.subdivision." + key, english);
     }
 }

@@ -68,6 +68,17 @@ public final class Messages {
         return one.getLanguage().equals(other.getLanguage());
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
+    /// @param otherwise what stands for a key that may have no words, such as of a region that is
+    ///   newer than they are
+    public String textOr(String key, String otherwise) {
+        String words = text(key);
+        return words.equals(key) ? otherwise : words;
+    }
+
     /// The text of a phrase. Where there is none, a mistake of the program, the key and its
     /// arguments stand for it: better odd words than none.
     public String text(Phrase phrase) {

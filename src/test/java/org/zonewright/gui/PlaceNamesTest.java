@@ -18,7 +18,7 @@ class PlaceNamesTest {
     private static final Geography GERMAN = in(Locale.GERMANY);
 
     private static Geography in(Locale locale) {
-        return new Geography().named(new PlaceNames(new Messages(locale), locale));
+        return new Geography().named(new PlaceNames(new Messages(locale)));
     }
 
     private static PlaceChoice place(Geography geography, String code) {
@@ -35,7 +35,9 @@ class PlaceNamesTest {
         "GB, Vereinigtes Königreich",
         "EU, Europa",
         "eu-south-1, Mailand",
-        "US-CA, 'California, Vereinigte Staaten'",
+        "US-CA, 'Kalifornien, Vereinigte Staaten'",
+        "US-TX, 'Texas, Vereinigte Staaten'",
+        "UA-46, 'Oblast Lwiw, Ukraine'",
     })
     void placesHaveGermanNames(String code, String name) {
         assertEquals(name, place(GERMAN, code).name());
@@ -45,6 +47,7 @@ class PlaceNamesTest {
     @CsvSource({"Deutschl", "germany", "de"})
     void theyAreFoundInBothLanguagesAndByCode(String typed) {
         assertTrue(place(GERMAN, "DE").matches(typed));
+        assertTrue(place(GERMAN, "US-CA").matches("california"));
         assertTrue(PlaceChoice.world(GERMAN).size() > 300);
     }
 
@@ -55,6 +58,8 @@ class PlaceNamesTest {
         assertEquals(plain.continents(), ENGLISH.continents());
         assertEquals(plain.countries(), ENGLISH.countries());
         assertEquals(plain.regions(), ENGLISH.regions());
+        assertEquals(plain.subdivisions("US"), ENGLISH.subdivisions("US"));
+        assertEquals(plain.subdivisions("UA"), ENGLISH.subdivisions("UA"));
     }
 
     @Test

@@ -11,8 +11,8 @@ public record World(AliasServices services, Geography geography) {
         return new World(new AliasServices(), new Geography());
     }
 
-    /// The same with places named in another language.
-    public World named(Geography.Names names) {
-        return new World(services, geography.named(names));
+    /// The same with names in another language.
+    public World named(AliasServices.Names ofServices, Geography.Names ofPlaces) {
+        return new World(services.named(ofServices), geography.named(ofPlaces));
     }
 }

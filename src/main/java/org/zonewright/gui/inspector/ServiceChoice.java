@@ -53,7 +53,8 @@ public record ServiceChoice(
     boolean matches(String typed, String title) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return title.toLowerCase(Locale.ROOT).contains(wanted)
-                || service.name().toLowerCase(Locale.ROOT).contains(wanted);
+                || service.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || service.id().contains(wanted);
     }
 
     Draft draft(String chosen, String typed) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param id stable, kebab-case: `elb-alb-classic`, `cloudfront`, …
 /// @param name what AWS calls it
+/// @param label what people call it where room is short
 /// @param recordTypes the types that an alias to it may have
 /// @param typesAreCertain whether AWS says that it offers no others
 /// @param nameForms how its names look: `{name}-{id}.{region}.elb.{dnsSuffix}`; the likeliest first
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 public record AliasService(
         String id,
         String name,
+        String label,
         List<RecordType> recordTypes,
         boolean typesAreCertain,
         List<String> nameForms,
@@ -49,30 +51,24 @@ public record AliasService(
         }
     }
 
-    /// What people call it where room is short.
-    public String label() {
-        return switch (id) {
-            case "elb-alb-classic" -> "ALB";
-            case "elb-nlb" -> "NLB";
-            case "cloudfront" -> "CloudFront";
-            case "apigateway-edge", "apigateway-regional" -> "API Gateway";
-            case "s3-website" -> "S3 website";
-            case "elasticbeanstalk" -> "Elastic Beanstalk";
-            case "global-accelerator" -> "Global Accelerator";
-            case "vpc-endpoint" -> "VPC endpoint";
-            case "appsync" -> "AppSync";
-            case "cognito-user-pool-domain" -> "Cognito";
-            case "apprunner" -> "App Runner";
-            case "lightsail-container" -> "Lightsail";
-            case "vpc-lattice" -> "VPC Lattice";
-            case "opensearch" -> "OpenSearch";
-            default -> name;
-        };
-    }
-
     public AliasService {
         recordTypes = List.copyOf(recordTypes);
         nameForms = List.copyOf(nameForms);
         zones = Map.copyOf(zones);
+    }
+
+    AliasService called(String otherName, String otherLabel) {
+        return new AliasService(
+                id,
+                otherName,
+                otherLabel,
+                recordTypes,
+                typesAreCertain,
+                nameForms,
+                dnsName,
+                evaluateTargetHealth,
+                inPrivateZone,
+                answerTtl,
+                zones);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 
 /// The services that aliases can point to, and what their names say. The table is read when it is
@@ -19,6 +20,16 @@ public final class AliasServices {
     private static final Set<String> AWS_LABELS =
             Set.of("cloudfront", "elasticbeanstalk", "ic", "sgov", "adc-e");
 
+    /// What services are called in a language.
+    public interface Names {
+
+        /// @param english the name to keep where the language has none
+        String name(String id, String english);
+
+        /// @param english the label to keep where the language has none
+        String label(String id, String english);
+    }
+
     /// A service at a place that has one hosted zone id.
     public record Place(AliasService service, String place) {}
 
@@ -27,7 +38,22 @@ public final class AliasServices {
             Map<String, String> suffixes,
             Map<String, List<Place>> byZone) {}
 
+    private final Supplier<Table> source;
     private volatile @Nullable Table table;
+
+    /// With English names.
+    public AliasServices() {
+        this(AliasServices::read);
+    }
+
+    private AliasServices(Supplier<Table> source) {
+        this.source = source;
+    }
+
+    /// The same services with names in another language.
+    public AliasServices named(Names names) {
+        return new AliasServices(() -> named(names, table()));
+    }
 
     /// Every service, also those whose names nothing tells.
     public List<AliasService> all() {
@@ -129,11 +155,31 @@ public final class AliasServices {
     private Table table() {
         Table read = table;
         if (read == null) {
-            AliasServicesReader.Read made = AliasServicesReader.read();
-            read = new Table(made.services(), made.suffixes(), byZone(made.services()));
+            read = source.get();
             table = read;
         }
         return read;
+    }
+
+    private static Table read() {
+        AliasServicesReader.Read made = AliasServicesReader.read();
+        return table(made.services(), made.suffixes());
+    }
+
+    private static Table named(Names names, Table table) {
+        List<AliasService> services =
+                table.services().stream()
+                        .map(
+                                one ->
+                                        one.called(
+                                                names.name(one.id(), one.name()),
+                                                names.label(one.id(), one.label())))
+                        .toList();
+        return table(services, table.suffixes());
+    }
+
+    private static Table table(List<AliasService> services, Map<String, String> suffixes) {
+        return new Table(services, suffixes, byZone(services));
     }
 
     private static Map<String, List<Place>> byZone(List<AliasService> services) {

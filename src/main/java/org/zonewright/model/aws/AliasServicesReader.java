@@ -27,6 +27,24 @@ final class AliasServicesReader {
 
     private static final String TABLE = "alias-targets.json";
 
+    private static final Map<String, String> LABELS =
+            Map.ofEntries(
+                    Map.entry("elb-alb-classic", "ALB"),
+                    Map.entry("elb-nlb", "NLB"),
+                    Map.entry("cloudfront", "CloudFront"),
+                    Map.entry("apigateway-edge", "API Gateway"),
+                    Map.entry("apigateway-regional", "API Gateway"),
+                    Map.entry("s3-website", "S3 website"),
+                    Map.entry("elasticbeanstalk", "Elastic Beanstalk"),
+                    Map.entry("global-accelerator", "Global Accelerator"),
+                    Map.entry("vpc-endpoint", "VPC endpoint"),
+                    Map.entry("appsync", "AppSync"),
+                    Map.entry("cognito-user-pool-domain", "Cognito"),
+                    Map.entry("apprunner", "App Runner"),
+                    Map.entry("lightsail-container", "Lightsail container"),
+                    Map.entry("vpc-lattice", "VPC Lattice"),
+                    Map.entry("opensearch", "OpenSearch"));
+
     /// @param suffixes the domains of the regions: `amazonaws.com.cn` of `cn-north-1`
     record Read(Map<String, String> suffixes, List<AliasService> services) {}
 
@@ -68,9 +86,12 @@ final class AliasServicesReader {
         boolean certain =
                 node.text("recordTypesConfidence").equals(Optional.of("high"))
                         && !node.has("recordTypesNote");
+        String id = node.text("id").orElseThrow();
+        String name = node.text("name").orElseThrow();
         return new AliasService(
-                node.text("id").orElseThrow(),
-                node.text("name").orElseThrow(),
+                id,
+                name,
+                LABELS.getOrDefault(id, name),
                 node.strings("recordTypes").stream().map(RecordType::of).toList(),
                 certain,
                 node.strings("dnsNameTemplates"),

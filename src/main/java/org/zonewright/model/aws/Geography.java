@@ -24,6 +24,9 @@ public final class Geography {
 
         /// @param english the name to keep where the language has none
         String region(String id, String english);
+
+        /// @param english the name to keep where the language has none
+        String subdivision(String country, String code, String english);
     }
 
     /// @param english what Route 53's documents call it
@@ -36,7 +39,9 @@ public final class Geography {
             String code, String name, String english, String continent, Optional<GeoPoint> point) {}
 
     /// A state of the US, or a region of Ukraine.
-    public record Subdivision(String country, String code, String name) {}
+    ///
+    /// @param english what Route 53 calls it
+    public record Subdivision(String country, String code, String name, String english) {}
 
     /// @param id such as `eu-central-1`
     /// @param description such as `Europe (Frankfurt)`

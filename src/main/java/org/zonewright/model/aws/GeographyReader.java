@@ -78,6 +78,7 @@ final class GeographyReader {
                                 new Subdivision(
                                         country,
                                         text(one, "SubdivisionCode"),
+                                        text(one, "SubdivisionName"),
                                         text(one, "SubdivisionName")))
                 .toList();
     }

@@ -4,6 +4,7 @@ import org.zonewright.model.aws.Geography.Continent;
 import org.zonewright.model.aws.Geography.Country;
 import org.zonewright.model.aws.Geography.Names;
 import org.zonewright.model.aws.Geography.Region;
+import org.zonewright.model.aws.Geography.Subdivision;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class NamedPlaces {
                 table.continents().stream().map(this::continent).toList(),
                 each(table.countries(), this::country),
                 table.unsupported().stream().map(this::country).toList(),
-                table.subdivisions(),
+                each(table.subdivisions(), of -> of.stream().map(this::subdivision).toList()),
                 each(table.regions(), this::region),
                 table.middles());
     }
@@ -39,6 +40,14 @@ final class NamedPlaces {
                 one.english(),
                 one.continent(),
                 one.point());
+    }
+
+    private Subdivision subdivision(Subdivision one) {
+        return new Subdivision(
+                one.country(),
+                one.code(),
+                names.subdivision(one.country(), one.code(), one.english()),
+                one.english());
     }
 
     private Region region(Region one) {

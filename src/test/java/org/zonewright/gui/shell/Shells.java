@@ -7,6 +7,8 @@ import org.zonewright.analysis.lint.Check;
 import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.PlaceNames;
+import org.zonewright.gui.ServiceNames;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
 import org.zonewright.session.Workspace;
@@ -81,7 +83,7 @@ final class Shells {
             Look look,
             List<Check> checks,
             Runnable exit) {
-        World world = World.ofAws();
+        World world = World.ofAws().named(new ServiceNames(messages), new PlaceNames(messages));
         return new Shell.Surroundings(
                 messages,
                 look,

@@ -13,6 +13,8 @@ import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.ShownTexts.Shown;
 import org.zonewright.l10n.Messages;
 import org.zonewright.l10n.PseudoMessages;
+import org.zonewright.model.aws.Geography;
+import org.zonewright.model.aws.Geography.Country;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,11 +47,12 @@ class ShownWordsTest {
     /// Lines of dig, and commands to copy.
     private static final Pattern QUOTED = Pattern.compile("\\s*(;; |aws ).*", Pattern.DOTALL);
 
-    /// Keys of the keyboard, names of programs and formats, response codes.
+    /// Keys of the keyboard, names of programs and formats, response codes and types, a name that a
+    /// copied record has.
     private static final String NAMES =
             """
             Ctrl Shift Alt Tab Esc Delete Insert Zonewright AWS CLI JSON bind awsglobal issuewild
-            NOERROR NODATA NXDOMAIN SERVFAIL
+            NOERROR NODATA NXDOMAIN SERVFAIL CREATE PTR SPF vpc new copy
             """;
 
     @BeforeAll
@@ -159,16 +162,29 @@ class ShownWordsTest {
                                                 && shown.text().equals(english.text()));
     }
 
-    /// Words of the sample zone and of AWS's places and services.
+    /// Words of the sample zone, ids of regions, and AWS's names of countries: what other languages
+    /// call those is not the program's own.
     private static Set<String> data() throws IOException {
         return Stream.of(
                         NAMES,
                         resource("/org/zonewright/sample/example.com.json"),
-                        resource("/org/zonewright/model/aws/geo.json"),
-                        resource("/org/zonewright/model/aws/alias-targets.json"))
+                        countries(),
+                        regions())
                 .map(text -> JSON_KEY.matcher(text).replaceAll(""))
                 .flatMap(text -> words(text).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static String countries() {
+        return new Geography()
+                .countries().stream().map(Country::english).collect(Collectors.joining(" "));
+    }
+
+    private static String regions() {
+        return new Geography()
+                .regions().stream()
+                        .map(region -> region.id().replace('-', ' '))
+                        .collect(Collectors.joining(" "));
     }
 
     private static String resource(String name) throws IOException {

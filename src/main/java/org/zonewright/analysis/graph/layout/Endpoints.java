@@ -19,7 +19,7 @@ final class Endpoints {
 
     static Face of(Node.Resource resource, Function<Phrase, String> words) {
         AliasMatch match = resource.match();
-        String service = words.apply(Phrase.of("graph.service." + match.service().id()));
+        String service = match.service().label();
         boolean isRegion = match.place().contains("-") && !match.place().startsWith("aws");
         String detail =
                 isRegion
