@@ -223,7 +223,12 @@ public final class Commands {
         add("previous-zone", Icon.LEFT, window::previousZone, whenOpen, "Shortcut+Shift+Tab");
         add("toggle-side-bar", Icon.SIDE_BAR, window::toggleSideBar, whenOpen, "Shortcut+B");
         add("toggle-bottom", Icon.DOWN, window::toggleBottom, whenOpen, "Shortcut+J");
-        add("toggle-inspector", Icon.COLUMNS, window::toggleInspector, whenOpen, "Shortcut+Alt+B");
+        add(
+                "toggle-inspector",
+                Icon.COLUMNS,
+                window::toggleInspector,
+                whenOpen,
+                "Shortcut+Shift+B");
     }
 
     private void visited(int by) {

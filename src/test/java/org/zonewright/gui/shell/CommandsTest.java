@@ -1,6 +1,7 @@
 package org.zonewright.gui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -89,6 +90,19 @@ class CommandsTest {
             for (KeyCombination key : command.keys().getValue()) {
                 String other = keys.put(key, command.id());
                 assertTrue(other == null, key + " is of " + other + " and " + command.id());
+            }
+        }
+    }
+
+    /// On Windows those are AltGr and a letter, which types a character on many keyboards.
+    @Test
+    void noUsualKeyIsWithControlAndAlt() {
+        for (Command command : shell.commands().all()) {
+            for (KeyCombination key : command.keys().getValue()) {
+                assertFalse(
+                        key.getShortcut() == KeyCombination.ModifierValue.DOWN
+                                && key.getAlt() == KeyCombination.ModifierValue.DOWN,
+                        command.id() + ": " + key);
             }
         }
     }
