@@ -1,5 +1,6 @@
 package org.zonewright.gui.control;
 
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -41,12 +42,16 @@ public final class RowDrag {
 
     private static final Object KEY = RowDrag.class;
 
+    /// Of what the rows would be dropped on.
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
+
     private final TableView<?> table;
     private final Grip grip;
     private final Words words;
     private final Label label = Badges.styled("", "row-drag");
     private final EventHandler<KeyEvent> keys = this::press;
     private Optional<TableRow<?>> pressed = Optional.empty();
+    private Optional<Node> target = Optional.empty();
     private boolean isMove;
     private boolean isGivenUp;
 
@@ -77,6 +82,16 @@ public final class RowDrag {
 
     public static boolean isMove(MouseDragEvent event) {
         return event.isAltDown() || of(event).filter(drag -> drag.isMove).isPresent();
+    }
+
+    /// The mouse is over a node that the rows can be dropped on, which shows until it leaves.
+    public static void enter(MouseDragEvent event, Node target) {
+        of(event).ifPresent(drag -> drag.light(Optional.of(target)));
+    }
+
+    /// The mouse left it.
+    public static void leave(MouseDragEvent event) {
+        of(event).ifPresent(drag -> drag.light(Optional.empty()));
     }
 
     /// Rows were dropped. What follows may take the mouse from the table.
@@ -158,8 +173,15 @@ public final class RowDrag {
         end();
     }
 
+    private void light(Optional<Node> next) {
+        target.ifPresent(node -> node.pseudoClassStateChanged(OVER, false));
+        target = next;
+        target.ifPresent(node -> node.pseudoClassStateChanged(OVER, true));
+    }
+
     /// The release of Alt is waited for.
     private void end() {
+        light(Optional.empty());
         if (label.getParent() instanceof Pane pane) {
             pane.getChildren().remove(label);
             if (!isMove) {

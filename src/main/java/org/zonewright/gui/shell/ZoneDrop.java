@@ -1,6 +1,5 @@
 package org.zonewright.gui.shell;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseDragEvent;
 
@@ -11,8 +10,6 @@ import java.util.function.Supplier;
 
 /// Lets rows of the zone in front be dropped on what stands for another zone.
 final class ZoneDrop {
-
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
     private final ShellModel model;
     private final Actions actions;
@@ -25,11 +22,10 @@ final class ZoneDrop {
     /// @param zone that the node stands for; empty if it is none
     void install(Node node, Supplier<Optional<OpenedDesk>> zone) {
         node.setOnMouseDragEntered(
-                drag -> node.pseudoClassStateChanged(OVER, target(drag, zone).isPresent()));
-        node.setOnMouseDragExited(_ -> node.pseudoClassStateChanged(OVER, false));
+                drag -> target(drag, zone).ifPresent(_ -> RowDrag.enter(drag, node)));
+        node.setOnMouseDragExited(RowDrag::leave);
         node.setOnMouseDragReleased(
                 drag -> {
-                    node.pseudoClassStateChanged(OVER, false);
                     RowDrag.end(drag);
                     target(drag, zone).ifPresent(to -> actions.carry(to, RowDrag.isMove(drag)));
                 });

@@ -90,6 +90,11 @@ class RowDragTest {
                 && Boolean.TRUE.equals(manner.valueProperty().get());
     }
 
+    private static boolean isLit(Node target) {
+        return target.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("drop"));
+    }
+
     private static boolean isAsked(FxRobot robot) {
         return robot.lookup("#bulk-to").tryQuery().isPresent();
     }
@@ -121,6 +126,7 @@ class RowDragTest {
 
         assertTrue(isAsked(robot));
         assertFalse(isMove(robot));
+        assertFalse(isLit(zone(robot, other)));
     }
 
     @Test
@@ -158,7 +164,10 @@ class RowDragTest {
 
         robot.drag(selectedRow(robot)).moveTo(zone(robot, other));
         assertTrue(robot.lookup("#row-drag").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE).drop();
+        assertTrue(isLit(zone(robot, other)));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(isLit(zone(robot, other)));
+        robot.drop();
 
         assertFalse(isAsked(robot));
         assertTrue(robot.lookup("#row-drag").tryQuery().isEmpty());
