@@ -137,7 +137,7 @@ final class WindowStart {
     }
 
     private void show() {
-        stage.setTitle("Zonewright");
+        shell.title().subscribe(stage::setTitle);
         stage.getIcons().addAll(icons());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -1,6 +1,8 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +57,7 @@ public final class Shell {
     private final Commands commands;
     private final Zoom root;
     private final Reports reports;
+    private final ObservableValue<String> title;
 
     public Shell(Surroundings around) {
         Messages messages = around.messages();
@@ -127,7 +130,27 @@ public final class Shell {
                                 outside.look();
                             }
                         });
+        title = title(messages);
         around.workspace().trouble().ifPresent(reports::unguarded);
+    }
+
+    /// What the window is called: after the zone in front, with a dot while that is unsaved.
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    private ObservableValue<String> title(Messages messages) {
+        return model.ofZone(
+                zone ->
+                        Bindings.createStringBinding(
+                                () ->
+                                        messages.text(
+                                                "gui.title."
+                                                        + (zone.isUnsaved() ? "unsaved" : "saved"),
+                                                zone.title()),
+                                zone.facts(),
+                                zone.unsaved()),
+                messages.text("gui.title.none"));
     }
 
     /// What to put into a scene.
