@@ -14,7 +14,7 @@ final class NoPrompts implements FilePrompts {
     public void toOpen(Consumer<List<Path>> chosen) {}
 
     @Override
-    public void toSave(String proposed, Consumer<Path> chosen) {}
+    public void toSave(Path proposed, Consumer<Path> chosen) {}
 
     @Override
     public void toFolder(Consumer<Path> chosen) {}

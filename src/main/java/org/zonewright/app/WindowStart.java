@@ -101,7 +101,7 @@ final class WindowStart {
                                         world.geography(),
                                         new SetMender(),
                                         new Processors()),
-                                new ChooserPrompts(scene, messages, lastFile()),
+                                new ChooserPrompts(scene, messages, this::lastFile),
                                 recents,
                                 new ZoneMaker(ahead.clock(), new SecureRandom()),
                                 this::exit));

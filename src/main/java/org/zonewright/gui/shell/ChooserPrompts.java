@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The system's own file dialogs, and drops on a scene. Remembers the folder of the last file.
@@ -31,13 +32,15 @@ public final class ChooserPrompts implements FilePrompts {
 
     private final Scene scene;
     private final Messages messages;
-    private Optional<File> folder;
+    private final Supplier<Optional<Path>> last;
+    private Optional<File> folder = Optional.empty();
 
-    /// @param last a file that was open last, whose folder is shown first; it may be gone
-    public ChooserPrompts(Scene scene, Messages messages, Optional<Path> last) {
+    /// @param last the file that was opened last, whose folder is shown as long as none was chosen;
+    ///   it may be gone
+    public ChooserPrompts(Scene scene, Messages messages, Supplier<Optional<Path>> last) {
         this.scene = scene;
         this.messages = messages;
-        folder = last.map(Path::getParent).map(Path::toFile);
+        this.last = last;
     }
 
     @Override
@@ -51,10 +54,12 @@ public final class ChooserPrompts implements FilePrompts {
     }
 
     @Override
-    public void toSave(String proposed, Consumer<Path> chosen) {
+    public void toSave(Path proposed, Consumer<Path> chosen) {
         FileChooser chooser = chooser("gui.chooser.save");
-        offer(chooser, proposed.substring(proposed.lastIndexOf('.') + 1));
-        chooser.setInitialFileName(proposed);
+        String name = proposed.getFileName().toString();
+        offer(chooser, name.substring(name.lastIndexOf('.') + 1));
+        chooser.setInitialFileName(name);
+        folderOf(proposed).ifPresent(chooser::setInitialDirectory);
         File file = chooser.showSaveDialog(window());
         if (file != null) {
             remember(file);
@@ -66,7 +71,7 @@ public final class ChooserPrompts implements FilePrompts {
     public void toFolder(Consumer<Path> chosen) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("gui.chooser.folder"));
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        folder().ifPresent(chooser::setInitialDirectory);
         File directory = chooser.showDialog(window());
         if (directory != null) {
             folder = Optional.of(directory);
@@ -126,7 +131,7 @@ public final class ChooserPrompts implements FilePrompts {
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(title));
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        folder().ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
@@ -152,6 +157,16 @@ public final class ChooserPrompts implements FilePrompts {
                 .distinct()
                 .map(ending -> "*." + ending)
                 .toList();
+    }
+
+    /// To show first, if it is still there.
+    private Optional<File> folder() {
+        return folder.or(() -> last.get().flatMap(ChooserPrompts::folderOf))
+                .filter(File::isDirectory);
+    }
+
+    private static Optional<File> folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).map(Path::toFile).filter(File::isDirectory);
     }
 
     private void remember(File file) {

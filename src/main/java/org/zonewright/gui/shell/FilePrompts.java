@@ -13,9 +13,9 @@ public interface FilePrompts {
     /// @param chosen called with one or more files; not at all if the person gives up
     void toOpen(Consumer<List<Path>> chosen);
 
-    /// @param proposed a file name, without folder
+    /// @param proposed a file; without folder, one that the person is likely to want is shown
     /// @param chosen called once; not at all if the person gives up
-    void toSave(String proposed, Consumer<Path> chosen);
+    void toSave(Path proposed, Consumer<Path> chosen);
 
     /// @param chosen called once with a folder that is there; not at all if the person gives up
     void toFolder(Consumer<Path> chosen);

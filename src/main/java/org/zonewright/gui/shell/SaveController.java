@@ -39,11 +39,11 @@ public final class SaveController {
 
     /// @param then run once it is saved; not at all if it is not
     public void saveAs(OpenedDesk zone, Runnable then) {
-        String proposed =
+        Path proposed =
                 zone.file()
                         .path()
-                        .map(path -> jsonName(path.getFileName().toString()))
-                        .orElse(zone.title() + ".json");
+                        .map(path -> path.resolveSibling(jsonName(path.getFileName().toString())))
+                        .orElseGet(() -> Path.of(zone.title() + ".json"));
         prompts.toSave(proposed, path -> run(zone, zone.file().saveAs(path), () -> {}, then));
     }
 
@@ -116,13 +116,14 @@ public final class SaveController {
     /// Writes a zone to another file, which does not become its own.
     public void export(OpenedDesk zone, Codec codec, String proposed) {
         var draft = zone.desk().document().zone();
-        prompts.toSave(proposed, path -> write(_ -> SaveZone.saveAs(draft, codec, path)));
+        prompts.toSave(Path.of(proposed), path -> write(_ -> SaveZone.saveAs(draft, codec, path)));
     }
 
     /// Writes what a job makes to a file that a person chooses.
     void export(String proposed, Job<byte[]> content) {
         prompts.toSave(
-                proposed, path -> write(progress -> SaveZone.export(content.run(progress), path)));
+                Path.of(proposed),
+                path -> write(progress -> SaveZone.export(content.run(progress), path)));
     }
 
     /// Asks for a folder to write to.

@@ -148,6 +148,34 @@ class ShellTest {
     }
 
     @Test
+    void savingAsBeginsInTheFolderOfTheZonesFile() throws TimeoutException, IOException {
+        Path file = window.folder().resolve("elsewhere").resolve("zone.json");
+        Files.createDirectory(file.getParent());
+        window.openSample();
+        window.fire("save-as");
+        Path saved = window.folder().resolve(window.prompts().proposed());
+        ShownShell.await(() -> current().file().path().filter(saved::equals).isPresent());
+        Files.move(saved, file);
+        ShownShell.run(() -> shell.files().open(List.of(file)));
+        ShownShell.await(() -> current().file().path().filter(file::equals).isPresent());
+
+        window.fire("save-as");
+
+        assertEquals(file, window.prompts().proposed());
+    }
+
+    @Test
+    void theTitleNamesTheZoneInFrontAndWhetherItIsSaved() throws TimeoutException {
+        assertEquals("Zonewright", shell.title().getValue());
+
+        window.openSample();
+        assertEquals("example.com – Zonewright", shell.title().getValue());
+
+        edit();
+        assertEquals("● example.com – Zonewright", shell.title().getValue());
+    }
+
+    @Test
     void theThemeSwitches() {
         String before = Application.getUserAgentStylesheet();
         boolean dark = window.look().dark().get();

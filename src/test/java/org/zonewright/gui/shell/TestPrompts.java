@@ -11,6 +11,7 @@ final class TestPrompts implements FilePrompts {
 
     private final Path folder;
     private String clipboard = "www.example.com. 60 IN A 192.0.2.9";
+    private Path proposed = Path.of("");
     private Consumer<List<Path>> dropped = _ -> {};
 
     TestPrompts(Path folder) {
@@ -27,8 +28,14 @@ final class TestPrompts implements FilePrompts {
     }
 
     @Override
-    public void toSave(String proposed, Consumer<Path> chosen) {
-        chosen.accept(folder.resolve(proposed));
+    public void toSave(Path file, Consumer<Path> chosen) {
+        proposed = file;
+        chosen.accept(folder.resolve(file.getFileName()));
+    }
+
+    /// What was proposed last to save to.
+    Path proposed() {
+        return proposed;
     }
 
     @Override
