@@ -10,19 +10,21 @@ record FileDialogs(Desktop desktop) {
         desktop.press("ctrl+o");
         desktop.toWindow("Open zones");
         desktop.seeing(() -> desktop.press("ctrl+l")); // a field for the path
-        answer("Open zones", file);
+        answer("Open zones", file.toString());
     }
 
     /// Saves to a file from the window that has the keyboard.
-    void saveAs(Path file) throws Exception {
+    ///
+    /// @param file a path, or the name of a file in the folder that the dialog shows
+    void saveAs(String file) throws Exception {
         desktop.press("ctrl+shift+s");
         desktop.toWindow("Save");
         answer("Save", file);
     }
 
-    private void answer(String title, Path file) throws Exception {
+    private void answer(String title, String file) throws Exception {
         desktop.press("ctrl+a");
-        desktop.seeing(() -> desktop.type(file.toString()));
+        desktop.seeing(() -> desktop.type(file));
         desktop.press("Return");
         desktop.awaitClosed(title);
     }
