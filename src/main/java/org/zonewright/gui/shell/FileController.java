@@ -42,14 +42,15 @@ public final class FileController {
         this.recents = recents;
     }
 
-    /// Opens files, each in the list of its own; one that is open comes to the front.
+    /// Opens files one after the other, each in the list of its own; one that is open comes to the
+    /// front.
     public void open(List<Path> files) {
-        files.forEach(
-                file ->
-                        open(
-                                file,
-                                new OpenZone.Manner(
-                                        Optional.empty(), new Inclusion.Asking(Set.of()))));
+        if (!files.isEmpty()) {
+            Path first = files.getFirst();
+            var manner = new OpenZone.Manner(Optional.empty(), new Inclusion.Asking(Set.of()));
+            List<Path> others = files.subList(1, files.size());
+            open(first, manner, _ -> workspace.open(first, manner), () -> open(others));
+        }
     }
 
     private void open(Path file, OpenZone.Manner manner) {
@@ -60,12 +61,19 @@ public final class FileController {
     ///
     /// @param manner how it does that
     public void open(Path file, OpenZone.Manner manner, Job<Workspace.Opening> opening) {
+        open(file, manner, opening, () -> {});
+    }
+
+    /// @param then run when it is open, or will not be before somebody has answered
+    private void open(
+            Path file, OpenZone.Manner manner, Job<Workspace.Opening> opening, Runnable then) {
         Optional<OpenedDesk> known =
                 model.zones().stream()
                         .filter(zone -> zone.file().path().filter(p -> same(p, file)).isPresent())
                         .findFirst();
         if (known.isPresent()) {
             model.current().set(known.get());
+            then.run();
             return;
         }
         reports.begin(Phrase.of("gui.busy.opening", file.getFileName()));
@@ -75,8 +83,12 @@ public final class FileController {
                         outcome -> {
                             reports.end();
                             opened(outcome, manner);
+                            then.run();
                         },
-                        reports::mishap);
+                        failure -> {
+                            reports.mishap(failure);
+                            then.run();
+                        });
     }
 
     private static boolean same(Path one, Path other) {
