@@ -23,9 +23,7 @@ class CarriedRowsIT {
     void openTwo() throws Exception {
         to = ZoneOnDisk.write(desktop.folder(), "example.org.", "");
         from = ZoneOnDisk.write(desktop.folder(), "example.com.", APP);
-        desktop.programs().zonewright(to.file());
-        desktop.toWindow(to.title());
-        new FileDialogs(desktop).open(from.file());
+        desktop.programs().zonewright(to.file(), from.file());
         desktop.toWindow(from.title());
     }
 
