@@ -302,7 +302,18 @@ final class NodeCard extends StackPane {
     }
 
     static FontIcon icon(Icon icon) {
-        return new FontIcon(Feather.findByDescription("fth-" + icon.id()));
+        return new FontIcon(glyph(icon));
+    }
+
+    /// Has an icon that is there show another.
+    static void show(Icon icon, FontIcon at) {
+        if (at.getIconCode() != glyph(icon)) {
+            at.setIconCode(glyph(icon));
+        }
+    }
+
+    private static Feather glyph(Icon icon) {
+        return Feather.findByDescription("fth-" + icon.id());
     }
 
     /// All of it for those who hear it.

@@ -1,5 +1,8 @@
 package org.zonewright.gui.graph;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -9,14 +12,15 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.zonewright.analysis.graph.Edge;
 import org.zonewright.analysis.graph.Load;
-import org.zonewright.analysis.graph.Node;
+import org.zonewright.analysis.graph.Node.Endpoint;
+import org.zonewright.analysis.graph.Outline;
 import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Badges;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A line of the outline: icon, name and type, and what it is at the right.
 final class OutlineCell extends TreeCell<OutlineLine> {
@@ -26,21 +30,35 @@ final class OutlineCell extends TreeCell<OutlineLine> {
     /// A text at the right that is no longer is never cut: the name is.
     private static final int SHORT = 12;
 
-    private final GraphModel model;
-    private final Function<Pick, Optional<Edge>> leaving;
-    private final HBox box = new HBox();
-    private final Tooltip tooltip = new Tooltip();
+    private static final List<String> STYLES =
+            Stream.of(OutlineLine.Tone.values()).map(OutlineCell::style).toList();
 
-    /// @param leaving the edge that starts at a member
-    OutlineCell(GraphModel model, Function<Pick, Optional<Edge>> leaving) {
+    private final GraphModel model;
+    private final FontIcon icon = new FontIcon();
+    private final Label name = Badges.styled("", "name");
+    private final Label type = Badges.styled("", "type");
+    private final Label right = Badges.styled("", "right");
+    private final HBox box = new HBox(icon, name, type, spring(), right);
+    private final Tooltip tooltip = new Tooltip();
+    private final InvalidationListener shares = _ -> showAgain();
+
+    OutlineCell(GraphModel model) {
         this.model = model;
-        this.leaving = leaving;
         getStyleClass().add("outline-cell");
         box.getStyleClass().add("line");
+        icon.getStyleClass().add("icon-small");
+        type.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);
         setMinWidth(0);
         widthProperty().addListener(_ -> stretch());
         box.layoutXProperty().addListener(_ -> stretch());
+        model.live().addListener(new WeakInvalidationListener(shares));
+    }
+
+    private static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
     }
 
     /// A graphic is only as wide as it wants to be: this wants all there is.
@@ -49,39 +67,52 @@ final class OutlineCell extends TreeCell<OutlineLine> {
         box.setMaxWidth(box.getPrefWidth());
     }
 
+    /// The graphic stays, of an empty cell too: to style a new one takes longer than all the rest.
     @Override
     protected void updateItem(@Nullable OutlineLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        if (line == null || empty) {
-            setGraphic(null);
+        box.setVisible(line != null);
+        if (line == null) {
             setAccessibleText(null);
             setTooltip(null);
             return;
         }
-        FontIcon icon = NodeCard.icon(line.icon());
-        icon.getStyleClass().addAll("icon-small", style(line.tone()));
-        String share = share(line);
-        Label right =
-                share.isEmpty()
-                        ? Badges.styled(line.right(), "right", style(line.rightTone()))
-                        : Badges.styled(share, "right", style(OutlineLine.Tone.ACCENT));
-        if (right.getText().length() <= SHORT) {
-            right.setMinWidth(USE_PREF_SIZE);
-        }
-        Label type = Badges.styled(line.type(), "type");
-        type.setMinWidth(USE_PREF_SIZE);
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        box.getChildren().setAll(icon, Badges.styled(line.text(), "name"), type, spring, right);
+        show(line);
         setGraphic(box);
+        setTooltip(tooltip);
+    }
+
+    private void showAgain() {
+        if (getItem() != null) {
+            show(getItem());
+        }
+    }
+
+    private void show(OutlineLine line) {
+        NodeCard.show(line.icon(), icon);
+        dress(icon, line.tone());
+        name.setText(line.text());
+        type.setText(line.type());
+        String share = share(line);
+        right.setText(share.isEmpty() ? line.right() : share);
+        dress(right, share.isEmpty() ? line.rightTone() : OutlineLine.Tone.ACCENT);
+        right.setMinWidth(right.getText().length() <= SHORT ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         String all =
                 (line.text() + " " + line.type() + " " + line.right() + " " + share)
                         .strip()
                         .replaceAll(" +", " ");
         setAccessibleText(all);
         tooltip.setText(all);
-        setTooltip(tooltip);
+    }
+
+    /// Classes that stay the same are not set again: each change is looked up in the style sheets.
+    private static void dress(Node node, OutlineLine.Tone tone) {
+        String wanted = style(tone);
+        if (!node.getStyleClass().contains(wanted)) {
+            node.getStyleClass().removeAll(STYLES);
+            node.getStyleClass().add(wanted);
+        }
     }
 
     /// What comes to an endpoint or through a member, while that is shown.
@@ -93,11 +124,15 @@ final class OutlineCell extends TreeCell<OutlineLine> {
                 .orElse("");
     }
 
-    private Optional<Load> load(OutlineLine line, Live live) {
-        if (line.tree().member().isPresent()) {
-            return leaving.apply(line.pick()).flatMap(live.loads()::along);
+    private static Optional<Load> load(OutlineLine line, Live live) {
+        Outline tree = line.tree();
+        if (tree.member().isPresent()) {
+            return tree.below().stream()
+                    .findFirst()
+                    .flatMap(Outline::edge)
+                    .flatMap(live.loads()::along);
         }
-        return line.tree().node() instanceof Node.Endpoint
+        return tree.node() instanceof Endpoint
                 ? live.loads().at(line.pick().node())
                 : Optional.empty();
     }

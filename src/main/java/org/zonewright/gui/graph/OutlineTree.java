@@ -3,7 +3,6 @@ package org.zonewright.gui.graph;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 
-import org.zonewright.analysis.graph.Edge;
 import org.zonewright.l10n.Messages;
 
 import java.util.ArrayDeque;
@@ -20,7 +19,6 @@ final class OutlineTree extends TreeView<OutlineLine> {
     private final Messages messages;
     private final TreeItem<OutlineLine> root = new TreeItem<>();
     private final Map<Pick, TreeItem<OutlineLine>> items = new HashMap<>();
-    private final Map<Pick, Edge> leaving = new HashMap<>();
     private boolean following;
 
     OutlineTree(GraphModel model, GraphView.Actions actions, Messages messages) {
@@ -30,10 +28,9 @@ final class OutlineTree extends TreeView<OutlineLine> {
         setShowRoot(false);
         setFixedCellSize(26);
         setAccessibleText(messages.text("graph.view.outline"));
-        setCellFactory(_ -> new OutlineCell(model, this::leaving));
+        setCellFactory(_ -> new OutlineCell(model));
         model.shown().addListener(_ -> show());
         model.selected().addListener(_ -> follow());
-        model.live().addListener(_ -> refresh());
         getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -70,10 +67,6 @@ final class OutlineTree extends TreeView<OutlineLine> {
                         closed.add(pick);
                     }
                 });
-        leaving.clear();
-        for (Edge edge : shown.graph().edges()) {
-            leaving.put(Pick.of(edge.from(), edge.member()), edge);
-        }
         var lines = new OutlineLines(shown.drawing(), messages);
         if (new OutlineGarden(lines, closed).tend(root, shown.outline().trees())) {
             items.clear();
@@ -82,10 +75,6 @@ final class OutlineTree extends TreeView<OutlineLine> {
         if (getRoot() == null) {
             setRoot(root);
         }
-    }
-
-    private Optional<Edge> leaving(Pick member) {
-        return Optional.ofNullable(leaving.get(member));
     }
 
     private void index(TreeItem<OutlineLine> item) {
