@@ -25,28 +25,29 @@ fi
 # The plain collector starts fastest, with young space enough that no collection falls into the
 # start. A zone is made of millions of objects: their heads are small. Window and server stay long
 # enough for the second compiler. Commands on small files are over before what it makes is worth its
-# time; so are those that read, look once and print, and these keep what they read: it need not grow
-# old before it is put away.
-first="-XX:TieredStopAtLevel=1"
-both="-XX:+TieredCompilation"
+# time; so are those that read, look once and print. These keep what they read: it need not grow old
+# before it is put away, and all processors put it away together.
+collector="-XX:+UseSerialGC -XX:NewSize=192m"
+compilers="-XX:TieredStopAtLevel=1"
 case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
     serve* | '' | *[!a-z-]*)
-        compilers=$both ;;
+        compilers="-XX:+TieredCompilation" ;;
     *)
-        compilers=$first
         for given in "$@"; do
             if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
                 case $1 in
-                    lint | show | convert) compilers="$first -XX:MaxTenuringThreshold=0" ;;
-                    *) compilers=$both ;;
+                    lint | show | convert)
+                        collector="-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy"
+                        collector="$collector -XX:NewSize=128m -XX:MaxNewSize=128m"
+                        collector="$collector -XX:MaxTenuringThreshold=0" ;;
+                    *)  compilers="-XX:+TieredCompilation" ;;
                 esac
             fi
         done ;;
 esac
 
 exec "$home/lib/runtime/bin/java" "$cache" \
-    $compilers -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
-    -Xms256m -XX:NewSize=192m -XX:MaxRAMPercentage=70 \
+    $collector $compilers -XX:+UseCompactObjectHeaders -Xms256m -XX:MaxRAMPercentage=70 \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     --add-exports javafx.base/com.sun.javafx.event=org.controlsfx.controls \
     --enable-native-access=javafx.graphics \
