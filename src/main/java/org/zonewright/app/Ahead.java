@@ -2,6 +2,7 @@ package org.zonewright.app;
 
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.FxJobs;
+import org.zonewright.gui.control.Fonts;
 import org.zonewright.session.Inclusion;
 import org.zonewright.session.OpenZone;
 import org.zonewright.session.UserFolders;
@@ -32,6 +33,7 @@ record Ahead(
             new OpenZone.Manner(Optional.empty(), new Inclusion.Asking(Set.of()));
 
     static Ahead of(List<Path> files, Clock clock) {
+        var _ = FxJobs.ahead(Fonts::areLoaded);
         UserFolders folders = UserFolders.ofThisUser();
         Workspace workspace = Workspace.in(folders.state(), clock);
         Optional<Future<Workspace.Opening>> opening =

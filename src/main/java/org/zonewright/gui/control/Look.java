@@ -13,10 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.text.Font;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /// How the whole window looks: AtlantaFX's Primer, light, dark or in high contrast, with our sizes
@@ -45,15 +42,6 @@ public final class Look {
 
     public static final int USUAL_TEXT_SIZE = 100;
 
-    private static final List<String> FONTS =
-            List.of(
-                    "Inter-Regular.otf",
-                    "Inter-SemiBold.otf",
-                    "JetBrainsMono-Regular.ttf",
-                    "JetBrainsMono-Bold.ttf");
-
-    private static final String ROOM = "/org/zonewright/gui/";
-
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT_SIZE);
@@ -62,16 +50,14 @@ public final class Look {
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.LIGHT);
-    private final boolean hasFonts;
 
     /// Held by this object alone: the preferences of the platform outlive it.
     private final InvalidationListener system = _ -> dress();
 
     private final InvalidationListener systemMotion = _ -> settle();
 
-    /// Loads the fonts and puts the look on; follows the system until told otherwise.
+    /// Puts the look on; follows the system until told otherwise.
     public Look() {
-        hasFonts = loadFonts();
         var _ = new PopupText(textSize);
         appearance.addListener(_ -> dress());
         Platform.getPreferences()
@@ -154,7 +140,7 @@ public final class Look {
                 };
         dark.set(next != Sheet.LIGHT);
         sheet.set(next);
-        String address = hasFonts ? next.address() : next.addressWithoutFonts();
+        String address = Fonts.areLoaded() ? next.address() : next.addressWithoutFonts();
         if (!address.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(address);
         }
@@ -172,17 +158,5 @@ public final class Look {
             return Sheet.CONTRAST;
         }
         return system.getColorScheme() == ColorScheme.DARK ? Sheet.DARK : Sheet.LIGHT;
-    }
-
-    private static boolean loadFonts() {
-        boolean all = true;
-        for (String file : FONTS) {
-            try (InputStream font = Look.class.getResourceAsStream(ROOM + "fonts/" + file)) {
-                all &= font != null && Font.loadFont(font, 13) != null;
-            } catch (IOException _) {
-                all = false;
-            }
-        }
-        return all;
     }
 }

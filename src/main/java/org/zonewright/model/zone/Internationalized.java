@@ -37,11 +37,14 @@ public final class Internationalized {
         }
     }
 
-    private static final SpoofChecker SCRIPTS =
-            new SpoofChecker.Builder()
-                    .setChecks(SpoofChecker.RESTRICTION_LEVEL)
-                    .setRestrictionLevel(SpoofChecker.RestrictionLevel.MODERATELY_RESTRICTIVE)
-                    .build();
+    /// Made when it is first asked: it reads tables of all letters, and few zones have such names.
+    private static final class Scripts {
+        static final SpoofChecker CHECKER =
+                new SpoofChecker.Builder()
+                        .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+                        .setRestrictionLevel(SpoofChecker.RestrictionLevel.MODERATELY_RESTRICTIVE)
+                        .build();
+    }
 
     private Internationalized() {}
 
@@ -59,7 +62,7 @@ public final class Internationalized {
         if (info.hasErrors() || !again.toString().equalsIgnoreCase(label)) {
             return Optional.of(Fault.NOT_NORMAL);
         }
-        return SCRIPTS.failsChecks(unicode.toString())
+        return Scripts.CHECKER.failsChecks(unicode.toString())
                 ? Optional.of(Fault.MIXED)
                 : Optional.empty();
     }
