@@ -44,14 +44,20 @@ final class Ground {
         this.world = world;
         zone = WhatIf.healthy(shown.zone());
         resolver = Resolver.of(zone, world);
-        live = new LiveGraph(shown.whole(), resolver, place.client(), view());
+        live = new LiveGraph(shown.whole(), zone, resolver, place.client(), view());
         failures = new Failures(zone, world.services());
         failures.among(zone.sets()).forEach(it -> known.put(Outage.Id.of(it), it));
         words = new WhatIfWords(zone, world.services(), world.geography());
     }
 
-    boolean isFor(Shown other, PlaceChoice at) {
-        return shown == other && place.equals(at);
+    /// That of another snapshot or place; what this one has worked out is not done again.
+    Ground at(Shown next, PlaceChoice there) {
+        if (shown == next && place.equals(there)) {
+            return this;
+        }
+        var ground = new Ground(next, there, world);
+        ground.live.takeOver(live);
+        return ground;
     }
 
     private Question.View view() {

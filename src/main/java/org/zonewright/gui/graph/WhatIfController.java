@@ -101,9 +101,9 @@ public final class WhatIfController implements WhatIfPane.Actions {
                 background.start(
                         _ -> {
                             Ground on =
-                                    last != null && last.isFor(shown.get(), outage.place())
-                                            ? last
-                                            : new Ground(shown.get(), outage.place(), world);
+                                    last == null
+                                            ? new Ground(shown.get(), outage.place(), world)
+                                            : last.at(shown.get(), outage.place());
                             Ground.Report report = on.during(outage, selected);
                             return () -> show(on, report);
                         },

@@ -48,6 +48,7 @@ class LiveGraphTest {
     private static LiveGraph live(Zone zone) {
         return new LiveGraph(
                 AliasGraph.of(zone, AWS.services()),
+                zone,
                 Resolver.of(zone, AWS),
                 RandomTrees.CLIENT,
                 Question.View.PUBLIC);

@@ -17,8 +17,14 @@ import org.zonewright.Zones;
 import org.zonewright.analysis.graph.AliasGraph;
 import org.zonewright.analysis.graph.Component;
 import org.zonewright.analysis.graph.Extent;
+import org.zonewright.analysis.graph.LiveGraph;
+import org.zonewright.analysis.graph.Loads;
 import org.zonewright.analysis.graph.Outlines;
 import org.zonewright.analysis.graph.layout.Drawing.Box;
+import org.zonewright.analysis.resolve.Client;
+import org.zonewright.analysis.resolve.Question;
+import org.zonewright.analysis.resolve.Resolver;
+import org.zonewright.analysis.resolve.World;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.edit.Edit;
@@ -31,11 +37,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 class AfterEditTest {
 
     private static final String APEX = "example.com.";
-    private static final AliasServices SERVICES = new AliasServices();
+    private static final World AWS = World.ofAws();
+    private static final AliasServices SERVICES = AWS.services();
     private static final GraphLayout LAYOUT =
             new GraphLayout(new Messages(Locale.ENGLISH)::text, new BundledFonts());
 
@@ -110,22 +118,38 @@ class AfterEditTest {
         private AliasGraph graph;
         private Outlines outline;
         private Drawing drawing;
+        private LiveGraph live;
 
         Screen(Zone zone, Extent extent) throws InterruptedException {
             graph = AliasGraph.of(zone, SERVICES, extent);
             outline = Outlines.of(graph);
             drawing = LAYOUT.draw(graph, KnownParts.NONE, Progress.SILENT);
+            live = live(zone);
+            loads();
+        }
+
+        private LiveGraph live(Zone zone) {
+            return new LiveGraph(
+                    graph, zone, Resolver.of(zone, AWS), Client.UNKNOWN, Question.View.PUBLIC);
+        }
+
+        private Loads loads() {
+            return live.during(List.of(), Optional.empty());
         }
 
         void follow(Zone zone, Extent extent) throws InterruptedException {
             graph = AliasGraph.after(graph, zone, SERVICES, extent);
             outline = Outlines.of(graph, outline);
             drawing = LAYOUT.draw(graph, drawing, Progress.SILENT);
+            LiveGraph last = live;
+            live = live(zone);
+            live.takeOver(last);
 
             var anew = new Screen(zone, extent);
             assertEquals(anew.graph, graph);
             assertEquals(anew.outline.trees(), outline.trees());
             assertEquals(look(anew.drawing), look(drawing));
+            assertEquals(anew.loads(), loads());
         }
     }
 
