@@ -166,8 +166,8 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     @Override
-    public void select(List<RowId> rows) {
-        selection.select(rows);
+    public void select(List<Row> rows, Optional<Row> lead) {
+        selection.select(rows, lead);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What the record table shows. Filled by its controller; the view listens.
 public final class RecordTableModel {
@@ -74,13 +75,26 @@ public final class RecordTableModel {
 
     void show(List<Row> next) {
         changing = true;
-        positions = Map.of();
-        searches = 0;
+        if (!isInPlace(next)) {
+            positions = Map.of();
+            searches = 0;
+        }
         try {
             rows.become(next);
         } finally {
             changing = false;
         }
+    }
+
+    /// Whether each row stands where it stood, be it changed.
+    private boolean isInPlace(List<Row> next) {
+        return next.size() == rows.size()
+                && IntStream.range(0, next.size())
+                        .allMatch(at -> isSame(next.get(at), rows.get(at)));
+    }
+
+    private static boolean isSame(Row row, Row before) {
+        return row == before || row.id().equals(before.id());
     }
 
     /// Where a row is in sight; −1 if it is not.

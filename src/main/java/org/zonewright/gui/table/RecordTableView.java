@@ -36,8 +36,9 @@ public final class RecordTableView extends BorderPane {
         /// Deletes the selected rows; brings them back if all of them are deleted.
         void delete();
 
-        /// @param rows the one to start from first
-        void select(List<RowId> rows);
+        /// @param rows those selected, from top to bottom
+        /// @param lead the one to start from, which is one of them
+        void select(List<Row> rows, Optional<Row> lead);
 
         /// Marks cells of the rows that are selected; empty for whole rows.
         void mark(Optional<CellRange> cells);

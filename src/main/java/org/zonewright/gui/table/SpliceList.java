@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A list that goes from one content to another by replacing the one range in which they differ, so
-/// that a table keeps its cells and its scroll position.
+/// A list that goes from one content to another by exchanging the one range in which they differ,
+/// so that a table keeps its cells and its scroll position. What stands in place of others is told
+/// of as updated: a table that hears that any was replaced makes all its rows anew.
 final class SpliceList<T> extends ModifiableObservableListBase<T> {
 
     private final List<T> items = new ArrayList<>();
@@ -30,18 +31,27 @@ final class SpliceList<T> extends ModifiableObservableListBase<T> {
             return;
         }
         beginChange();
-        List<T> gone = items.subList(from, to);
-        if (gone.size() == fresh.size()) {
-            for (int i = 0; i < fresh.size(); i++) {
-                nextSet(from + i, gone.set(i, fresh.get(i)));
-            }
-        } else {
-            nextRemove(from, List.copyOf(gone));
-            gone.clear();
-            items.addAll(from, fresh);
-            nextAdd(from, from + fresh.size());
-        }
+        exchange(from, to, fresh);
         endChange();
+    }
+
+    private void exchange(int from, int to, List<T> fresh) {
+        boolean isSplice = from == to || fresh.isEmpty();
+        int updated = isSplice ? 0 : Math.min(to - from, fresh.size());
+        for (int i = 0; i < updated; i++) {
+            items.set(from + i, fresh.get(i));
+            nextUpdate(from + i);
+        }
+        List<T> gone = items.subList(from + updated, to);
+        List<T> more = fresh.subList(updated, fresh.size());
+        if (!gone.isEmpty()) {
+            nextRemove(from + updated, List.copyOf(gone));
+            gone.clear();
+        }
+        if (!more.isEmpty()) {
+            items.addAll(from + updated, more);
+            nextAdd(from + updated, from + fresh.size());
+        }
     }
 
     List<T> copy() {

@@ -3,10 +3,12 @@ package org.zonewright.gui.table;
 import org.zonewright.gui.Desk;
 import org.zonewright.model.zone.EntryId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Keeps the rows selected in the table and the record sets selected on the desk the same. A header
 /// row stands for all members of its group.
@@ -50,6 +52,21 @@ final class TableSelection {
         tell();
     }
 
+    /// The same of rows in sight, from top to bottom: nothing is searched for.
+    void select(List<Row> fromTop, Optional<Row> lead) {
+        if (fromTop.isEmpty()) {
+            model.marked().set(Optional.empty());
+        }
+        model.selected()
+                .set(
+                        Stream.concat(
+                                        lead.stream(),
+                                        fromTop.stream().filter(row -> row != lead.orElse(null)))
+                                .map(Row::id)
+                                .toList());
+        tell(entries(fromTop));
+    }
+
     /// Tells the view again which rows are selected, after the rows have changed.
     void mark() {
         List<RowId> ids = model.selected().get();
@@ -68,7 +85,27 @@ final class TableSelection {
     }
 
     List<EntryId> entries() {
-        return rows().stream().flatMap(Row::entries).distinct().toList();
+        return entries(rows());
+    }
+
+    /// Each once: the members of a group stand below its header.
+    private static List<EntryId> entries(List<Row> fromTop) {
+        var entries = new ArrayList<EntryId>(fromTop.size());
+        Optional<RowId> header = Optional.empty();
+        for (Row row : fromTop) {
+            boolean isInGroup =
+                    row instanceof Row.Single single
+                            && single.isMember()
+                            && header.isPresent()
+                            && header.get().equals(new RowId.Group(row.name(), row.type()));
+            if (row instanceof Row.Group) {
+                header = Optional.of(row.id());
+            }
+            if (!isInGroup) {
+                row.entries().forEach(entries::add);
+            }
+        }
+        return entries;
     }
 
     /// Of the first selected row in sight; −1 if there is none.
@@ -105,7 +142,10 @@ final class TableSelection {
     }
 
     private void tell() {
-        List<EntryId> entries = entries();
+        tell(entries());
+    }
+
+    private void tell(List<EntryId> entries) {
         telling = true;
         try {
             if (!desk.selection().equals(entries)) {

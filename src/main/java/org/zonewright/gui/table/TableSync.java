@@ -3,16 +3,15 @@ package org.zonewright.gui.table;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TableView.TableViewSelectionModel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -36,6 +35,7 @@ final class TableSync {
     private final RecordTableView.Actions actions;
     private final TableColumns columns;
     private final RowsInSight sight;
+    private final RowSelection selection;
     private Runnable other = () -> {};
     private Consumer<List<Integer>> moved = _ -> {};
     private boolean syncing;
@@ -51,6 +51,7 @@ final class TableSync {
         this.actions = actions;
         this.columns = columns;
         this.sight = sight;
+        selection = new RowSelection(table);
     }
 
     /// Says what to do when rows were selected by anything but [#select(int, int, int)].
@@ -64,11 +65,9 @@ final class TableSync {
     }
 
     void install() {
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSelectionModel(selection);
         table.setRowFactory(_ -> row());
-        table.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) _ -> tell());
+        selection.getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> tell());
         model.selected().addListener((_, _, _) -> follow());
         model.editing().addListener((_, _, wanted) -> wanted.ifPresent(this::edit));
         follow();
@@ -100,14 +99,9 @@ final class TableSync {
     ///
     /// @param lead the one to start from first
     void select(int top, int bottom, int lead) {
-        TableViewSelectionModel<Row> selection = table.getSelectionModel();
         syncing = true;
         try {
-            selection.clearAndSelect(lead);
-            if (top < bottom) {
-                selection.selectRange(top, bottom + 1);
-                selection.select(lead);
-            }
+            selection.select(RowSelection.range(top, bottom), lead);
         } finally {
             syncing = false;
         }
@@ -115,20 +109,11 @@ final class TableSync {
     }
 
     private void report() {
-        TableViewSelectionModel<Row> selection = table.getSelectionModel();
-        var ids = new ArrayList<RowId>();
-        Row lead = selection.getSelectedItem();
-        if (lead != null) {
-            ids.add(lead.id());
-        }
-        for (Row row : selection.getSelectedItems()) {
-            if (row != null && row != lead) {
-                ids.add(row.id());
-            }
-        }
+        List<Row> rows = selection.getSelectedItems().stream().filter(Objects::nonNull).toList();
+        Optional<Row> lead = Optional.ofNullable(selection.getSelectedItem());
         syncing = true;
         try {
-            actions.select(ids);
+            actions.select(rows, lead);
         } finally {
             syncing = false;
         }
@@ -139,8 +124,8 @@ final class TableSync {
             return;
         }
         List<RowId> ids = model.selected().get();
-        List<Integer> at =
-                ids.stream().map(model::indexOf).filter(index -> index >= 0).sorted().toList();
+        var at = new BitSet();
+        ids.stream().mapToInt(model::indexOf).filter(index -> index >= 0).forEach(at::set);
         int lead = ids.isEmpty() ? -1 : model.indexOf(ids.getFirst());
         syncing = true;
         try {
@@ -149,22 +134,14 @@ final class TableSync {
             syncing = false;
         }
         if (!ids.isEmpty()) {
-            moved.accept(at);
+            moved.accept(List.copyOf(selection.getSelectedIndices()));
         }
     }
 
-    private void select(List<Integer> at, int lead) {
-        TableViewSelectionModel<Row> selection = table.getSelectionModel();
-        if (selection.getSelectedIndices().equals(at) && selection.getSelectedIndex() == lead) {
-            return;
-        }
-        selection.clearSelection();
-        // All at once, the lead last: one by one, each tells of all that are selected before it.
-        int[] others = at.stream().filter(index -> index != lead).mapToInt(i -> i).toArray();
-        selection.selectIndices(lead, others);
+    private void select(BitSet at, int lead) {
+        selection.select(at, lead);
+        table.getFocusModel().focus(lead);
         if (lead >= 0) {
-            selection.select(lead);
-            table.getFocusModel().focus(lead);
             sight.reveal(lead);
         }
     }

@@ -12,6 +12,7 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,12 @@ class RecordTableControllerTest {
     }
 
     private void select(String... words) {
-        table.select(List.of(words).stream().<RowId>map(w -> new RowId.Of(Desks.key(w))).toList());
+        List<Row> rows =
+                List.of(words).stream()
+                        .map(this::row)
+                        .sorted(Comparator.comparingInt(table.model().rows()::indexOf))
+                        .toList();
+        table.select(rows, Optional.of(row(words[0])));
     }
 
     private int steps() {
