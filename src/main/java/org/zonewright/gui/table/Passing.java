@@ -24,14 +24,13 @@ final class Passing {
         boolean narrows = last.filter(filter::narrows).isPresent();
         everything = filter.isEmpty();
         last = everything ? Optional.empty() : Optional.of(filter);
-        if (!everything) {
-            for (Block block : blocks) {
-                if (!narrows || !block.passing().isEmpty()) {
-                    block.pass(matching(filter, block, facts));
-                }
+        count = 0;
+        for (Block block : blocks) {
+            if (!everything && (!narrows || !block.passing().isEmpty())) {
+                block.pass(matching(filter, block, facts));
             }
+            count += of(block).size();
         }
-        count = count(blocks);
     }
 
     private int count(List<Block> blocks) {

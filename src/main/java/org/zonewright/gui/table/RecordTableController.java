@@ -340,7 +340,7 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     private void showRows() {
         var rows = new ArrayList<Row>(model.rows().size());
-        store.blocks().forEach(block -> rows.addAll(inSight(block)));
+        store.blocks().forEach(block -> addInSight(block, rows));
         showRows(rows);
     }
 
@@ -374,16 +374,22 @@ public final class RecordTableController implements RecordTableView.Actions {
 
     /// The rows of a block that are shown.
     private List<Row> inSight(Block block) {
-        List<Row> rows = passing.of(block);
-        if (rows.isEmpty() || block.header().isEmpty()) {
-            return rows;
+        var rows = new ArrayList<Row>();
+        addInSight(block, rows);
+        return rows;
+    }
+
+    private void addInSight(Block block, List<Row> rows) {
+        List<Row> all = passing.of(block);
+        if (all.isEmpty()) {
+            return;
         }
-        Row.Group header = block.header().get();
-        var all = new ArrayList<Row>(rows.size() + 1);
-        all.add(header);
-        if (!model.collapsed().get().contains(header.id())) {
-            all.addAll(rows);
+        Optional<Row.Group> header = block.header();
+        header.ifPresent(rows::add);
+        if (header.isEmpty() || !model.collapsed().get().contains(header.get().id())) {
+            for (int at = 0; at < all.size(); at++) { // of 100 000 blocks: no iterator for each
+                rows.add(all.get(at));
+            }
         }
-        return all;
     }
 }

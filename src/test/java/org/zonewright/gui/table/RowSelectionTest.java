@@ -16,14 +16,15 @@ import org.zonewright.model.edit.History;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class RowSelectionTest {
 
-    private static final int ROWS = 12;
-    private static final int KINDS = 7;
+    static final int ROWS = 12;
+    static final int KINDS = 7;
 
     /// Listeners that follow what they hear know what is selected.
     @Property(tries = 300)
@@ -92,7 +93,7 @@ class RowSelectionTest {
         }
     }
 
-    private static void select(TreeSet<Integer> wanted, int kind, int row, int other) {
+    private static void select(Set<Integer> wanted, int kind, int row, int other) {
         switch (kind) {
             case 0 -> wanted.add(row);
             case 1 -> {
