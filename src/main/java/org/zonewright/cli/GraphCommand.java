@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,10 @@ final class GraphCommand implements Command {
     private static final int DEFAULT_HOPS = 2;
     private static final List<String> FORMATS =
             Arrays.stream(PictureFormat.values()).map(PictureFormat::id).toList();
+    private static final List<String> THEMES =
+            Arrays.stream(Palette.values())
+                    .map(palette -> palette.name().toLowerCase(Locale.ROOT))
+                    .toList();
     private static final List<String> POINTERS =
             Arrays.stream(Extent.Pointer.values()).map(Extent.Pointer::id).toList();
 
@@ -55,7 +60,7 @@ final class GraphCommand implements Command {
                         .auxiliaryTypes(String.class)
                         .splitRegex(",")
                         .build());
-        spec.addOption(options.choice(THEME, List.of("light", "dark")).build());
+        spec.addOption(options.choice(THEME, THEMES).build());
         spec.addOption(options.out());
         options.reading(spec);
         spec.addPositional(options.file());
@@ -69,9 +74,9 @@ final class GraphCommand implements Command {
         }
         AliasGraph graph = graph(zone.get().zone(), given);
         Palette palette =
-                given.matchedOptionValue(THEME, "light").equals("dark")
-                        ? Palette.DARK
-                        : Palette.LIGHT;
+                Palette.valueOf(
+                        given.matchedOptionValue(THEME, THEMES.getFirst())
+                                .toUpperCase(Locale.ROOT));
         byte[] picture =
                 new Pictures(new BundledFonts(), terminal.words()::text)
                         .of(graph, format(given), palette, Progress.SILENT);

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.Zones;
+import org.zonewright.analysis.graph.picture.Ink;
+import org.zonewright.analysis.graph.picture.Palette;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 
 class GraphCommandTest {
 
@@ -37,6 +42,17 @@ class GraphCommandTest {
         assertEquals(ExitCode.DONE, Cli.run("graph", zone, "--to", "png", "--out", png).code());
         assertArrayEquals(
                 new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(Files.readAllBytes(png), 4));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void everyThemeOfTheWindowIsOneOfPictures(Palette theme) throws IOException {
+        Path zone = Cli.zone(folder.resolve("z.json"), "example.com.", "a CNAME b.example.com.");
+        String name = theme.name().toLowerCase(Locale.ROOT);
+
+        String svg = Cli.run("graph", zone, "--to", "svg", "--theme", name).out();
+
+        assertTrue(svg.contains(theme.hex(Ink.BG_DEFAULT)), svg);
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class MermaidPicture {
     }
 
     public String of(AliasGraph graph) {
-        var out = new StringBuilder(palette == Palette.DARK ? DARK : "").append("flowchart LR\n");
+        var out = new StringBuilder(palette == Palette.LIGHT ? "" : DARK).append("flowchart LR\n");
         var faces = new Faces(graph, words);
         Map<String, String> names = new HashMap<>();
         for (Node node : graph.nodes()) {
