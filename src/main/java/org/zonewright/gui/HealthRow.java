@@ -17,6 +17,7 @@ public sealed interface HealthRow {
     /// @param name what its maker called it, or empty
     /// @param summary what it looks at, or empty
     /// @param isUp what it is told to read
+    /// @param isUpUntold what it reads where it is told nothing
     /// @param isHealthy what comes of it: the opposite, if it is inverted
     /// @param canBeSwitched false for one that follows others or is disabled
     record Check(
@@ -24,6 +25,7 @@ public sealed interface HealthRow {
             String name,
             String summary,
             boolean isUp,
+            boolean isUpUntold,
             boolean isHealthy,
             boolean canBeSwitched)
             implements HealthRow {

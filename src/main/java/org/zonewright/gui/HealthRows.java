@@ -22,6 +22,7 @@ public final class HealthRows {
     private final Zone zone;
     private final AliasServices services;
     private final HealthChecks states;
+    private final HealthChecks untold;
     private final Map<String, HealthCheck> checks = new TreeMap<>();
     private final Map<DomainName, Simulation.Target> targets = new TreeMap<>();
 
@@ -29,6 +30,7 @@ public final class HealthRows {
         this.zone = zone;
         this.services = services;
         states = HealthChecks.of(zone);
+        untold = HealthChecks.of(zone.withSimulation(Simulation.NONE));
         zone.healthChecks().forEach(check -> checks.putIfAbsent(check.id(), check));
         zone.simulation().aliasTargets().forEach(one -> targets.putIfAbsent(one.name(), one));
     }
@@ -69,11 +71,13 @@ public final class HealthRows {
     private HealthRow.Check check(String id) {
         HealthCheck check = checks.get(id);
         boolean healthy = states.isHealthy(id);
+        boolean isInverted = check != null && check.inverted();
         return new HealthRow.Check(
                 id,
                 check == null ? "" : check.name(),
                 check == null ? "" : check.summary(),
-                check != null && check.inverted() ? !healthy : healthy,
+                healthy != isInverted,
+                untold.isHealthy(id) != isInverted,
                 healthy,
                 check == null || (!check.disabled() && !check.type().equals("CALCULATED")));
     }

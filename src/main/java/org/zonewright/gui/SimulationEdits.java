@@ -26,7 +26,7 @@ public final class SimulationEdits {
     public Edit toggle(HealthRow row) {
         boolean next = !row.isUp();
         return switch (row) {
-            case HealthRow.Check check -> check(check.id(), next);
+            case HealthRow.Check check -> check(check, next);
             case HealthRow.Target target -> target(target.name(), next);
         };
     }
@@ -37,13 +37,15 @@ public final class SimulationEdits {
                 row.isUp() ? "edit.simulate-failing" : "edit.simulate-healthy", row.label());
     }
 
-    private Edit check(String id, boolean healthy) {
+    /// A state that is the check's own needs not be told.
+    private Edit check(HealthRow.Check check, boolean healthy) {
         return of(
                 simulation.aliasTargets(),
                 with(
                         simulation.healthChecks(),
-                        state -> state.id().equals(id),
-                        Optional.of(new Simulation.CheckState(id, healthy))),
+                        state -> state.id().equals(check.id()),
+                        Optional.of(new Simulation.CheckState(check.id(), healthy))
+                                .filter(state -> healthy != check.isUpUntold())),
                 simulation.collections());
     }
 

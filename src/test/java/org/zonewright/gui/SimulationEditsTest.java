@@ -6,12 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.Zones;
+import org.zonewright.model.aws.AliasServices;
 import org.zonewright.model.edit.Edit;
+import org.zonewright.model.zone.HealthCheck;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.Routing;
 import org.zonewright.model.zone.Simulation;
 import org.zonewright.model.zone.Simulation.Collection;
 import org.zonewright.model.zone.Simulation.Location;
+import org.zonewright.model.zone.Zone;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,18 @@ import java.util.Optional;
 class SimulationEditsTest {
 
     private static final Routing.IpBased AT = new Routing.IpBased("c1", "isp-a");
+    private static final HealthCheck METRIC =
+            new HealthCheck(
+                    "c1",
+                    "",
+                    "CLOUDWATCH_METRIC",
+                    "",
+                    false,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of("Unhealthy"),
+                    "{}");
     private static final Location OTHER = new Location("isp-b", List.of("198.51.100.0/24"));
 
     private static Simulation with(Collection... collections) {
@@ -52,6 +67,34 @@ class SimulationEditsTest {
 
         assertEquals(List.of("10.0.0.0/8"), told.blocks(AT));
         assertEquals(Simulation.NONE, after(new SimulationEdits(told).blocks(AT, List.of())));
+    }
+
+    @Test
+    void aCheckThatFailedAndIsWellAgainIsToldNothing() {
+        Zone zone = Zones.of("example.com.", "www A 192.0.2.1 ; weighted 1 id=a hc=c1");
+
+        Zone failing = toggled(zone);
+        assertEquals(
+                List.of(new Simulation.CheckState("c1", false)),
+                failing.simulation().healthChecks());
+        assertEquals(Simulation.NONE, toggled(failing).simulation());
+    }
+
+    @Test
+    void aMetricWithoutDataThatCountsAsUnhealthyIsToldThatItIsWell() {
+        Zone zone =
+                Zones.of("example.com.", "www A 192.0.2.1 ; weighted 1 id=a hc=c1")
+                        .withHealthChecks(List.of(METRIC));
+
+        Zone well = toggled(zone);
+        assertEquals(
+                List.of(new Simulation.CheckState("c1", true)), well.simulation().healthChecks());
+        assertEquals(Simulation.NONE, toggled(well).simulation());
+    }
+
+    private static Zone toggled(Zone zone) {
+        HealthRow check = HealthRows.of(zone, new AliasServices()).getFirst();
+        return new SimulationEdits(zone.simulation()).toggle(check).applyTo(zone);
     }
 
     @ParameterizedTest
