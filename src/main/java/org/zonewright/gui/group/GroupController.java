@@ -35,7 +35,6 @@ public final class GroupController implements GroupView.Actions {
     private final Desk desk;
     private final World world;
     private final RecordSet first;
-    private final MemberReader reader;
     private final List<Draft> drafts = new ArrayList<>();
     private final ObjectProperty<GroupPlan> plan;
     private final ObjectProperty<Coverage> coverage = new SimpleObjectProperty<>(Coverage.NONE);
@@ -54,9 +53,7 @@ public final class GroupController implements GroupView.Actions {
         this.background = background;
         this.mishaps = mishaps;
         first = members.getFirst();
-        Zone zone = desk.document().zone();
-        reader = new MemberReader(zone, new ContentEdits(zone, world.services()));
-        Outlook outlook = Outlook.of(zone, world);
+        Outlook outlook = Outlook.of(desk.document().zone(), world);
         members.forEach(member -> drafts.add(Draft.of(member, outlook.ailment(member).isEmpty())));
         plan = new SimpleObjectProperty<>(plan());
         plan.subscribe(this::cover);
@@ -148,7 +145,9 @@ public final class GroupController implements GroupView.Actions {
     }
 
     private GroupPlan plan() {
-        List<GroupPlan.Member> members = reader.read(drafts);
+        Zone zone = desk.document().zone();
+        var contents = new ContentEdits(zone, world.services());
+        List<GroupPlan.Member> members = new MemberReader(zone, contents).read(drafts);
         var plan = new GroupPlan(members, List.of());
         return new GroupPlan(members, new Foresight(desk).news(plan.edit(), plan.sets()));
     }

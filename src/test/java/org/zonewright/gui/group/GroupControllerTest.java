@@ -2,12 +2,14 @@ package org.zonewright.gui.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zonewright.Zones;
 import org.zonewright.gui.Background;
 import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
@@ -334,6 +336,18 @@ class GroupControllerTest {
                 plan(group).kept().stream()
                         .map(member -> plan(group).share(member).orElseThrow().toDouble())
                         .toList());
+    }
+
+    @Test
+    void aNewMemberTakesNoNameThatCameIntoTheZoneMeanwhile() {
+        Desk desk = Desks.linted(REGIONS);
+        GroupController group = group(desk, "www A eu");
+        String late = "www 60 A 192.0.2.9 ; latency sa-east-1 id=ap-northeast-1";
+        desk.document().apply(new Edit.Put(Zones.set("example.com.", late)), Phrase.of("x"));
+
+        add(group, "ap-northeast-1", "192.0.2.3");
+
+        assertNotEquals("ap-northeast-1", plan(group).members().get(2).after().setIdentifier());
     }
 
     @Test
