@@ -20,6 +20,14 @@ public final class ResultTable<T, K extends Enum<K>> {
     /// How a kind is shown.
     public record Look(Icon icon, Tone tone) {}
 
+    /// px, as is the height
+    private static final double ROW_HEIGHT = 31;
+
+    private static final double MOST_HEIGHT = 380;
+
+    /// The header in rows, with a little air below the last.
+    private static final double HEADER = 1.4;
+
     private final String id;
     private final Messages messages;
     private final Function<T, K> kind;
@@ -45,6 +53,12 @@ public final class ResultTable<T, K extends Enum<K>> {
 
     public HBox tally() {
         return tally;
+    }
+
+    /// As high as its rows, and no higher than a dialog has room for.
+    public void fit(int rows) {
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setPrefHeight(Math.min(MOST_HEIGHT, ROW_HEIGHT * (rows + HEADER)));
     }
 
     public void addResult(double width) {

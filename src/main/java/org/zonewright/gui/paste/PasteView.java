@@ -34,9 +34,6 @@ public final class PasteView extends VBox implements Preview {
         void plan(Policy policy);
     }
 
-    private static final double ROW_HEIGHT = 31;
-    private static final double MOST_HEIGHT = 380;
-
     private final ObservableValue<Optional<PastePlan>> plan;
     private final Messages messages;
     private final ResultTable<PastePlan.Row, Result> results;
@@ -51,10 +48,7 @@ public final class PasteView extends VBox implements Preview {
         refused.setId("paste-copy-refused");
         refused.setOnAction(_ -> plan.getValue().ifPresent(p -> copying.accept(p.refused())));
         results = new ResultTable<>("paste", messages, PastePlan.Row::result, PasteView::look);
-        results.table().setFixedCellSize(ROW_HEIGHT);
-        results.table()
-                .setPrefHeight(
-                        Math.min(MOST_HEIGHT, ROW_HEIGHT * (paste.pasted().rows().size() + 1.4)));
+        results.fit(paste.pasted().rows().size());
         results.table().setPlaceholder(Badges.styled(messages.text("gui.paste.nothing"), "muted"));
         results.addText("number", 40, row -> "" + row.row().number());
         results.addResult(110);

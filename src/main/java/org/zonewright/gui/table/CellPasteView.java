@@ -18,9 +18,6 @@ import java.util.Optional;
 /// The rows into which cells are pasted, each with its verdict first and the reason last.
 public final class CellPasteView extends VBox implements Preview {
 
-    private static final double ROW_HEIGHT = 31;
-    private static final double MOST_HEIGHT = 380;
-
     private final ObservableValue<Optional<CellPastePlan>> plan;
     private final Messages messages;
     private final ResultTable<CellPastePlan.Line, CellPastePlan.Kind> results;
@@ -31,8 +28,7 @@ public final class CellPasteView extends VBox implements Preview {
         getStyleClass().add("paste");
         results =
                 new ResultTable<>("cells", messages, CellPastePlan.Line::kind, CellPasteView::look);
-        results.table().setFixedCellSize(ROW_HEIGHT);
-        results.table().setPrefHeight(Math.min(MOST_HEIGHT, ROW_HEIGHT * (paste.rows() + 1.4)));
+        results.fit(paste.rows());
         results.addResult(110);
         results.addText("name", 180, CellPastePlan.Line::label);
         results.addText("before", 200, CellPastePlan.Line::before);
