@@ -22,6 +22,7 @@ import org.zonewright.analysis.plan.answers.Cause;
 import org.zonewright.analysis.plan.records.Difference;
 import org.zonewright.analysis.plan.records.RecordDiff;
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.BareScroll;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.Ends;
@@ -115,17 +116,18 @@ public final class ChangesView extends BorderPane {
         var middle = new VBox(head(), answers, section(), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         middle.setMinWidth(0);
-        setCenter(middle);
+        setCenter(new BareScroll(middle));
         batch.setMinWidth(0);
+        var plan = new BareScroll(batch);
         widthProperty()
                 .subscribe(
                         width ->
-                                batch.setPrefWidth(
+                                plan.setPrefWidth(
                                         Math.clamp(
                                                 width.doubleValue() * BATCH_SHARE,
                                                 LEAST_BATCH_WIDTH,
                                                 BATCH_WIDTH)));
-        setRight(batch);
+        setRight(plan);
     }
 
     private Node head() {

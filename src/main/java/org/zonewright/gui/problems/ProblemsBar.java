@@ -71,18 +71,28 @@ public final class ProblemsBar extends HBox {
         }
     }
 
-    /// Where there is little room, the menu alone has what it has too.
+    /// Where there is little room, the menu alone has what it has too; where there is less, the
+    /// counts give way to the tabs beside them.
     ///
     /// @param room px
     public void fit(double room) {
+        show(severities, width(List.of(severities, menu)) <= room);
+        show(wide, width(getChildren()) <= room);
+    }
+
+    /// The width of those that are shown, and of what gives way in any case.
+    private double width(List<Node> nodes) {
         List<Node> parts =
-                getChildren().stream().filter(node -> node == wide || node.isManaged()).toList();
-        double whole =
-                parts.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum()
-                        + getSpacing() * (parts.size() - 1);
-        boolean isWide = whole <= room;
-        wide.setVisible(isWide);
-        wide.setManaged(isWide);
+                nodes.stream()
+                        .filter(node -> node == wide || node == severities || node.isManaged())
+                        .toList();
+        return parts.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum()
+                + getSpacing() * (parts.size() - 1);
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     private void show() {

@@ -12,14 +12,17 @@ import org.zonewright.gui.control.Badges;
 /// The frame of a dialog: icon and title, body, buttons at the lower right.
 final class DialogBox extends VBox {
 
+    /// px that a dialog needs in any window
+    private static final double LEAST_WIDTH = 480;
+
     private final HBox foot = new HBox();
     private final VBox body = new VBox();
 
-    /// @param width px
+    /// @param width px, where the window is as wide
     DialogBox(Node icon, String title, String text, double width) {
         setId("dialog");
         getStyleClass().addAll("dialog-box", "modal-box");
-        setMinWidth(width);
+        setMinWidth(Math.min(width, LEAST_WIDTH));
         setPrefWidth(width);
         setAccessibleText(title);
         var words = new VBox(4, Badges.styled(title, "title"));

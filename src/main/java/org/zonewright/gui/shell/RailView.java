@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.View;
+import org.zonewright.gui.control.BareScroll;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
@@ -37,17 +39,26 @@ final class RailView extends VBox {
         Button expand = CommandItems.iconButton(commands.get("toggle-side-bar"));
         expand.setId("rail-expand");
         getChildren().addAll(expand, new Separator(), zones, new Separator());
-        for (SavedFilter filter : SavedFilter.USUAL) {
-            if (filter != SavedFilter.SHORT_TTL && filter != SavedFilter.MAIL) {
-                getChildren().add(button(filter));
-            }
-        }
-        var spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        getChildren().add(spring);
+        getChildren().add(filters());
         var preferences = CommandItems.iconButton(commands.get("preferences"));
         preferences.setId("rail-preferences");
         getChildren().add(preferences);
+    }
+
+    /// In a low window they scroll: what is below them must stay in reach.
+    private BareScroll filters() {
+        var buttons = new VBox();
+        buttons.getStyleClass().add("rail-filters");
+        for (SavedFilter filter : SavedFilter.USUAL) {
+            if (filter != SavedFilter.SHORT_TTL && filter != SavedFilter.MAIL) {
+                buttons.getChildren().add(button(filter));
+            }
+        }
+        buttons.setMinHeight(USE_PREF_SIZE);
+        var scroll = new BareScroll(buttons);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private void showZones() {

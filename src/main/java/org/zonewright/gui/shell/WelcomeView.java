@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.zonewright.gui.control.Badges;
+import org.zonewright.gui.control.BareScroll;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.l10n.Messages;
@@ -46,8 +47,9 @@ public final class WelcomeView extends StackPane {
         var page = new VBox(28, head(), columns, drop(), foot());
         page.getStyleClass().add("welcome-page");
         page.setMaxWidth(1008);
+        page.setMinHeight(USE_PREF_SIZE);
         page.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(page);
+        getChildren().add(new BareScroll(new StackPane(page)));
         recents.managedProperty().bind(recents.visibleProperty());
         recents.items()
                 .addListener(
