@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -135,7 +136,8 @@ public final class BatchPane extends BorderPane {
     }
 
     private Node foot() {
-        Button export = Buttons.primary(Icon.EXPORT, messages.text("changes.export"));
+        Button export =
+                Badges.wrapped(Buttons.primary(Icon.EXPORT, messages.text("changes.export")));
         export.setId("export-batch");
         export.setMaxWidth(Double.MAX_VALUE);
         export.setOnAction(_ -> actions.exportPlan());
@@ -147,7 +149,7 @@ public final class BatchPane extends BorderPane {
         model.command().subscribe(text -> command.getTooltip().setText(text));
         Button markdown = button(Icon.COPY, "changes.copy-markdown", "copy-batch-markdown");
         markdown.setOnAction(_ -> copyMarkdown());
-        var box = new VBox(8, export, new HBox(8, command, markdown, rollback));
+        var box = new VBox(8, export, new FlowPane(8, 8, command, markdown, rollback));
         box.getStyleClass().add("batch-foot");
         Runnable enable =
                 () -> {
@@ -167,8 +169,6 @@ public final class BatchPane extends BorderPane {
     private Button button(Icon icon, String key, String id) {
         Button button = Buttons.small(icon, messages.text(key));
         button.setId(id);
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 

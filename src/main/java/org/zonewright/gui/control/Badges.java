@@ -1,10 +1,13 @@
 package org.zonewright.gui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import java.util.Locale;
 
@@ -88,6 +91,26 @@ public final class Badges {
         return label;
     }
 
+    /// Gives way to what stands beside it: where it cannot be read whole, it is not seen.
+    public static Label wholeOrNone(Label label) {
+        label.setMinWidth(0);
+        label.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> label.getWidth() >= label.prefWidth(-1) - 1,
+                                label.widthProperty(),
+                                label.textProperty()));
+        return label;
+    }
+
+    /// Breaks its text over lines where it has no room for it.
+    public static <T extends Labeled> T wrapped(T label) {
+        label.setWrapText(true);
+        label.getStyleClass().add("wrapped");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A label with these style classes.
     public static Label styled(String text, String... styleClasses) {
         var label = new Label(text);
@@ -97,7 +120,7 @@ public final class Badges {
 
     /// Never cut short.
     private static Label whole(Label label) {
-        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -44,18 +44,18 @@ public final class Ends extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double one = first.prefHeight(-1);
-        double other = second.prefHeight(-1);
-        return isOneLine(width) ? Math.max(one, other) : one + LINE_GAP + other;
+        return isOneLine(width)
+                ? Math.max(first.prefHeight(-1), second.prefHeight(-1))
+                : first.prefHeight(width) + LINE_GAP + second.prefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double firstHeight = first.prefHeight(-1);
-        double secondHeight = second.prefHeight(-1);
         double secondWidth = Math.min(width, second.prefWidth(-1));
         if (isOneLine(width)) {
+            double firstHeight = first.prefHeight(-1);
+            double secondHeight = second.prefHeight(-1);
             double middle = getHeight() / 2;
             first.resizeRelocate(
                     0,
@@ -68,8 +68,9 @@ public final class Ends extends Pane {
                     secondWidth,
                     secondHeight);
         } else {
+            double firstHeight = first.prefHeight(width);
             first.resizeRelocate(0, 0, width, firstHeight);
-            second.resizeRelocate(0, firstHeight + LINE_GAP, secondWidth, secondHeight);
+            second.resizeRelocate(0, firstHeight + LINE_GAP, secondWidth, second.prefHeight(width));
         }
     }
 }

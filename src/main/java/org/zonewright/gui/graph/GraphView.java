@@ -187,12 +187,11 @@ public final class GraphView extends BorderPane {
                         key.consume();
                     }
                 });
-        Label count = Badges.secondary("");
+        Label count = Badges.wholeOrNone(Badges.secondary(""));
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 this::count, model.shown(), model.found(), model.find()));
-        count.setMinWidth(0);
         Label busy = Badges.secondary(messages.text("graph.view.busy"));
         busy.setId("graph-busy");
         busy.visibleProperty().bind(model.busy());

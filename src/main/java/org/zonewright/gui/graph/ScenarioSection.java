@@ -40,6 +40,7 @@ final class ScenarioSection extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button save = Buttons.of(Icon.SAVE, messages.text("graph.whatif.scenario.save"));
         save.setId("graph-scenario-save");
+        save.setMinWidth(USE_PREF_SIZE);
         save.disableProperty().bind(name.textProperty().map(String::isBlank));
         Runnable keep =
                 () -> {

@@ -11,6 +11,7 @@ import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
 import org.zonewright.gui.control.Ends;
 import org.zonewright.gui.control.Icon;
+import org.zonewright.gui.control.OneLine;
 import org.zonewright.gui.control.Tone;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.DomainName;
@@ -27,7 +28,7 @@ final class HeaderSection implements Section {
     private final Label name = Badges.styled("", "title");
     private final Label zone = Badges.styled("", "inspector-zone");
     private final Label unicode = Badges.styled("", "muted");
-    private final HBox tags = new HBox(6);
+    private final OneLine tags = new OneLine(6, 4);
     private final HBox state = new HBox();
     private final VBox node;
     private @Nullable SetForm form;

@@ -100,7 +100,7 @@ final class RoutingSection implements Section {
             case GEOLOCATION -> geolocation(rows);
             case GEOPROXIMITY -> {
                 rows.add(words("place"), field(Field.PLACE, RoutingSection::place));
-                rows.add("", Badges.secondary(words("place.how")));
+                rows.add("", Badges.wrapped(Badges.secondary(words("place.how"))));
                 EntryField bias = field(Field.BIAS, RoutingSection::bias);
                 bias.input().setPromptText("0");
                 rows.add(words("bias"), bias);

@@ -37,7 +37,7 @@ final class SeveralForm extends VBox {
     private final TextField routing = shared("routing");
     private final TextField values = shared("values");
     private final EntryField ttl;
-    private final Label ttls = Badges.secondary("");
+    private final Label ttls = Badges.wrapped(Badges.secondary(""));
     private final VBox preview = new VBox(4);
     private final Label change = Badges.strong("");
     private final Button set = new Button();
@@ -112,7 +112,7 @@ final class SeveralForm extends VBox {
     }
 
     private Button item(String id, Icon icon, String text, Runnable run) {
-        Button button = Buttons.of(icon, text);
+        Button button = Badges.wrapped(Buttons.of(icon, text));
         button.setId("inspector-" + id);
         button.getStyleClass().addAll("flat", "bulk-item");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -3,6 +3,7 @@ package org.zonewright.gui.query;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -131,11 +132,13 @@ final class AnswersPane extends HBox {
 
     private void head(
             HBox head, String title, String detail, Response response, ListView<Line> list) {
-        var detailLabel = Badges.secondary(messages.text(detail, model.changes().get()));
-        detailLabel.setMinWidth(0);
+        String words = messages.text(detail, model.changes().get());
+        Label detailLabel = Badges.wholeOrNone(Badges.secondary(words));
+        Label titleLabel = Badges.strong(messages.text(title));
+        titleLabel.setTooltip(Buttons.tooltip(words));
         head.getChildren()
                 .setAll(
-                        Badges.strong(messages.text(title)),
+                        titleLabel,
                         detailLabel,
                         Badges.spring(),
                         Badges.monoTag(response.rcode().name()));
@@ -170,8 +173,8 @@ final class AnswersPane extends HBox {
         copy.setOnAction(_ -> copy(list));
         head.getChildren().add(copy);
         head.getChildren().stream()
-                .filter(node -> node instanceof javafx.scene.control.Label && node != detailLabel)
-                .forEach(node -> ((javafx.scene.control.Label) node).setMinWidth(USE_PREF_SIZE));
+                .filter(node -> node instanceof Label && node != detailLabel)
+                .forEach(node -> ((Label) node).setMinWidth(USE_PREF_SIZE));
     }
 
     private static void copy(ListView<Line> list) {

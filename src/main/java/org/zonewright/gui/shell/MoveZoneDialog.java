@@ -70,11 +70,11 @@ final class MoveZoneDialog {
         id.setPromptText("Z0123456789ABCDEFGHIJ");
         id.getStyleClass().add("mono");
         inValues.setId("move-in-values");
-        inValues.setText(messages.text("gui.move.in-values"));
+        Badges.wrapped(inValues).setText(messages.text("gui.move.in-values"));
         inValues.setSelected(true);
         var form = new FormGrid();
         form.add(messages.text("gui.properties.name"), FormGrid.marked(name, nameProblem));
-        var field = new VBox(4, id, Badges.secondary(messages.text("gui.move.id")));
+        var field = new VBox(4, id, Badges.wrapped(Badges.secondary(messages.text("gui.move.id"))));
         form.add(messages.text("gui.properties.id"), field);
         form.add("", inValues);
         return form;
@@ -84,18 +84,13 @@ final class MoveZoneDialog {
         ZoneMove move = ZoneMove.of(zone, Zone.empty(zone.info()), true);
         return new VBox(
                 4,
-                Badges.marked(
-                        Icon.CHECK,
-                        messages.text("gui.move.carried", move.carried().size()),
-                        Tone.SUCCESS),
-                Badges.marked(
-                        Icon.ALIAS,
-                        messages.text("gui.move.readdressed", move.readdressed()),
-                        Tone.ACCENT),
-                Badges.marked(
-                        Icon.NOT_EVALUATED,
-                        messages.text("gui.move.left", move.left().size()),
-                        Tone.NEUTRAL));
+                fact(Icon.CHECK, "carried", move.carried().size(), Tone.SUCCESS),
+                fact(Icon.ALIAS, "readdressed", move.readdressed(), Tone.ACCENT),
+                fact(Icon.NOT_EVALUATED, "left", move.left().size(), Tone.NEUTRAL));
+    }
+
+    private Label fact(Icon icon, String what, Object count, Tone tone) {
+        return Badges.wrapped(Badges.marked(icon, messages.text("gui.move." + what, count), tone));
     }
 
     private Optional<MoveRequest> request() {

@@ -57,7 +57,7 @@ final class ShownTexts {
         String text = Objects.requireNonNullElse(label.getText(), "");
         boolean isShort =
                 label.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
+                        .filter(child -> child instanceof Text && child != label.getGraphic())
                         .anyMatch(shown -> !((Text) shown).getText().equals(text));
         boolean cut = !text.isBlank() && (isShort || isOutside(label)) && !isOfData(label);
         found.add(new Shown(path, text, cut));
@@ -106,9 +106,11 @@ final class ShownTexts {
         return place.getMinX() < -1 || place.getMaxX() > node.getScene().getWidth() + 1;
     }
 
-    /// Cells and cards of the graph have names of any length, which are cut in every language.
+    /// Cells, cards of the graph and fixes have names of any length, which are cut in every
+    /// language.
     private static boolean isOfData(Node node) {
         return node.getStyleClass().contains("mono")
+                || node.getStyleClass().contains("fix-button")
                 || Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
                         .anyMatch(one -> one instanceof IndexedCell || "graph".equals(one.getId()));
     }
