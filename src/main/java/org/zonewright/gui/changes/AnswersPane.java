@@ -126,8 +126,8 @@ final class AnswersPane extends VBox {
         var header =
                 new HBox(
                         icon,
-                        Badges.strong(messages.text(key)),
-                        Badges.secondary(messages.text(how)),
+                        Badges.heading(messages.text(key)),
+                        Badges.wholeOrNone(Badges.secondary(messages.text(how))),
                         Badges.spring(),
                         end);
         header.getStyleClass().add("pane-header");

@@ -191,6 +191,7 @@ public final class ChangesView extends BorderPane {
     private Node section() {
         var revertAll = Buttons.small(Icon.UNDO, messages.text("changes.revert-all"));
         revertAll.setId("changes-revert-all");
+        revertAll.setMinWidth(USE_PREF_SIZE);
         revertAll.setOnAction(_ -> actions.revertAll());
         Label ticked = Badges.secondary("");
         ticked.setMinWidth(USE_PREF_SIZE);
@@ -206,8 +207,8 @@ public final class ChangesView extends BorderPane {
         var section =
                 new HBox(
                         Icon.CHANGES.node("icon-small", "muted"),
-                        Badges.strong(messages.text("changes.records")),
-                        Badges.secondary(messages.text("changes.records.how")),
+                        Badges.heading(messages.text("changes.records")),
+                        Badges.wholeOrNone(Badges.secondary(messages.text("changes.records.how"))),
                         Badges.spring(),
                         ticked,
                         revertAll);

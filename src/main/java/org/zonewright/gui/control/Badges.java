@@ -83,6 +83,11 @@ public final class Badges {
         return styled(text, "semibold");
     }
 
+    /// The name of a pane, never cut short.
+    public static Label heading(String text) {
+        return whole(strong(text));
+    }
+
     /// Text with an icon before it, both in one tone.
     public static Label marked(Icon icon, String text, Tone tone) {
         Label label = styled(text, tone.styleClass());

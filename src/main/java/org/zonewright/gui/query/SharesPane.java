@@ -51,7 +51,7 @@ final class SharesPane extends VBox {
                                 new HBox(8, Badges.strong(messages.text("query.shares")), detail),
                                 scope));
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
-        head.getStyleClass().add("pane-header");
+        head.getStyleClass().addAll("pane-header", "folding");
         var list = new ListView<ShareRow>(model.shares());
         list.setId("query-shares");
         list.setAccessibleText(messages.text("query.shares"));

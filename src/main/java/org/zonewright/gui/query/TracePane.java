@@ -41,7 +41,7 @@ final class TracePane extends VBox {
     private final QueryModel model;
     private final Messages messages;
     private final ListView<Row> list = new ListView<>();
-    private final Label count = Badges.secondary("");
+    private final Label count = Badges.wholeOrNone(Badges.secondary(""));
 
     TracePane(QueryModel model, QueryView.Actions actions, Messages messages) {
         this.model = model;
@@ -51,7 +51,7 @@ final class TracePane extends VBox {
         ToggleSwitch losers = toggle("query-losers", "query.losers", model.losers());
         var head =
                 new HBox(
-                        Badges.strong(messages.text("query.trace")),
+                        Badges.heading(messages.text("query.trace")),
                         count,
                         Badges.spring(),
                         cnameOnly,
