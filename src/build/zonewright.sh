@@ -22,32 +22,35 @@ else
     cache=-Xshare:auto
 fi
 
-# The plain collector starts fastest, with young space enough that no collection falls into the
-# start. A zone is made of millions of objects: their heads are small. Window and server stay long
-# enough for the second compiler. Commands on small files are over before what it makes is worth its
-# time; so are those that read, look once and print. These keep what they read: it need not grow old
-# before it is put away, and all processors put it away together.
-collector="-XX:+UseSerialGC -XX:NewSize=192m"
+# The plain collector starts fastest. A zone is made of millions of objects: their heads are small.
+# The first compiler alone has a window on its screen in two thirds of the time, and commands are
+# over before what the second makes is worth its time; a server and large zones are worth it. Of
+# space for what is young, a command that is over before it is full has enough, and a window that
+# stays open takes little. Commands that read a large file, look once and print keep what they read:
+# it need not grow old before it is put away, and all processors put it away together.
+roomy="-XX:+UseSerialGC -Xms256m -XX:NewSize=192m"
+both="-XX:+TieredCompilation"
+collector=$roomy
 compilers="-XX:TieredStopAtLevel=1"
 case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
-    serve* | '' | *[!a-z-]*)
-        compilers="-XX:+TieredCompilation" ;;
-    *)
-        for given in "$@"; do
-            if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
-                case $1 in
-                    lint | show | convert)
-                        collector="-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy"
-                        collector="$collector -XX:NewSize=128m -XX:MaxNewSize=128m"
-                        collector="$collector -XX:MaxTenuringThreshold=0" ;;
-                    *)  compilers="-XX:+TieredCompilation" ;;
-                esac
-            fi
-        done ;;
+    serve*) compilers=$both ;;
+    '' | *[!a-z-]*) collector="-XX:+UseSerialGC -Xms128m -XX:NewSize=64m" ;;
 esac
+for given in "$@"; do
+    if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
+        case $1 in
+            lint | show | convert)
+                collector="-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:MaxTenuringThreshold=0"
+                collector="$collector -Xms256m -XX:NewSize=128m -XX:MaxNewSize=128m" ;;
+            *)
+                collector=$roomy
+                compilers=$both ;;
+        esac
+    fi
+done
 
 exec "$home/lib/runtime/bin/java" "$cache" \
-    $collector $compilers -XX:+UseCompactObjectHeaders -Xms256m -XX:MaxRAMPercentage=70 \
+    $collector $compilers -XX:+UseCompactObjectHeaders -XX:MaxRAMPercentage=70 \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     --add-exports javafx.base/com.sun.javafx.event=org.controlsfx.controls \
     --enable-native-access=javafx.graphics \
