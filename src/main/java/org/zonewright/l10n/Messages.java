@@ -1,8 +1,8 @@
 package org.zonewright.l10n;
 
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.PhraseFormat;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// The words for message keys. The part of a key before its first dot names the bundle: `lint.x` is
-/// in `lint.properties`. Patterns are those of [MessageFormat], so an apostrophe is written twice.
+/// in `lint.properties`. Patterns are those of [PhraseFormat], so an apostrophe is written twice.
 public final class Messages {
 
     /// Every bundle there is; a test reads them all.
@@ -98,7 +98,7 @@ public final class Messages {
             int dot = key.indexOf('.');
             String name = key.substring(0, Math.max(0, dot));
             ResourceBundle bundle = bundles.computeIfAbsent(name, source);
-            return new MessageFormat(bundle.getString(key), locale).format(args);
+            return PhraseFormat.format(bundle.getString(key), locale, args);
         } catch (MissingResourceException _) {
             return key + (args.length == 0 ? "" : " " + List.of(args));
         }

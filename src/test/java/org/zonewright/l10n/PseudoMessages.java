@@ -42,11 +42,13 @@ public final class PseudoMessages {
         int letters = 0;
         int depth = 0;
         boolean quoted = false;
+        boolean chosen = false; // within the words of a choice
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             quoted ^= c == '\'';
             depth += quoted ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
-            int plain = depth == 0 ? PLAIN.indexOf(c) : -1;
+            chosen = depth > 0 && c != '|' && (chosen || c == '#' || c == '<');
+            int plain = depth == 0 || chosen ? PLAIN.indexOf(c) : -1;
             text.append(plain < 0 ? c : ACCENTED.charAt(plain));
             letters += depth == 0 ? 1 : 0;
         }

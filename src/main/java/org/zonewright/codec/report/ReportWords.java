@@ -1,8 +1,8 @@
 package org.zonewright.codec.report;
 
 import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.PhraseFormat;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -22,6 +22,6 @@ final class ReportWords {
                                 Locale.ROOT,
                                 ReportWords.class.getModule())
                         .getString(phrase.key());
-        return new MessageFormat(pattern, Locale.ROOT).format(phrase.args().toArray());
+        return PhraseFormat.format(pattern, Locale.ROOT, phrase.args().toArray());
     }
 }

@@ -134,7 +134,7 @@ class ExpectationCheckTest {
                     lost A  | SERVFAIL | 0  | 0 | ''
                     lost A  | NOERROR  | 0  | 0 | expected NOERROR, got SERVFAIL
                     to A    | NOERROR  | 60 | 0 | expected a TTL of at most 60, got 600; expected at most 0 hops, got 1
-                    @ A     | NXDOMAIN | 60 | 1 | expected NXDOMAIN, got NOERROR; expected at most 1 hops, got 2
+                    @ A     | NXDOMAIN | 60 | 1 | expected NXDOMAIN, got NOERROR; expected at most 1 hop, got 2
                     split A | NOERROR  | 30 | 0 | expected a TTL of at most 30, got 60 for 3/4 of the questions
                     """)
     void codeTtlAndChainAreChecked(
