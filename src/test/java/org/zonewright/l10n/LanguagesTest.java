@@ -45,7 +45,7 @@ class LanguagesTest {
                          + " Mermaid Flags Tag Key Digest Order Service Regexp Replacement Serial"
                          + " Refresh Retry Expire Minimum Port Hash Fingerprint Usage Selector"
                          + " Matching ECDSA RSA Ed25519 TCP TLS UDP HTTPS SVCB Server Subdomains"
-                         + " Ticket Wildcards Problem")
+                         + " Ticket Wildcards Problem Zonewright")
                             .split(" "));
 
     /// Of the names of cities and states German says most as English does.
