@@ -69,8 +69,10 @@ record ShownShell(
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// @param condition is asked on the FX thread: nodes change under any other
     static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
