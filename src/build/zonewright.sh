@@ -34,7 +34,7 @@ collector=$roomy
 compilers="-XX:TieredStopAtLevel=1"
 case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
     serve*) compilers=$both ;;
-    '' | *[!a-z-]*) collector="-XX:+UseSerialGC -Xms128m -XX:NewSize=64m" ;;
+    '' | *[!a-z-]*) collector="-XX:+UseSerialGC -Xms128m -XX:NewSize=48m" ;;
 esac
 for given in "$@"; do
     if [ -f "$given" ] && [ "$(wc -c < "$given")" -gt 4000000 ]; then
