@@ -2,6 +2,8 @@ package org.zonewright.gui.table;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -46,6 +48,7 @@ public final class RecordTableModel {
     private final ObjectProperty<Optional<Cell>> editing =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Set<RowId>> collapsed = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyIntegerWrapper arrangement = new ReadOnlyIntegerWrapper();
     private boolean changing;
     private Map<RowId, Integer> positions = Map.of();
     private int searches;
@@ -84,6 +87,15 @@ public final class RecordTableModel {
         } finally {
             changing = false;
         }
+    }
+
+    /// Another number each time when rows may stand elsewhere than where they were selected.
+    ReadOnlyIntegerProperty arrangement() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    void arranged() {
+        arrangement.set(arrangement.get() + 1);
     }
 
     /// Whether each row stands where it stood, be it changed.

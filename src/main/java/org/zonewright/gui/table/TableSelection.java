@@ -69,9 +69,7 @@ final class TableSelection {
 
     /// Tells the view again which rows are selected, after the rows have changed.
     void mark() {
-        List<RowId> ids = model.selected().get();
-        model.selected().set(List.of());
-        model.selected().set(ids);
+        model.arranged();
     }
 
     /// The selected rows in sight, from top to bottom.

@@ -69,6 +69,7 @@ final class TableSync {
         table.setRowFactory(_ -> row());
         selection.getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> tell());
         model.selected().addListener((_, _, _) -> follow());
+        model.arrangement().addListener((_, _, _) -> follow());
         model.editing().addListener((_, _, wanted) -> wanted.ifPresent(this::edit));
         follow();
     }
@@ -138,11 +139,15 @@ final class TableSync {
         }
     }
 
+    /// Scrolls only to a row that is another, or elsewhere: a person may have gone from it.
     private void select(BitSet at, int lead) {
+        boolean isThere = lead == selection.getSelectedIndex();
         selection.select(at, lead);
-        table.getFocusModel().focus(lead);
-        if (lead >= 0) {
-            sight.reveal(lead);
+        if (!isThere) {
+            table.getFocusModel().focus(lead);
+            if (lead >= 0) {
+                sight.reveal(lead);
+            }
         }
     }
 
