@@ -19,8 +19,11 @@ public final class PhraseFormat {
     /// @param args text; what is no plain whole number, such as `12 000`, counts as many
     public static String format(String pattern, Locale locale, Object... args) {
         var message = new MessageFormat(pattern, locale);
-        Format[] formats = message.getFormats();
-        message.setFormats(Arrays.stream(formats).map(PhraseFormat::byText).toArray(Format[]::new));
+        if (pattern.contains(",choice,")) {
+            Format[] formats = message.getFormats();
+            message.setFormats(
+                    Arrays.stream(formats).map(PhraseFormat::byText).toArray(Format[]::new));
+        }
         return message.format(args);
     }
 
