@@ -34,6 +34,19 @@ record Face(Frame frame, List<Part> parts) {
         return new Face(Frame.ROW, List.of(parts));
     }
 
+    /// Whether another face takes the same nodes in the same styles.
+    boolean isStyledAs(Face other) {
+        if (frame != other.frame || parts.size() != other.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isStyledAs(other.parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The words in it.
     String text() {
         return parts.stream()

@@ -50,6 +50,19 @@ final class FaceNodes {
         return wanted.equals(there.getUserData());
     }
 
+    /// Whether the nodes that a cell has can show a face in the styles that they have.
+    static boolean isStyledAs(Labeled cell, Face face) {
+        Node there = cell.getGraphic();
+        if (there == null) {
+            return face.parts().isEmpty();
+        }
+        return switch (there.getUserData()) {
+            case Face before -> before.isStyledAs(face);
+            case Part before -> Face.bare(before).isStyledAs(face);
+            case null, default -> false;
+        };
+    }
+
     private static @Nullable Node bare(@Nullable Node there, List<Part> parts) {
         return parts.isEmpty() ? null : bare(there, parts.getFirst());
     }

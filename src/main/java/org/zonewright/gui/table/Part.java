@@ -11,6 +11,18 @@ import java.util.stream.Stream;
 /// One thing that a cell shows, as a value: nodes are made or changed from it where it differs.
 sealed interface Part {
 
+    /// Whether the same node can show another part in the same styles.
+    default boolean isStyledAs(Part other) {
+        return switch (this) {
+            case Words words ->
+                    other instanceof Words more
+                            && words.styles.equals(more.styles)
+                            && words.icon.map(Glyph::styles).equals(more.icon.map(Glyph::styles));
+            case Glyph glyph -> other instanceof Glyph more && glyph.styles.equals(more.styles);
+            case Bar _ -> other instanceof Bar;
+        };
+    }
+
     /// Text in a role.
     ///
     /// @param styles classes of its label

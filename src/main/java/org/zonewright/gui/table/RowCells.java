@@ -2,6 +2,7 @@ package org.zonewright.gui.table;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
@@ -44,13 +45,24 @@ final class RowCells {
         }
         cell.setText(null);
         boolean changed = row instanceof Row.Single single && single.changed().contains(column);
-        cell.pseudoClassStateChanged(CHANGED, changed);
+        RecordRow shownIn = rowOf(cell);
+        RecordRow.turn(cell, shownIn, CHANGED, changed);
         Face face = row == null ? Face.BLANK : face(row, column);
+        if (shownIn != null && !FaceNodes.isStyledAs(cell, face)) {
+            shownIn.restyle(cell);
+        }
         boolean isOther = FaceNodes.show(cell, face) || cell.getUserData() != row;
         if (isOther || column == Column.PROBLEM) {
             cell.setUserData(row);
             cell.setAccessibleText(row == null ? "" : tips.spoken(row, column, face.text()));
         }
+    }
+
+    static @Nullable RecordRow rowOf(IndexedCell<?> cell) {
+        return cell instanceof TableCell<?, ?> inTable
+                        && inTable.getTableRow() instanceof RecordRow row
+                ? row
+                : null;
     }
 
     private Face face(Row row, Column column) {

@@ -240,13 +240,14 @@ final class TableColumns {
                 !cell.isEmpty()
                         && at.getRow() == cell.getIndex()
                         && at.getTableColumn() == cell.getTableColumn();
-        cell.pseudoClassStateChanged(CURRENT, isCurrent);
-        if (isCurrent
-                && cell.getTableRow() != null
-                && cell.getTableRow().getItem() instanceof Row row) {
-            cells.speak(cell, row, column);
+        RecordRow row = RowCells.rowOf(cell);
+        RecordRow.turn(cell, row, CURRENT, isCurrent);
+        if (isCurrent && row != null && row.getItem() != null) {
+            cells.speak(cell, row.getItem(), column);
         }
-        cell.pseudoClassStateChanged(
+        RecordRow.turn(
+                cell,
+                row,
                 MARKED,
                 !cell.isEmpty()
                         && model.marked()

@@ -2,33 +2,17 @@ package org.zonewright.gui.table;
 
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Keeps the table's selection and that of its model the same, marks rows with their state, and
 /// starts the edits that the model asks for.
 final class TableSync {
-
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-    private static final PseudoClass MEMBER = PseudoClass.getPseudoClass("member");
-
-    private static final Map<Mark, PseudoClass> MARKS =
-            Stream.of(Mark.values())
-                    .collect(
-                            Collectors.toMap(
-                                    mark -> mark, mark -> PseudoClass.getPseudoClass(mark.id())));
 
     private final TableView<Row> table;
     private final RecordTableModel model;
@@ -66,27 +50,12 @@ final class TableSync {
 
     void install() {
         table.setSelectionModel(selection);
-        table.setRowFactory(_ -> row());
+        table.setRowFactory(_ -> new RecordRow());
         selection.getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> tell());
         model.selected().addListener((_, _, _) -> follow());
         model.arrangement().addListener((_, _, _) -> follow());
         model.editing().addListener((_, _, wanted) -> wanted.ifPresent(this::edit));
         follow();
-    }
-
-    private static TableRow<Row> row() {
-        return new TableRow<>() {
-            @Override
-            protected void updateItem(@Nullable Row row, boolean empty) {
-                super.updateItem(row, empty);
-                MARKS.forEach(
-                        (mark, state) ->
-                                pseudoClassStateChanged(state, row != null && row.mark() == mark));
-                pseudoClassStateChanged(GROUP, row instanceof Row.Group);
-                pseudoClassStateChanged(
-                        MEMBER, row instanceof Row.Single single && single.isMember());
-            }
-        };
     }
 
     private void tell() {
