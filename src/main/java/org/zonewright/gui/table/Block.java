@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The rows of one name and type: a simple set, or a routing group with its header, then what is
-/// unreadable there. Of one table, which notes here what it asks of all blocks at each keystroke: a
-/// look-up in a map would take longer than the matching. Lives on the FX thread.
+/// unreadable there. Of one table, which notes here where it keeps what it asks of all blocks at
+/// each keystroke. Lives on the FX thread.
 final class Block {
 
     private final BlockKey key;
     private final Optional<Row.Group> header;
     private final List<Row> rows;
 
-    private List<Row> passing = List.of();
-    private String @Nullable [] texts;
-    private @Nullable RowTexts madeBy;
+    private @Nullable Shelf shelf;
+    private int place;
+    private @Nullable List<Row> passing;
 
     /// @param rows in the order they are shown, without the header; may be empty
     Block(BlockKey key, Optional<Row.Group> header, List<Row> rows) {
@@ -47,25 +47,33 @@ final class Block {
         return Stream.concat(header.stream(), rows.stream());
     }
 
+    /// @param at the place of its first row there
+    void stand(Shelf next, int at) {
+        shelf = next;
+        place = at;
+    }
+
+    /// The place on its shelf after its last row.
+    int end() {
+        return place + rows.size();
+    }
+
     /// The rows that [Passing] lets through; none before it has looked.
     List<Row> passing() {
-        return passing;
-    }
-
-    void pass(List<Row> next) {
-        passing = next;
-    }
-
-    /// What the filter looks through in a row, kept from one keystroke to the next: to make the
-    /// texts of 10 000 rows takes longer than a frame, to look through them does not.
-    String text(int row, RowTexts maker) {
-        String[] known = texts;
-        if (known == null || madeBy != maker) {
-            known = rows.stream().map(maker::of).toArray(String[]::new);
-            texts = known;
-            madeBy = maker;
+        if (passing != null) {
+            return passing;
         }
-        return known[row];
+        return shelf == null ? List.of() : shelf.passing(place, rows);
+    }
+
+    /// Lets rows through whatever the filter found.
+    void pass(List<Row> some) {
+        passing = some;
+    }
+
+    /// Lets those through that the filter finds.
+    void passAsFound() {
+        passing = null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.zonewright.gui.table;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,28 +29,37 @@ final class FilterCounts {
     void follow(RowStore.Update update) {
         RowFacts facts = counted;
         if (facts != null) {
-            update.gone().forEach(block -> add(all, block, facts, -1));
-            update.made().forEach(block -> add(all, block, facts, 1));
+            update.gone().forEach(block -> add(block, facts, -1));
+            update.made().forEach(block -> add(block, facts, 1));
         }
     }
 
-    /// @param blocks all of the zone; told of by [#follow(RowStore.Update)] since the last time
+    /// @param shelves all of the zone; told of by [#follow(RowStore.Update)] since the last time
     /// @return a count for each filter, in their order
-    int[] count(List<Block> blocks, RowFacts facts) {
+    int[] count(List<Shelf> shelves, RowFacts facts) {
         RowFacts before = counted;
         if (before == null || !facts.isSameBeside(before)) {
             int[] stale = before == null ? all : ofFacts;
-            IntStream.of(stale).forEach(i -> counts[i] = 0);
-            blocks.forEach(block -> add(stale, block, facts, 1));
+            IntStream.of(stale).forEach(i -> counts[i] = count(filters.get(i), shelves, facts));
         }
         counted = facts;
         return counts.clone();
     }
 
-    private void add(int[] which, Block block, RowFacts facts, int times) {
-        for (int i : which) {
-            for (int at = 0; at < block.rows().size(); at++) {
-                counts[i] += filters.get(i).accepts(block, at, facts) ? times : 0;
+    private static int count(RowFilter filter, List<Shelf> shelves, RowFacts facts) {
+        int count = 0;
+        for (Shelf shelf : shelves) {
+            BitSet places = shelf.all();
+            filter.retain(places, shelf, facts);
+            count += places.cardinality();
+        }
+        return count;
+    }
+
+    private void add(Block block, RowFacts facts, int times) {
+        for (int i : all) {
+            for (Row row : block.rows()) {
+                counts[i] += filters.get(i).accepts(row, facts) ? times : 0;
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rows that the filter lets through, noted block by block. Rows that a person changes or goes
-/// to pass too, until the filter is run again.
+/// The rows that the filter lets through. Rows that a person changes or goes to pass too, until the
+/// filter is run again.
 final class Passing {
 
     private boolean everything = true;
@@ -19,17 +19,22 @@ final class Passing {
     /// them alone.
     private Optional<RowFilter> last = Optional.empty();
 
+    /// Those of which rows pass whatever the filter found.
+    private final List<Block> changed = new ArrayList<>();
+
     /// Runs a filter over all blocks.
-    void run(RowFilter filter, List<Block> blocks, RowFacts facts) {
+    void run(RowFilter filter, List<Shelf> shelves, RowFacts facts) {
         boolean narrows = last.filter(filter::narrows).isPresent();
         everything = filter.isEmpty();
         last = everything ? Optional.empty() : Optional.of(filter);
+        changed.forEach(Block::passAsFound);
+        changed.clear();
         count = 0;
-        for (Block block : blocks) {
-            if (!everything && (!narrows || !block.passing().isEmpty())) {
-                block.pass(matching(filter, block, facts));
+        for (Shelf shelf : shelves) {
+            if (!everything) {
+                shelf.pass(filter, facts, narrows);
             }
-            count += of(block).size();
+            count += everything ? shelf.rows().size() : shelf.passing().cardinality();
         }
     }
 
@@ -46,18 +51,14 @@ final class Passing {
         return count;
     }
 
-    private static List<Row> matching(RowFilter filter, Block block, RowFacts facts) {
-        List<Row> all = block.rows();
-        if (all.size() == 1) {
-            return filter.accepts(block, 0, facts) ? all : List.of();
-        }
-        var matching = new ArrayList<Row>(all.size());
-        for (int at = 0; at < all.size(); at++) {
-            if (filter.accepts(block, at, facts)) {
-                matching.add(all.get(at));
-            }
-        }
-        return matching.size() == all.size() ? all : matching;
+    /// Whether all rows pass.
+    boolean isEverything() {
+        return everything;
+    }
+
+    /// Whether those pass that the filter found, and no others.
+    boolean isAsFound() {
+        return changed.isEmpty();
     }
 
     /// Those of a block, in order.
@@ -68,21 +69,26 @@ final class Passing {
     /// After an edit: what passed before and what was touched.
     void follow(RowStore.Update update) {
         if (!everything) {
-            last = Optional.empty();
             pass(update);
         }
         count += count(update.made()) - count(update.gone());
     }
 
-    private static void pass(RowStore.Update update) {
+    private void pass(RowStore.Update update) {
         Set<RowId> passing = new HashSet<>();
         update.touched().forEach(id -> passing.add(new RowId.Of(id)));
         for (Block gone : update.gone()) {
             gone.passing().forEach(row -> passing.add(row.id()));
         }
         for (Block made : update.made()) {
-            made.pass(made.rows().stream().filter(row -> passing.contains(row.id())).toList());
+            pass(made, made.rows().stream().filter(row -> passing.contains(row.id())).toList());
         }
+    }
+
+    private void pass(Block block, List<Row> rows) {
+        last = Optional.empty();
+        block.pass(rows);
+        changed.add(block);
     }
 
     /// Lets one more row through.
@@ -94,7 +100,8 @@ final class Passing {
         if (before.stream().anyMatch(row -> row.id().equals(wanted))) {
             return false;
         }
-        block.pass(
+        pass(
+                block,
                 block.rows().stream()
                         .filter(row -> before.contains(row) || row.id().equals(wanted))
                         .toList());

@@ -18,7 +18,6 @@ import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
 import org.zonewright.model.zone.Zone;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +41,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     private final TableSelection selection;
     private RowOrder order = RowOrder.LISTING;
     private final Passing passing = new Passing();
+    private final Sight sight;
     private List<String> counted = List.of();
     private FilterCounts counts = new FilterCounts(List.of());
 
@@ -53,6 +53,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         History history = desk.history().get();
         store = new RowStore(history);
         model = new RecordTableModel(RowFacts.of(history.zone(), world, desk.findingsByRow()));
+        sight = new Sight(store, passing, model);
         selection = new TableSelection(desk, model, this::reveal);
         desk.history().addListener((_, _, next) -> show(next));
         desk.findings().addListener((_, _, _) -> showFindings());
@@ -71,7 +72,7 @@ public final class RecordTableController implements RecordTableView.Actions {
             counted = List.copyOf(filterTexts);
             counts = new FilterCounts(filterTexts.stream().map(RowFilter::of).toList());
         }
-        return Arrays.stream(counts.count(store.blocks(), model.facts().get())).boxed().toList();
+        return Arrays.stream(counts.count(store.shelves(), model.facts().get())).boxed().toList();
     }
 
     // ---- what the desk says
@@ -83,7 +84,7 @@ public final class RecordTableController implements RecordTableView.Actions {
         passing.follow(update);
         counts.follow(update);
         model.facts().set(model.facts().get().after(next.zone()));
-        exchanged(update).ifPresentOrElse(this::showRows, this::showRows);
+        sight.exchanged(update).ifPresentOrElse(this::showRows, this::showRows);
         selection.keep(before, update.touched(), at);
     }
 
@@ -92,7 +93,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     void runFilter() {
-        passing.run(RowFilter.of(desk.filter().get()), store.blocks(), model.facts().get());
+        passing.run(RowFilter.of(desk.filter().get()), store.shelves(), model.facts().get());
         showRows();
         selection.mark();
     }
@@ -339,9 +340,7 @@ public final class RecordTableController implements RecordTableView.Actions {
     }
 
     private void showRows() {
-        var rows = new ArrayList<Row>(model.rows().size());
-        store.blocks().forEach(block -> addInSight(block, rows));
-        showRows(rows);
+        showRows(sight.rows());
     }
 
     private void showRows(List<Row> rows) {
@@ -349,47 +348,5 @@ public final class RecordTableController implements RecordTableView.Actions {
         model.shown().set(passing.count());
         model.total().set(store.size());
         desk.shown().set(passing.count());
-    }
-
-    /// The rows in sight where each block that was touched stands where it stood, as after most
-    /// edits: found without a look at all others.
-    private Optional<List<Row>> exchanged(RowStore.Update update) {
-        if (!update.isExchange()) {
-            return Optional.empty();
-        }
-        List<Row> rows = model.copyOfRows();
-        for (int i = 0; i < update.made().size(); i++) {
-            List<Row> before = inSight(update.gone().get(i));
-            List<Row> after = inSight(update.made().get(i));
-            int at = before.isEmpty() ? -1 : model.indexOf(before.getFirst());
-            if (at < 0 || after.size() != before.size()) {
-                return Optional.empty();
-            }
-            for (int j = 0; j < after.size(); j++) {
-                rows.set(at + j, after.get(j));
-            }
-        }
-        return Optional.of(rows);
-    }
-
-    /// The rows of a block that are shown.
-    private List<Row> inSight(Block block) {
-        var rows = new ArrayList<Row>();
-        addInSight(block, rows);
-        return rows;
-    }
-
-    private void addInSight(Block block, List<Row> rows) {
-        List<Row> all = passing.of(block);
-        if (all.isEmpty()) {
-            return;
-        }
-        Optional<Row.Group> header = block.header();
-        header.ifPresent(rows::add);
-        if (header.isEmpty() || !model.collapsed().get().contains(header.get().id())) {
-            for (int at = 0; at < all.size(); at++) { // of 100 000 blocks: no iterator for each
-                rows.add(all.get(at));
-            }
-        }
     }
 }

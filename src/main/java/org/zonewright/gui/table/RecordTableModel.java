@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// What the record table shows. Filled by its controller; the view listens.
 public final class RecordTableModel {
@@ -100,9 +99,15 @@ public final class RecordTableModel {
 
     /// Whether each row stands where it stood, be it changed.
     private boolean isInPlace(List<Row> next) {
-        return next.size() == rows.size()
-                && IntStream.range(0, next.size())
-                        .allMatch(at -> isSame(next.get(at), rows.get(at)));
+        if (next.size() != rows.size()) {
+            return false;
+        }
+        for (int at = 0; at < next.size(); at++) { // all of a large zone: no stream
+            if (!isSame(next.get(at), rows.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSame(Row row, Row before) {

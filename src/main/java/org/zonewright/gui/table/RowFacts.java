@@ -163,11 +163,13 @@ public final class RowFacts {
         return texts;
     }
 
+    /// Whether there is a note on any record set.
+    boolean hasNotes() {
+        return !zone.annotations().notes().isEmpty();
+    }
+
     /// The note on a record set; empty text if there is none.
     String note(Row.Single row) {
-        if (zone.annotations().notes().isEmpty()) {
-            return ""; // as in most zones: asked of each row at each keystroke
-        }
         return zone.annotations()
                 .note(row.set().key())
                 .map(

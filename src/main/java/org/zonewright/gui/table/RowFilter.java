@@ -4,8 +4,10 @@ import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.RecordSet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /// What a person typed into the filter field. Words must all be found in a row's name, values, set
@@ -71,24 +73,62 @@ public final class RowFilter {
         return words.isEmpty();
     }
 
-    /// @param at of a row of the block: a group passes if one of its members does
-    boolean accepts(Block block, int at, RowFacts facts) {
-        Row row = block.rows().get(at);
+    /// Takes out of some rows of a shelf those that do not pass.
+    ///
+    /// @param places of the rows
+    void retain(BitSet places, Shelf shelf, RowFacts facts) {
+        if (!terms.isEmpty()) {
+            retainWhere(places, at -> acceptTerms(shelf.rows().get(at), facts));
+        }
+        for (Part part : parts) {
+            if (places.isEmpty()) {
+                return;
+            }
+            BitSet found = shelf.text(facts.texts()).holding(part.wanted());
+            if (facts.hasNotes()) {
+                shelf.all().stream()
+                        .filter(at -> isNoted(part, shelf.rows().get(at), facts))
+                        .forEach(found::set);
+            }
+            if (part.isHeld()) {
+                places.and(found);
+            } else {
+                places.andNot(found);
+            }
+        }
+    }
+
+    private static void retainWhere(BitSet places, IntPredicate test) {
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
+            if (!test.test(at)) {
+                places.clear(at);
+            }
+        }
+    }
+
+    /// Whether one row passes.
+    boolean accepts(Row row, RowFacts facts) {
+        String text = parts.isEmpty() ? "" : facts.texts().of(row);
+        return acceptTerms(row, facts)
+                && parts.stream()
+                        .allMatch(
+                                part ->
+                                        part.isHeld()
+                                                == (text.contains(part.wanted())
+                                                        || isNoted(part, row, facts)));
+    }
+
+    private boolean acceptTerms(Row row, RowFacts facts) {
         for (Term term : terms) {
             if (!term.accepts(row, facts)) {
                 return false;
             }
         }
-        for (Part part : parts) {
-            boolean isFound =
-                    block.text(at, facts.texts()).contains(part.wanted())
-                            || row instanceof Row.Single single
-                                    && contains(facts.note(single), part.wanted());
-            if (isFound != part.isHeld()) {
-                return false;
-            }
-        }
         return true;
+    }
+
+    private static boolean isNoted(Part part, Row row, RowFacts facts) {
+        return row instanceof Row.Single single && contains(facts.note(single), part.wanted());
     }
 
     /// The blank-separated words of a filter, quotes taken off.

@@ -33,6 +33,8 @@ final class RowStore {
     /// In listing order; the very list that is shown where that is the order.
     private final List<Block> listed = new ArrayList<>();
 
+    private final Shelves shelves = new Shelves();
+    private List<Shelf> shelved = List.of();
     private List<Block> blocks = listed;
     private UnaryOperator<List<Block>> sorting = list -> list;
     private Comparator<Block> order = LISTED;
@@ -61,6 +63,19 @@ final class RowStore {
 
     List<Block> blocks() {
         return Collections.unmodifiableList(blocks);
+    }
+
+    /// All blocks in listing order, whatever they are sorted by.
+    List<Shelf> shelves() {
+        if (shelved.isEmpty()) {
+            shelved = shelves.of(listed);
+        }
+        return shelved;
+    }
+
+    /// Whether blocks are shown in listing order.
+    boolean isListed() {
+        return blocks == listed;
     }
 
     Optional<Block> block(BlockKey key) {
@@ -113,6 +128,7 @@ final class RowStore {
                         && made.size() == keys.size()
                         && keys.size() <= FEW;
         list(gone, made);
+        shelved = List.of();
         if (blocks != listed && !move(gone, made)) {
             blocks = sorting.apply(listed);
         }
