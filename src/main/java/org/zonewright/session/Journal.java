@@ -15,16 +15,20 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every edit of one document on disk before it is seen: one JSON object a line, each synced. The
 /// first line says which document, the next are the zone as it was opened.
 ///
-/// It begins with the first edit, outlives saves, so that undo survives a crash too, and is removed
-/// when the document is closed. So a journal that no running window holds is a crash to recover
-/// from.
+/// It begins with the first edit ([JournalHead] is written ahead of it), outlives saves, so that
+/// undo survives a crash too, and is removed when the document is closed. So a journal that no
+/// running window holds is a crash to recover from.
 final class Journal implements Document.EditLog, AutoCloseable {
 
     static final String SUFFIX = ".journal";
+
+    /// Record sets; so many are written ahead of the first edit.
+    private static final int MANY = 20_000;
 
     private final Path path;
     private final Locks.Held lock;
@@ -32,6 +36,7 @@ final class Journal implements Document.EditLog, AutoCloseable {
     private final Instant opened;
     private Optional<FileIdentity> file;
     private @Nullable FileChannel channel;
+    private Optional<JournalHead> head = Optional.empty();
     private long end;
 
     private Journal(
@@ -53,7 +58,11 @@ final class Journal implements Document.EditLog, AutoCloseable {
             Optional<Locks.Held> lock =
                     Files.exists(path(folder, id)) ? Optional.empty() : lock(locks, id);
             if (lock.isPresent()) {
-                return new Journal(path(folder, id), lock.get(), base, file, now);
+                var journal = new Journal(path(folder, id), lock.get(), base, file, now);
+                if (base.size() >= MANY) {
+                    journal.writeAhead();
+                }
+                return journal;
             }
         }
     }
@@ -78,6 +87,23 @@ final class Journal implements Document.EditLog, AutoCloseable {
         return locks.take("journal " + id);
     }
 
+    /// Writes what the journal begins with, in the background.
+    void writeAhead() {
+        head = Optional.of(new JournalHead(JournalHead.path(path), lines()));
+    }
+
+    private Stream<String> lines() {
+        return JournalJson.head(base, file, opened);
+    }
+
+    private void dropHead() throws IOException {
+        Optional<JournalHead> dropped = head;
+        head = Optional.empty();
+        if (dropped.isPresent()) {
+            dropped.get().drop();
+        }
+    }
+
     @Override
     public void append(Entry entry) throws IOException {
         writeLine(started(), JournalJson.line(entry));
@@ -90,10 +116,11 @@ final class Journal implements Document.EditLog, AutoCloseable {
     void noteSaved(int step, FileIdentity saved, Instant at) {
         file = Optional.of(saved);
         FileChannel open = channel;
-        if (open == null) {
-            return;
-        }
         try {
+            if (open == null) {
+                dropHead(); // it tells of another file
+                return;
+            }
             writeLine(open, JournalJson.savedLine(step, saved, at));
         } catch (IOException _) {
             // The zone is on disk: that is what the journal is for.
@@ -105,33 +132,40 @@ final class Journal implements Document.EditLog, AutoCloseable {
         if (open != null) {
             return open;
         }
-        open =
+        boolean isAhead = head.isPresent() && head.get().moveTo(path);
+        head = Optional.empty();
+        open = isAhead ? FileChannel.open(path, StandardOpenOption.WRITE) : begun();
+        end = open.size();
+        AtomicFile.syncFolder(path);
+        channel = open;
+        return open;
+    }
+
+    private FileChannel begun() throws IOException {
+        var begun =
                 FileChannel.open(
                         path,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
         try {
-            writeBase(open);
+            writeLines(begun);
         } catch (IOException e) {
-            open.close();
+            begun.close();
             Files.deleteIfExists(path);
             throw e;
         }
-        AtomicFile.syncFolder(path);
-        channel = open;
-        return open;
+        return begun;
     }
 
-    private void writeBase(FileChannel to) throws IOException {
+    private void writeLines(FileChannel to) throws IOException {
         // Not closed: that would close the channel with it.
         var out = new BufferedOutputStream(Channels.newOutputStream(to), 1 << 16);
-        Iterator<String> lines = JournalJson.head(base, file, opened).iterator();
+        Iterator<String> lines = lines().iterator();
         while (lines.hasNext()) {
             out.write((lines.next() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
-        end = to.position();
     }
 
     /// Writes at a place of its own, so that the rest of a line that failed is overwritten.
@@ -158,6 +192,7 @@ final class Journal implements Document.EditLog, AutoCloseable {
                 channel.close();
                 channel = null;
             }
+            dropHead();
             Files.deleteIfExists(path);
         } finally {
             lock.close();

@@ -44,6 +44,7 @@ public final class Recovery {
             for (Path file : files) {
                 look(file).ifPresent(found::add);
             }
+            sweep();
         } catch (IOException _) {
             // Without the folder there is nothing to give back.
         }
@@ -51,9 +52,23 @@ public final class Recovery {
         return found;
     }
 
+    /// Removes what was written ahead for a journal that a crash kept from beginning.
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, "*" + JournalHead.SUFFIX)) {
+            for (Path file : files) {
+                Optional<Locks.Held> lock = Journal.lock(locks, id(file, JournalHead.SUFFIX));
+                if (lock.isPresent()) {
+                    try (var _ = lock.get()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+    }
+
     private Optional<Recoverable> look(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.length() - Journal.SUFFIX.length());
+        String id = id(file, Journal.SUFFIX);
         Optional<Locks.Held> lock = Journal.lock(locks, id);
         if (lock.isEmpty()) {
             return Optional.empty();
@@ -65,6 +80,11 @@ public final class Recovery {
             }
             return content.filter(JournalReader.Content::hasUnsaved).map(lost -> lost.summary(id));
         }
+    }
+
+    private static String id(Path file, String suffix) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - suffix.length());
     }
 
     /// Puts a document back with its history, to be edited on.
