@@ -82,7 +82,7 @@ class RefusedFileTest {
         Problem problem = refused(file);
 
         assertEquals("session.too-big", problem.message().key());
-        assertEquals(List.of("2048", "256"), problem.message().args());
+        assertEquals(List.of("2048", "512"), problem.message().args());
     }
 
     @Test
