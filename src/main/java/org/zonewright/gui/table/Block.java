@@ -47,8 +47,15 @@ final class Block {
         return Stream.concat(header.stream(), rows.stream());
     }
 
+    /// Goes to a shelf; what passed on the one before passes there.
+    ///
     /// @param at the place of its first row there
     void stand(Shelf next, int at) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (shelf != null && shelf.passing().get(place + i)) {
+                next.passing().set(at + i);
+            }
+        }
         shelf = next;
         place = at;
     }

@@ -72,6 +72,20 @@ class ShelvesTest {
         assertEquals(before.size() - 1, after.stream().filter(before::contains).count());
     }
 
+    /// The filter was run before the edit that took the block away.
+    @Test
+    void rowsGoOnPassingOnAShelfThatIsMadeAnew() {
+        var shelves = new Shelves();
+        var listed = new ArrayList<>(all);
+        shelves.of(listed).forEach(shelf -> shelf.pass(RowFilter.of("1.7"), facts, false));
+        listed.remove(500);
+        List<List<Row>> before = listed.stream().map(Block::passing).toList();
+
+        shelves.of(listed);
+
+        assertEquals(before, listed.stream().map(Block::passing).toList());
+    }
+
     @Test
     void rowsPassThatPassEachByItself() {
         List<Shelf> shelves = new Shelves().of(all);
