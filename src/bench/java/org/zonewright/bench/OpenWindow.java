@@ -11,6 +11,7 @@ import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.control.Look;
 import org.zonewright.gui.shell.FilePrompts;
 import org.zonewright.gui.shell.OpenedDesk;
@@ -74,7 +75,7 @@ final class OpenWindow {
                         new Look(),
                         new SimpleObjectProperty<>(Optional.empty()),
                         clock,
-                        Workspace.in(state, clock),
+                        Workspace.in(state, clock, FxJobs::aside),
                         world,
                         new Linter(
                                 LintRules.CHECKS,

@@ -35,7 +35,7 @@ record Ahead(
     static Ahead of(List<Path> files, Clock clock) {
         var _ = FxJobs.ahead(Fonts::areLoaded);
         UserFolders folders = UserFolders.ofThisUser();
-        Workspace workspace = Workspace.in(folders.state(), clock);
+        Workspace workspace = Workspace.in(folders.state(), clock, FxJobs::aside);
         Optional<Future<Workspace.Opening>> opening =
                 files.size() == 1
                         ? Optional.of(FxJobs.ahead(() -> workspace.open(files.getFirst(), MANNER)))

@@ -21,6 +21,11 @@ public final class FxJobs {
         return task;
     }
 
+    /// Starts work that nobody waits for.
+    public static void aside(Runnable work) {
+        Thread.ofVirtual().name("aside").start(work);
+    }
+
     /// Starts `job`; `whenDone` and `whenFailed` come back on the FX thread, neither after a
     /// cancel.
     ///

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /// Every edit of one document on disk before it is seen: one JSON object a line, each synced. The
@@ -58,11 +59,7 @@ final class Journal implements Document.EditLog, AutoCloseable {
             Optional<Locks.Held> lock =
                     Files.exists(path(folder, id)) ? Optional.empty() : lock(locks, id);
             if (lock.isPresent()) {
-                var journal = new Journal(path(folder, id), lock.get(), base, file, now);
-                if (base.size() >= MANY) {
-                    journal.writeAhead();
-                }
-                return journal;
+                return new Journal(path(folder, id), lock.get(), base, file, now);
             }
         }
     }
@@ -87,9 +84,16 @@ final class Journal implements Document.EditLog, AutoCloseable {
         return locks.take("journal " + id);
     }
 
-    /// Writes what the journal begins with, in the background.
-    void writeAhead() {
-        head = Optional.of(new JournalHead(JournalHead.path(path), lines()));
+    /// Writes what the journal begins with, in the background, if that takes long.
+    Journal aheadIfLong(Executor background) {
+        if (base.size() >= MANY) {
+            writeAhead(background);
+        }
+        return this;
+    }
+
+    void writeAhead(Executor background) {
+        head = Optional.of(new JournalHead(JournalHead.path(path), lines(), background));
     }
 
     private Stream<String> lines() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
@@ -25,10 +26,11 @@ final class JournalHead {
     private boolean isOver;
 
     /// @param path of a file that is not there yet
-    JournalHead(Path path, Stream<String> lines) {
+    /// @param background runs what writes it
+    JournalHead(Path path, Stream<String> lines, Executor background) {
         this.path = path;
         writing = new FutureTask<>(() -> write(lines.iterator()));
-        Thread.ofPlatform().daemon().name("journal").start(writing);
+        background.execute(writing);
     }
 
     /// Where that of a journal is written.

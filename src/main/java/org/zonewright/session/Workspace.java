@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /// Opens zones for editing: each with a journal that a crash cannot reach, and each file in one
 /// window at a time. One object a process.
@@ -37,25 +38,34 @@ public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final Locks locks;
+    private final Executor background;
     private final Optional<Phrase> trouble;
 
-    private Workspace(Path folder, Clock clock, Locks locks, Optional<Phrase> trouble) {
+    private Workspace(
+            Path folder, Clock clock, Locks locks, Executor background, Optional<Phrase> trouble) {
         this.folder = folder;
         this.clock = clock;
         this.locks = locks;
+        this.background = background;
         this.trouble = trouble;
     }
 
-    /// @param state the person's folder for what the program keeps between starts; made if need be
+    /// One that does all its work in place.
     public static Workspace in(Path state, Clock clock) {
+        return in(state, clock, Runnable::run);
+    }
+
+    /// @param state the person's folder for what the program keeps between starts; made if need be
+    /// @param background runs what need not be over when a zone is open
+    public static Workspace in(Path state, Clock clock, Executor background) {
         Path folder = state.resolve("journals");
         try {
             Files.createDirectories(folder);
             return new Workspace(
-                    folder, clock, Locks.in(folder.resolve("locks")), Optional.empty());
+                    folder, clock, Locks.in(folder.resolve("locks")), background, Optional.empty());
         } catch (IOException e) {
             Phrase why = Phrase.of("session.no-journal", folder, FileTrouble.name(e));
-            return new Workspace(folder, clock, Locks.none(), Optional.of(why));
+            return new Workspace(folder, clock, Locks.none(), background, Optional.of(why));
         }
     }
 
@@ -107,7 +117,8 @@ public final class Workspace implements AutoCloseable {
                 trouble.isPresent()
                         ? Optional.<Journal>empty()
                         : Optional.of(
-                                Journal.begin(folder, locks, zone, home.file(), clock.instant()));
+                                Journal.begin(folder, locks, zone, home.file(), clock.instant())
+                                        .aheadIfLong(background));
         Document.EditLog log = journal.<Document.EditLog>map(kept -> kept).orElse(_ -> {});
         return new ZoneFile(new Document(zone, log, clock), journal, locks, home, opened);
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.model.zone.Zone;
 
 import java.io.IOException;
@@ -61,7 +62,7 @@ class JournalHeadTest {
         String wanted = written();
         plain.close();
         Journal ahead = begin(Optional.empty());
-        ahead.writeAhead();
+        ahead.writeAhead(FxJobs::aside);
 
         edit(ahead);
 
@@ -73,7 +74,7 @@ class JournalHeadTest {
     @Test
     void noneIsLeftOfAZoneThatNobodyEdited() throws Exception {
         Journal journal = begin(Optional.empty());
-        journal.writeAhead();
+        journal.writeAhead(FxJobs::aside);
 
         journal.close();
 
@@ -88,7 +89,7 @@ class JournalHeadTest {
         FileIdentity saved = FileIdentity.of(file, Files.readAllBytes(file));
         Files.delete(file);
         Journal journal = begin(Optional.empty());
-        journal.writeAhead();
+        journal.writeAhead(FxJobs::aside);
 
         journal.noteSaved(0, saved, Instant.EPOCH);
         edit(journal);
@@ -108,7 +109,7 @@ class JournalHeadTest {
         Path ahead = JournalHead.path(place);
         Files.createDirectory(ahead);
         Journal next = begin(Optional.empty());
-        next.writeAhead();
+        next.writeAhead(FxJobs::aside);
 
         edit(next);
 
@@ -119,7 +120,7 @@ class JournalHeadTest {
     @Test
     void whatACrashLeftOfItIsRemoved() throws Exception {
         Journal held = begin(Optional.empty());
-        held.writeAhead();
+        held.writeAhead(FxJobs::aside);
         Path left = folder.resolve("gone" + JournalHead.SUFFIX);
         Files.writeString(left, "{}");
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> names().size() == 2);
