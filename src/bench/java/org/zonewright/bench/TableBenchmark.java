@@ -102,7 +102,7 @@ class TableBenchmark {
     }
 
     private static ProcessHandle windowOf(Process shell) throws InterruptedException {
-        while (true) {
+        while (shell.isAlive()) {
             Optional<ProcessHandle> java =
                     shell.descendants()
                             .filter(one -> one.info().command().orElse("").endsWith("/bin/java"))
@@ -112,6 +112,7 @@ class TableBenchmark {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        throw new IllegalStateException("no window from " + MillionBenchmark.LAUNCHER);
     }
 
     private static Path write(Path folder, int size) throws IOException {

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /// Makes the nodes of a [Face] out of those of the face before, where it can: a new node costs its
 /// skin and a search through the style sheet, another text in the same label next to nothing. Every
-/// node has what it shows, a face or a part, as its user data.
+/// node has what it shows, a face or a part, as its user data. A blank cell keeps its nodes,
+/// hidden.
 final class FaceNodes {
 
     /// What a bar keeps of its width where its words need the room, in px.
@@ -31,29 +32,35 @@ final class FaceNodes {
     /// @return false if it did already
     static boolean show(Labeled cell, Face face) {
         Node there = cell.getGraphic();
-        if (isShown(there, face)) {
+        if (face.parts().isEmpty()) {
+            return hide(there);
+        }
+        Object wanted = face.frame() == Face.Frame.BARE ? face.parts().getFirst() : face;
+        if (there != null && there.isVisible() && wanted.equals(there.getUserData())) {
             return false;
         }
-        cell.setGraphic(
+        Node node =
                 switch (face.frame()) {
-                    case BARE -> bare(there, face.parts());
+                    case BARE -> bare(there, face.parts().getFirst());
                     case ROW, NAME, MEMBER -> box(there, face);
-                });
+                };
+        node.setVisible(true);
+        cell.setGraphic(node);
         return true;
     }
 
-    private static boolean isShown(@Nullable Node there, Face face) {
-        if (there == null || face.parts().isEmpty()) {
-            return there == null && face.parts().isEmpty();
+    private static boolean hide(@Nullable Node there) {
+        boolean isSeen = there != null && there.isVisible();
+        if (isSeen) {
+            there.setVisible(false);
         }
-        Object wanted = face.frame() == Face.Frame.BARE ? face.parts().getFirst() : face;
-        return wanted.equals(there.getUserData());
+        return isSeen;
     }
 
     /// Whether the nodes that a cell has can show a face in the styles that they have.
     static boolean isStyledAs(Labeled cell, Face face) {
         Node there = cell.getGraphic();
-        if (there == null) {
+        if (there == null || face.parts().isEmpty()) {
             return face.parts().isEmpty();
         }
         return switch (there.getUserData()) {
@@ -61,10 +68,6 @@ final class FaceNodes {
             case Part before -> Face.bare(before).isStyledAs(face);
             case null, default -> false;
         };
-    }
-
-    private static @Nullable Node bare(@Nullable Node there, List<Part> parts) {
-        return parts.isEmpty() ? null : bare(there, parts.getFirst());
     }
 
     private static Node bare(@Nullable Node there, Part part) {
