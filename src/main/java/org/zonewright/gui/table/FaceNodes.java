@@ -162,7 +162,7 @@ final class FaceNodes {
     private static void words(Label label, Part.Words words) {
         label.setText(words.text());
         label.setMinWidth(words.whole() ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
-        styles(label, "label", words.styles());
+        styles(label, "cell-text", words.styles());
         Node icon = words.icon().map(glyph -> bare(label.getGraphic(), glyph)).orElse(null);
         if (icon != label.getGraphic()) {
             label.setGraphic(icon);
@@ -172,7 +172,7 @@ final class FaceNodes {
 
     private static void glyph(FontIcon node, Part.Glyph glyph) {
         glyph.icon().showOn(node);
-        styles(node, "ikonli-font-icon", glyph.styles());
+        styles(node, "cell-icon", glyph.styles());
         node.setAccessibleText(glyph.spoken());
     }
 

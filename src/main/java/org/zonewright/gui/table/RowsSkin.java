@@ -52,7 +52,11 @@ final class RowsSkin extends TableViewSkin<Row> {
         @Override
         protected TableRow<Row> getAvailableCell(int index) {
             wanted = index;
-            chosen = new SpareRows(spares(), getSkinnable().getItems()).best(index).orElse(null);
+            boolean upwards = !getCells().isEmpty() && getCells().getFirst().getIndex() > index;
+            chosen =
+                    new SpareRows(spares(), getSkinnable().getItems(), upwards)
+                            .best(index)
+                            .orElse(null);
             try {
                 TableRow<Row> taken = super.getAvailableCell(index);
                 sheet = taken.getParent();

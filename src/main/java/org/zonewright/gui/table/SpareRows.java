@@ -8,6 +8,7 @@ import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Routing;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,22 @@ final class SpareRows {
 
     private final List<TableRow<Row>> spares;
     private final List<Row> rows;
+    private final boolean upwards;
 
     /// @param spares to choose from
     /// @param rows of the table
-    SpareRows(List<TableRow<Row>> spares, List<Row> rows) {
+    /// @param upwards whether rows are filled from the lowest to the highest
+    SpareRows(List<TableRow<Row>> spares, List<Row> rows, boolean upwards) {
         this.spares = spares;
         this.rows = rows;
+        this.upwards = upwards;
     }
 
-    /// The one that shows the row at `index` with the least work. One that shows a row near it is
-    /// left for that.
+    /// The one that shows the row at `index` with the least work. Those that show a row which is to
+    /// be filled after it are left for that.
     ///
     /// @param index from 0; beyond the last row for an empty one
-    /// @return empty if all are better left to others
+    /// @return empty if there is none
     Optional<TableRow<Row>> best(int index) {
         Row wanted = index < rows.size() ? rows.get(index) : null;
         Optional<TableRow<Row>> same =
@@ -40,21 +44,28 @@ final class SpareRows {
         if (same.isPresent()) {
             return same;
         }
-        Set<Row> near = near(index);
+        Set<Row> next = next(index);
         List<TableRow<Row>> free =
-                spares.stream().filter(spare -> !near.contains(spare.getItem())).toList();
+                spares.stream().filter(spare -> !next.contains(spare.getItem())).toList();
         Kind kind = Kind.of(wanted);
         return free.stream()
                 .filter(spare -> kind.equals(Kind.of(spare.getItem())))
                 .findFirst()
-                .or(() -> free.stream().findFirst());
+                .or(() -> free.stream().findFirst())
+                .or(() -> spares.stream().max(Comparator.comparingInt(one -> away(one, index))));
     }
 
-    private Set<Row> near(int index) {
-        Set<Row> near = Collections.newSetFromMap(new IdentityHashMap<>());
-        int end = Math.min(rows.size(), index + spares.size() + 1);
-        near.addAll(rows.subList(Math.clamp(index - spares.size(), 0, end), end));
-        return near;
+    private static int away(TableRow<Row> spare, int index) {
+        return Math.abs(spare.getIndex() - index);
+    }
+
+    /// As many rows as there are to fill them, the one at `index` among them.
+    private Set<Row> next(int index) {
+        int last = upwards ? index : index + spares.size() - 1;
+        int end = Math.min(rows.size(), last + 1);
+        Set<Row> next = Collections.newSetFromMap(new IdentityHashMap<>());
+        next.addAll(rows.subList(Math.max(0, end - spares.size()), end));
+        return next;
     }
 
     /// What decides which nodes the cells of a row have, in which styles, but for what is wrong

@@ -86,6 +86,19 @@ class SpareRowsTest {
         after.forEach((row, node) -> assertSame(before.get(row), node, row.name()::text));
     }
 
+    @Test
+    void itTakesThemBackWhenOthersReturnAboveIt(FxRobot robot) {
+        robot.interact(() -> desk.filter().set("keep"));
+        Map<Row, RecordRow> before = drawn(robot);
+
+        robot.interact(() -> desk.filter().set(""));
+
+        Map<Row, RecordRow> after = drawn(robot);
+        after.keySet().retainAll(before.keySet());
+        assertTrue(after.size() > 5, "some are in sight still");
+        after.forEach((row, node) -> assertSame(before.get(row), node, row.name()::text));
+    }
+
     /// From a beginning of the pattern to somewhere inside it: as many rows of each kind.
     @Test
     void anotherRowTakesTheNodesOfOneOfItsKind(FxRobot robot) {
