@@ -1,6 +1,7 @@
 package org.zonewright.gui.table;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
 
@@ -16,6 +17,7 @@ import org.zonewright.model.zone.DomainName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Draws the cells of a row; [ValueCells] draws those of the value column.
 final class RowCells {
@@ -43,6 +45,11 @@ final class RowCells {
         if (cell.getIndex() < 0) {
             return;
         }
+        Shown now = shown(cell, row);
+        boolean isRefused = row != null && refused(row, column).isPresent();
+        if (!isRefused && now.isSame(cell.getUserData())) {
+            return;
+        }
         cell.setText(null);
         boolean changed = row instanceof Row.Single single && single.changed().contains(column);
         RecordRow shownIn = rowOf(cell);
@@ -51,11 +58,33 @@ final class RowCells {
         if (shownIn != null && !FaceNodes.isStyledAs(cell, face)) {
             shownIn.restyle(cell);
         }
-        boolean isOther = FaceNodes.show(cell, face) || cell.getUserData() != row;
-        if (isOther || column == Column.PROBLEM) {
-            cell.setUserData(row);
+        boolean isOtherRow = !(cell.getUserData() instanceof Shown before) || before.row != row;
+        if (FaceNodes.show(cell, face) || isOtherRow || column == Column.PROBLEM) {
             cell.setAccessibleText(row == null ? "" : tips.spoken(row, column, face.text()));
         }
+        cell.setUserData(isRefused ? null : shown(cell, row));
+    }
+
+    private Shown shown(IndexedCell<?> cell, @Nullable Row row) {
+        return new Shown(row, model.facts().get(), model.collapsed().get(), cell.getGraphic());
+    }
+
+    /// All that decides what a cell shows, and the node in which it does. An editor is another
+    /// node.
+    private record Shown(
+            @Nullable Row row, RowFacts facts, Set<RowId> collapsed, @Nullable Node node) {
+
+        boolean isSame(@Nullable Object other) {
+            return other instanceof Shown shown
+                    && row == shown.row
+                    && facts == shown.facts
+                    && collapsed == shown.collapsed
+                    && node == shown.node;
+        }
+    }
+
+    private Optional<RecordTableModel.Rejected> refused(Row row, Column column) {
+        return model.rejected(new RecordTableModel.Cell(row.id(), column));
     }
 
     static @Nullable RecordRow rowOf(IndexedCell<?> cell) {
@@ -66,7 +95,7 @@ final class RowCells {
     }
 
     private Face face(Row row, Column column) {
-        return model.rejected(new RecordTableModel.Cell(row.id(), column))
+        return refused(row, column)
                 .map(
                         rejected ->
                                 Face.bare(
