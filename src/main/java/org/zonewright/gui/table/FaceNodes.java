@@ -50,11 +50,11 @@ final class FaceNodes {
     }
 
     private static boolean hide(@Nullable Node there) {
-        boolean isSeen = there != null && there.isVisible();
-        if (isSeen) {
-            there.setVisible(false);
+        if (there == null || !there.isVisible()) {
+            return false;
         }
-        return isSeen;
+        there.setVisible(false);
+        return true;
     }
 
     /// Whether the nodes that a cell has can show a face in the styles that they have.
