@@ -81,12 +81,8 @@ final class RowsSkin extends TableViewSkin<Row> {
                     ? List.of()
                     : sheet.getChildrenUnmodifiable().stream()
                             .filter(child -> !getCells().contains(child))
-                            .<TableRow<Row>>mapMulti(
-                                    (child, each) -> {
-                                        if (child instanceof RecordRow row) {
-                                            each.accept(row);
-                                        }
-                                    })
+                            .filter(RecordRow.class::isInstance)
+                            .<TableRow<Row>>map(RecordRow.class::cast)
                             .toList();
         }
     }
