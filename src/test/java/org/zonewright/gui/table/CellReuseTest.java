@@ -3,8 +3,6 @@ package org.zonewright.gui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
@@ -20,11 +18,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
-import org.zonewright.l10n.Messages;
 
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Locale;
 
 /// Cells change their nodes from row to row: what stood there before leaves no trace.
 @ExtendWith(ApplicationExtension.class)
@@ -57,16 +52,7 @@ class CellReuseTest {
 
     /// A new table, whose cells have shown nothing before.
     private void open() {
-        var controller = new RecordTableController(desk, Desks.WORLD);
-        var view =
-                new RecordTableView(
-                        controller.model(),
-                        controller,
-                        new Messages(Locale.ENGLISH),
-                        Desks.WORLD,
-                        new SimpleObjectProperty<>(List.of()));
-        stage.setScene(new Scene(view, 880, 500));
-        stage.sizeToScene(); // another test may have left it at another size
+        ShownTable.in(stage, new RecordTableController(desk, Desks.WORLD));
     }
 
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package org.zonewright.gui.table;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,10 +12,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
-import org.zonewright.l10n.Messages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,16 +37,9 @@ abstract class CellTable {
                                 .mapToObj("r%02d 300 A 192.0.2.1"::formatted)
                                 .collect(Collectors.joining("\n")));
         controller = new RecordTableController(desk, Desks.WORLD);
-        var view =
-                new RecordTableView(
-                        controller.model(),
-                        controller,
-                        new Messages(Locale.ENGLISH),
-                        Desks.WORLD,
-                        new SimpleObjectProperty<>(List.of()));
-        stage.setScene(new Scene(view, 880, 500));
+        var view = ShownTable.in(stage, controller);
         stage.show();
-        table = (TableView<?>) view.lookup("#records");
+        table = ShownTable.records(view);
     }
 
     static TableCell<?, ?> cell(FxRobot robot, int row, Column column) {

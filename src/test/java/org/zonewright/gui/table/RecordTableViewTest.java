@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,11 +21,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
-import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.RecordType;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The table by mouse and keyboard.
@@ -49,14 +45,7 @@ class RecordTableViewTest {
                         zoo 300 A 192.0.2.2
                         """);
         controller = new RecordTableController(desk, Desks.WORLD);
-        view =
-                new RecordTableView(
-                        controller.model(),
-                        controller,
-                        new Messages(Locale.ENGLISH),
-                        Desks.WORLD,
-                        new SimpleObjectProperty<>(List.of()));
-        stage.setScene(new Scene(view, 880, 500));
+        view = ShownTable.in(stage, controller);
         stage.show();
     }
 

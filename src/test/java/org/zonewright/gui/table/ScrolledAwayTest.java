@@ -3,8 +3,6 @@ package org.zonewright.gui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
@@ -18,14 +16,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
-import org.zonewright.l10n.Messages;
 import org.zonewright.model.edit.Edit;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordSet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,16 +44,8 @@ class ScrolledAwayTest {
                                 .mapToObj("host-%02d A 192.0.2.1"::formatted)
                                 .collect(Collectors.joining("\n")));
         var controller = new RecordTableController(desk, Desks.WORLD);
-        var view =
-                new RecordTableView(
-                        controller.model(),
-                        controller,
-                        new Messages(Locale.ENGLISH),
-                        Desks.WORLD,
-                        new SimpleObjectProperty<>(List.of()));
-        stage.setScene(new Scene(view, 880, 500));
-        stage.sizeToScene(); // another test may have left it at another size
-        table = (TableView<?>) view.lookup("#records");
+        var view = ShownTable.in(stage, controller);
+        table = ShownTable.records(view);
         stage.show();
     }
 

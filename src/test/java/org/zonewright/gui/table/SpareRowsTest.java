@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
@@ -18,11 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
-import org.zonewright.l10n.Messages;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,16 +38,8 @@ class SpareRowsTest {
                                 .mapToObj(SpareRowsTest::line)
                                 .collect(Collectors.joining("\n")));
         var controller = new RecordTableController(desk, Desks.WORLD);
-        var view =
-                new RecordTableView(
-                        controller.model(),
-                        controller,
-                        new Messages(Locale.ENGLISH),
-                        Desks.WORLD,
-                        new SimpleObjectProperty<>(List.of()));
-        stage.setScene(new Scene(view, 880, 500));
-        stage.sizeToScene(); // another test may have left it at another size
-        table = (TableView<?>) view.lookup("#records");
+        var view = ShownTable.in(stage, controller);
+        table = ShownTable.records(view);
         stage.show();
     }
 
