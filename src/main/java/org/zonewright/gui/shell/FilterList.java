@@ -1,8 +1,11 @@
 package org.zonewright.gui.shell;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -26,7 +29,8 @@ final class FilterList extends ListView<SavedFilter> {
 
     private final ShellModel model;
     private final Messages messages;
-    private Map<SavedFilter, Integer> counts = Map.of();
+    private final ObjectProperty<Map<SavedFilter, Integer>> counts =
+            new SimpleObjectProperty<>(Map.of());
 
     FilterList(ShellModel model, Messages messages) {
         super(FXCollections.observableArrayList());
@@ -45,8 +49,7 @@ final class FilterList extends ListView<SavedFilter> {
     }
 
     void show(Map<SavedFilter, Integer> next) {
-        counts = next;
-        refresh();
+        counts.set(next);
     }
 
     private void list() {
@@ -87,32 +90,40 @@ final class FilterList extends ListView<SavedFilter> {
 
     private final class Cell extends ListCell<SavedFilter> {
 
+        private final HBox icon = new HBox();
+        private final Label word = Badges.styled("");
+        private final Label number = Badges.secondary("");
+        private final HBox face = new HBox(10, icon, word, Badges.spring(), number);
+
+        Cell() {
+            face.setAlignment(Pos.CENTER_LEFT);
+            face.setPrefWidth(1);
+            icon.setAlignment(Pos.CENTER);
+            counts.subscribe(this::count);
+        }
+
         @Override
         protected void updateItem(@Nullable SavedFilter filter, boolean empty) {
             super.updateItem(filter, empty);
-            setText(null);
-            setContextMenu(null);
             if (filter == null || empty) {
+                setContextMenu(null);
                 setGraphic(null);
                 return;
             }
-            if (filter.isOwn()) {
-                setContextMenu(new ContextMenu(delete(filter)));
-            }
-            Integer count = counts.get(filter);
-            String word = filter.name(messages);
-            String number = count == null ? "" : String.valueOf(count);
-            var face =
-                    new HBox(
-                            10,
-                            filter.icon().node("muted"),
-                            Badges.styled(word),
-                            Badges.spring(),
-                            Badges.secondary(number));
-            face.setAlignment(Pos.CENTER_LEFT);
-            face.setPrefWidth(1);
+            setContextMenu(filter.isOwn() ? new ContextMenu(delete(filter)) : null);
+            icon.getChildren().setAll(filter.icon().node("muted"));
+            word.setText(filter.name(messages));
             setGraphic(face);
-            setAccessibleText(word + " " + number);
+            count();
+        }
+
+        private void count() {
+            SavedFilter filter = getItem();
+            if (filter != null) {
+                Integer count = counts.get().get(filter);
+                number.setText(count == null ? "" : String.valueOf(count));
+                setAccessibleText(word.getText() + " " + number.getText());
+            }
         }
 
         private MenuItem delete(SavedFilter filter) {
