@@ -11,7 +11,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.resolve.whatif.Fallout;
 import org.zonewright.model.edit.Edit;
@@ -42,7 +41,7 @@ public final class Desk {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<EntryId> selection = FXCollections.observableArrayList();
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
-    private @Nullable FindingsByRow byRow;
+    private FindingsByRow byRow = FindingsByRow.NONE;
     private final ObjectProperty<List<Finding>> findingsWhenSaved =
             new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Answers>> answers =
@@ -94,17 +93,23 @@ public final class Desk {
         return selection;
     }
 
-    /// The findings of the newest zone that was looked at. Set by the window's background lint.
+    /// The findings of the newest zone that was looked at. Set by [#found(FindingsByRow)].
     public ObjectProperty<List<Finding>> findings() {
         return findings;
     }
 
     /// The same, row by row.
     public FindingsByRow findingsByRow() {
-        if (byRow == null || byRow.all() != findings.get()) {
-            byRow = new FindingsByRow(findings.get());
+        if (byRow.all() != findings.get()) {
+            byRow = byRow.next(findings.get());
         }
         return byRow;
+    }
+
+    /// Says what was found last; the window's background lint does.
+    public void found(FindingsByRow next) {
+        byRow = next;
+        findings.set(next.all());
     }
 
     /// The findings of the zone as it is on disk; those that it has not are new. Set as

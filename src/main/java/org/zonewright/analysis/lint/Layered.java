@@ -7,19 +7,19 @@ import java.util.Map;
 
 /// A persistent map that is cheap to fill: what it began with is an ordinary map that nobody
 /// changes any more, what was put since lies over it.
-record Layered<K, V>(Map<K, V> first, PMap<K, V> later) {
+public record Layered<K, V>(Map<K, V> first, PMap<K, V> later) {
 
     /// @param first never changed hereafter
-    static <K, V> Layered<K, V> of(Map<K, V> first) {
+    public static <K, V> Layered<K, V> of(Map<K, V> first) {
         return new Layered<>(first, HashTreePMap.empty());
     }
 
-    V get(K key, V absent) {
+    public V get(K key, V absent) {
         V value = later.get(key);
         return value == null ? first.getOrDefault(key, absent) : value;
     }
 
-    Layered<K, V> with(K key, V value) {
+    public Layered<K, V> with(K key, V value) {
         return new Layered<>(first, later.plus(key, value));
     }
 }

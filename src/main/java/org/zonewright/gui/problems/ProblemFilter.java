@@ -52,6 +52,11 @@ public record ProblemFilter(
                 && !(isNewOnly && known.contains(finding.identity()));
     }
 
+    /// Whether it lets everything but what is waived.
+    boolean isOpen() {
+        return hidden.isEmpty() && rule.isEmpty() && set.isEmpty() && !isNewOnly;
+    }
+
     private static Optional<String> setOf(Finding finding, Map<String, LintRule> rules) {
         return Optional.ofNullable(rules.get(finding.rule())).map(LintRule::set);
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Puts problems under headings.
 final class ProblemRows {
@@ -18,8 +17,8 @@ final class ProblemRows {
     private ProblemRows() {}
 
     /// @param findings those in sight, worst first; the group of the worst comes first
-    static List<ProblemRow> of(
-            List<Finding> findings, Grouping grouping, Set<String> folded, DomainName zone) {
+    static List<ProblemRow> of(List<Finding> findings, ProblemFilter filter, DomainName zone) {
+        Grouping grouping = filter.grouping();
         if (grouping == Grouping.NONE) {
             return findings.stream().<ProblemRow>map(Problem::new).toList();
         }
@@ -31,13 +30,19 @@ final class ProblemRows {
         var rows = new ArrayList<ProblemRow>(findings.size() + groups.size());
         groups.forEach(
                 (key, under) -> {
-                    boolean isOpen = !folded.contains(key);
+                    boolean isOpen = !filter.folded().contains(key);
                     rows.add(heading(key, under, grouping, isOpen));
                     if (isOpen) {
                         under.forEach(finding -> rows.add(new Problem(finding)));
                     }
                 });
         return rows;
+    }
+
+    /// Whether a finding is under a heading that is folded.
+    static boolean isFolded(Finding finding, ProblemFilter filter, DomainName zone) {
+        return !filter.folded().isEmpty()
+                && filter.folded().contains(key(finding, filter.grouping(), zone));
     }
 
     private static String key(Finding finding, Grouping grouping, DomainName zone) {

@@ -7,13 +7,13 @@ import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.DeskFixes;
+import org.zonewright.gui.FindingsByRow;
 import org.zonewright.gui.FixActions;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.View;
 import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.Phrase;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lists the desk's findings, leads to their rows and applies their fixes.
 public final class ProblemsController implements ProblemsView.Actions {
@@ -31,6 +32,9 @@ public final class ProblemsController implements ProblemsView.Actions {
     private final Desk desk;
     private final FixActions fixes;
     private final ProblemsModel model;
+
+    /// What the saved zone has, where that is asked for.
+    private Set<Finding.Identity> known = Set.of();
 
     public ProblemsController(Desk desk, World world) {
         this.desk = desk;
@@ -47,28 +51,22 @@ public final class ProblemsController implements ProblemsView.Actions {
 
     private void show() {
         List<Finding> findings = desk.findings().get();
-        var counts = new EnumMap<Severity, Integer>(Severity.class);
-        int waived = 0;
-        for (Finding finding : findings) {
-            if (finding.isWaived()) {
-                waived++;
-            } else {
-                counts.merge(finding.severity(), 1, Integer::sum);
-            }
-        }
-        model.counts().set(counts);
+        FindingsByRow index = desk.findingsByRow();
+        int waived = findings.size() - index.count();
+        model.counts().set(index.counts());
         model.waived().set(waived);
         ProblemFilter filter = model.filter().get();
-        Set<Finding.Identity> known = filter.isNewOnly() ? known() : Set.of();
+        known = filter.isNewOnly() ? known() : Set.of();
         List<Finding> inSight =
-                findings.stream().filter(one -> filter.lets(one, RULES, known)).toList();
-        long counting = inSight.stream().filter(one -> !one.isWaived()).count();
-        model.hidden().set(findings.size() - waived - (int) counting);
-        List<ProblemRow> next =
-                ProblemRows.of(inSight, filter.grouping(), filter.folded(), model.zone());
-        if (!next.equals(model.shown())) {
-            model.shown().setAll(next);
-        }
+                waived == 0 && filter.isOpen()
+                        ? findings
+                        : findings.stream().filter(one -> filter.lets(one, RULES, known)).toList();
+        long counting =
+                inSight == findings
+                        ? index.count()
+                        : inSight.stream().filter(one -> !one.isWaived()).count();
+        model.hidden().set(index.count() - (int) counting);
+        model.show(ProblemRows.of(inSight, filter, model.zone()));
         follow();
     }
 
@@ -80,28 +78,26 @@ public final class ProblemsController implements ProblemsView.Actions {
 
     /// Marks the finding of the row that is selected elsewhere.
     private void follow() {
-        Optional<EntryId> row = desk.selected().get();
-        boolean there =
-                model.current()
-                        .get()
-                        .filter(this::isShown)
-                        .map(Finding::at)
-                        .equals(Optional.of(row));
-        if (!there) {
-            model.current()
-                    .set(
-                            problems().stream()
-                                    .filter(found -> row.isPresent() && found.at().equals(row))
-                                    .findFirst());
+        List<Finding> ofRow = desk.selected().get().map(this::shownAt).orElse(List.of());
+        if (model.current().get().filter(ofRow::contains).isEmpty()) {
+            model.current().set(ofRow.stream().findFirst());
         }
+    }
+
+    private List<Finding> shownAt(EntryId row) {
+        ProblemFilter filter = model.filter().get();
+        Stream<Finding> found =
+                filter.isWithWaived()
+                        ? desk.findings().get().stream()
+                                .filter(one -> one.at().equals(Optional.of(row)))
+                        : desk.findingsByRow().at(row).stream();
+        return found.filter(one -> filter.lets(one, RULES, known))
+                .filter(one -> !ProblemRows.isFolded(one, filter, model.zone()))
+                .toList();
     }
 
     private List<Finding> problems() {
         return model.shown().stream().flatMap(row -> row.problem().stream()).toList();
-    }
-
-    private boolean isShown(Finding finding) {
-        return model.shown().contains(new ProblemRow.Problem(finding));
     }
 
     private void filter(UnaryOperator<ProblemFilter> change) {

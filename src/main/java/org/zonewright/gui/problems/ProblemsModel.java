@@ -2,23 +2,28 @@ package org.zonewright.gui.problems;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
+import org.zonewright.gui.control.SpliceList;
 import org.zonewright.model.zone.DomainName;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What the list of problems shows.
 public final class ProblemsModel {
 
-    private final ObservableList<ProblemRow> shown = FXCollections.observableArrayList();
+    private final SpliceList<ProblemRow> shown = new SpliceList<>(ProblemRow::equals);
+    private final ReadOnlyIntegerWrapper arrangement = new ReadOnlyIntegerWrapper();
+    private boolean changing;
     private final ObjectProperty<ProblemFilter> filter =
             new SimpleObjectProperty<>(ProblemFilter.ALL);
     private final ObjectProperty<Map<Severity, Integer>> counts =
@@ -41,6 +46,27 @@ public final class ProblemsModel {
     /// The rows in sight: worst first, then as the zone is listed.
     public ObservableList<ProblemRow> shown() {
         return shown;
+    }
+
+    void show(List<ProblemRow> next) {
+        changing = true;
+        try {
+            shown.become(next);
+        } finally {
+            changing = false;
+        }
+        arrangement.set(arrangement.get() + 1);
+    }
+
+    /// Whether rows come and go just now: what a list selects in place of one that goes, nobody
+    /// chose.
+    boolean isChanging() {
+        return changing;
+    }
+
+    /// Another number each time when rows may stand elsewhere.
+    ReadOnlyIntegerProperty arrangement() {
+        return arrangement.getReadOnlyProperty();
     }
 
     /// What is in sight; the controller sets it.

@@ -19,6 +19,7 @@ import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.PlainColumns;
+import org.zonewright.gui.control.SteadySkin;
 import org.zonewright.gui.problems.ProblemRow.Heading;
 import org.zonewright.gui.problems.ProblemRow.Problem;
 import org.zonewright.l10n.Messages;
@@ -92,6 +93,7 @@ public final class ProblemsView extends BorderPane {
         list.setId("problems");
         list.setItems(model.shown());
         list.setFixedCellSize(31);
+        list.setSkin(new SteadySkin<>(list, new Kind()));
         list.setMinHeight(0);
         list.setAccessibleText(messages.text("problems.title"));
         var fine =
@@ -116,11 +118,15 @@ public final class ProblemsView extends BorderPane {
                 .selectedItemProperty()
                 .subscribe(
                         row -> {
-                            if (row instanceof Problem(Finding finding) && !following) {
+                            if (row instanceof Problem(Finding finding)
+                                    && !following
+                                    && !model.isChanging()) {
                                 actions.select(finding);
                             }
                         });
-        model.current().subscribe(this::follow);
+        model.current().subscribe(current -> follow(current, true));
+        model.arrangement().subscribe(_ -> follow(model.current().get(), false));
+        model.filter().map(ProblemFilter::grouping).subscribe(_ -> list.refresh());
         setCenter(list);
     }
 
@@ -155,7 +161,7 @@ public final class ProblemsView extends BorderPane {
 
     private static TableColumn<ProblemRow, ProblemRow> column(
             String id, Function<ProblemRow, Node> drawing, double width) {
-        return PlainColumns.drawn("problem-" + id, width, drawing);
+        return PlainColumns.column("problem-" + id, width, () -> new ProblemCell(drawing));
     }
 
     private TableRow<ProblemRow> row() {
@@ -165,7 +171,7 @@ public final class ProblemsView extends BorderPane {
                     protected void updateItem(@Nullable ProblemRow item, boolean empty) {
                         super.updateItem(item, empty);
                         Optional<Finding> finding =
-                                item == null ? Optional.empty() : item.problem();
+                                Optional.ofNullable(item).flatMap(ProblemRow::problem);
                         pseudoClassStateChanged(HEADING, item instanceof Heading);
                         pseudoClassStateChanged(
                                 WAIVED, finding.filter(Finding::isWaived).isPresent());
@@ -237,20 +243,47 @@ public final class ProblemsView extends BorderPane {
         }
     }
 
-    private void follow(Optional<Finding> current) {
+    /// @param isNew whether it was another before
+    private void follow(Optional<Finding> current, boolean isNew) {
         following = true;
         try {
-            if (current.isEmpty()) {
-                list.getSelectionModel().clearSelection();
-                return;
-            }
-            ProblemRow row = new Problem(current.get());
-            if (!row.equals(list.getSelectionModel().getSelectedItem())) {
-                list.getSelectionModel().select(row);
-                list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
-            }
+            select(
+                    current.map(finding -> list.getItems().indexOf(new Problem(finding)))
+                            .orElse(-1),
+                    isNew);
         } finally {
             following = false;
+        }
+    }
+
+    private void select(int at, boolean isNew) {
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (at != list.getSelectionModel().getSelectedIndex()
+                || !list.getItems().get(at).equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().clearAndSelect(at);
+            if (isNew) {
+                list.scrollTo(Math.max(0, at - 1));
+            }
+        }
+    }
+
+    /// Rows that look alike.
+    private static final class Kind implements SteadySkin.Kind<ProblemRow> {
+
+        @Override
+        public Object of(@Nullable ProblemRow row) {
+            return switch (row) {
+                case null -> 0;
+                case Heading _ -> 1;
+                case Problem(Finding finding) when finding.isWaived() -> 2;
+                case Problem(Finding finding) -> finding.severity();
+            };
+        }
+
+        @Override
+        public Object content(ProblemRow row) {
+            return row instanceof Problem(Finding finding) ? finding : row;
         }
     }
 }

@@ -63,7 +63,7 @@ final class BottomPanelView extends BorderPane {
         setCenter(content);
         model.bottomTab()
                 .subscribe(name -> Objects.requireNonNull(byName.get(name)).setSelected(true));
-        model.ofZone(zone -> zone.desk().findings(), List.<Finding>of()).subscribe(this::count);
+        model.ofZone(zone -> zone.desk().findings(), List.<Finding>of()).subscribe(_ -> count());
     }
 
     /// Puts the problems of the zone in front into their tab.
@@ -130,7 +130,10 @@ final class BottomPanelView extends BorderPane {
         return tab;
     }
 
-    private void count(List<Finding> findings) {
-        count.setText(String.valueOf(findings.stream().filter(one -> !one.isWaived()).count()));
+    private void count() {
+        count.setText(
+                model.currentDesk()
+                        .map(zone -> String.valueOf(zone.desk().findingsByRow().count()))
+                        .orElse(""));
     }
 }

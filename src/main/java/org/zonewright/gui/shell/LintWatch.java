@@ -13,6 +13,7 @@ import org.zonewright.analysis.lint.Waiving;
 import org.zonewright.analysis.lint.rules.ZoneFileRules;
 import org.zonewright.gui.Answers;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FindingsByRow;
 import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.model.edit.History;
@@ -38,14 +39,17 @@ final class LintWatch {
     private final Linter linter;
     private final Clock clock;
     private final Consumer<Throwable> mishaps;
-    private @Nullable Task<Look> running;
+    private @Nullable Task<Found> running;
     private @Nullable Zone looked;
     private Neighbours neighbours;
     private Past past = Past.NONE;
-    private List<Finding> ofZone = List.of();
+    private FindingsByRow ofZone = FindingsByRow.NONE;
     private @Nullable Zone shown;
     private @Nullable Zone saved;
     private final Set<String> told = new HashSet<>();
+
+    /// @param all with what was found in the file
+    private record Found(Look look, FindingsByRow all) {}
 
     /// @param neighbours the other zones that are open, until [#beside(Neighbours)] says others
     LintWatch(OpenedDesk zone, Neighbours neighbours, Features.Tools tools) {
@@ -71,7 +75,7 @@ final class LintWatch {
         if (history.zone() != looked) {
             start();
         } else if (history.zone() == shown) {
-            noteSaved(history, ofZone);
+            noteSaved(history, ofZone.all());
         }
     }
 
@@ -95,7 +99,7 @@ final class LintWatch {
     }
 
     private void start() {
-        Task<Look> before = running;
+        Task<Found> before = running;
         if (before != null) {
             before.cancel();
         }
@@ -104,9 +108,14 @@ final class LintWatch {
         looked = zone;
         Neighbours others = neighbours;
         Past known = past;
+        FindingsByRow last = desk.findingsByRow();
         running =
                 FxJobs.start(
-                        _ -> linter.lint(history, others, LocalDate.now(clock), known),
+                        _ -> {
+                            Look look = linter.lint(history, others, LocalDate.now(clock), known);
+                            return new Found(
+                                    look, last.next(withThoseOfTheFile(zone, look.findings())));
+                        },
                         found -> show(zone, found),
                         mishaps);
     }
@@ -125,22 +134,25 @@ final class LintWatch {
                 .toList();
     }
 
-    private void show(Zone of, Look found) {
-        past = found.past();
-        tellFailures(found.failures());
+    private void show(Zone of, Found found) {
+        past = found.look().past();
+        tellFailures(found.look().failures());
         History history = desk.history().get();
         if (of == history.zone()) {
             shown = of;
-            ofZone = withThoseOfTheFile(of, found.findings());
+            ofZone = found.all();
             tell();
-            noteSaved(history, ofZone);
+            noteSaved(history, ofZone.all());
         }
     }
 
     /// What the zone has, with what the edits do to its answers.
     private void tell() {
         List<Finding> ofAnswers = desk.answers().get().map(Answers::findings).orElse(List.of());
-        desk.findings().set(joined(ofZone, ofAnswers));
+        desk.found(
+                ofAnswers.isEmpty()
+                        ? ofZone
+                        : desk.findingsByRow().next(joined(ofZone.all(), ofAnswers)));
     }
 
     /// Notes what the saved zone has: what was just found, if that is what is saved; else, as when

@@ -1,13 +1,18 @@
 package org.zonewright.gui.table;
 
 import org.jspecify.annotations.Nullable;
+import org.zonewright.model.zone.EntryId;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How many rows each of some filters lets through, kept while editing: an edit costs the blocks it
-/// touched, new findings a walk for the filters that may ask for them.
+/// touched, new findings the blocks where they differ.
 final class FilterCounts {
 
     private final List<RowFilter> filters;
@@ -29,37 +34,55 @@ final class FilterCounts {
     void follow(RowStore.Update update) {
         RowFacts facts = counted;
         if (facts != null) {
-            update.gone().forEach(block -> add(block, facts, -1));
-            update.made().forEach(block -> add(block, facts, 1));
+            add(update.gone(), all, facts, -1);
+            add(update.made(), all, facts, 1);
         }
     }
 
-    /// @param shelves all of the zone; told of by [#follow(RowStore.Update)] since the last time
+    /// @param store told of by [#follow(RowStore.Update)] since the last time
     /// @return a count for each filter, in their order
-    int[] count(List<Shelf> shelves, RowFacts facts) {
+    int[] count(RowStore store, RowFacts facts) {
         RowFacts before = counted;
-        if (before == null || !facts.isSameBeside(before)) {
-            int[] stale = before == null ? all : ofFacts;
-            IntStream.of(stale).forEach(i -> counts[i] = count(filters.get(i), shelves, facts));
+        if (before == null) {
+            countAnew(all, store, facts);
+        } else if (!facts.isSameBeside(before)) {
+            recount(before, store, facts);
         }
         counted = facts;
         return counts.clone();
     }
 
-    private static int count(RowFilter filter, List<Shelf> shelves, RowFacts facts) {
-        int count = 0;
-        for (Shelf shelf : shelves) {
-            BitSet places = shelf.all();
-            filter.retain(places, shelf, facts);
-            count += places.cardinality();
+    private void recount(RowFacts before, RowStore store, RowFacts facts) {
+        Optional<Set<EntryId>> changed = facts.refoundSince(before);
+        if (changed.isEmpty()) {
+            countAnew(ofFacts, store, facts);
+            return;
         }
-        return count;
+        Set<Block> blocks =
+                changed.get().stream()
+                        .flatMap(id -> store.blockOf(id).stream())
+                        .collect(Collectors.toSet());
+        add(blocks, ofFacts, before, -1);
+        add(blocks, ofFacts, facts, 1);
     }
 
-    private void add(Block block, RowFacts facts, int times) {
-        for (int i : all) {
+    private void countAnew(int[] some, RowStore store, RowFacts facts) {
+        for (int i : some) {
+            counts[i] = 0;
+            for (Shelf shelf : store.shelves()) {
+                BitSet places = shelf.all();
+                filters.get(i).retain(places, shelf, facts);
+                counts[i] += places.cardinality();
+            }
+        }
+    }
+
+    private void add(Collection<Block> blocks, int[] some, RowFacts facts, int times) {
+        for (Block block : blocks) {
             for (Row row : block.rows()) {
-                counts[i] += filters.get(i).accepts(row, facts) ? times : 0;
+                for (int i : some) {
+                    counts[i] += filters.get(i).accepts(row, facts) ? times : 0;
+                }
             }
         }
     }

@@ -72,7 +72,7 @@ public final class RecordTableController implements RecordTableView.Actions {
             counted = List.copyOf(filterTexts);
             counts = new FilterCounts(filterTexts.stream().map(RowFilter::of).toList());
         }
-        return Arrays.stream(counts.count(store.shelves(), model.facts().get())).boxed().toList();
+        return Arrays.stream(counts.count(store, model.facts().get())).boxed().toList();
     }
 
     // ---- what the desk says

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.zonewright.gui.control.SpliceList;
 import org.zonewright.model.zone.Phrase;
 
 import java.util.HashMap;

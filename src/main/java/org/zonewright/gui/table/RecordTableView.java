@@ -13,6 +13,7 @@ import org.zonewright.gui.control.EmptyState;
 import org.zonewright.gui.control.FixPopover;
 import org.zonewright.gui.control.Icon;
 import org.zonewright.gui.control.RowDrag;
+import org.zonewright.gui.control.SteadySkin;
 import org.zonewright.l10n.Messages;
 import org.zonewright.model.zone.Phrase;
 import org.zonewright.model.zone.RecordType;
@@ -109,7 +110,7 @@ public final class RecordTableView extends BorderPane {
         table.setId("records");
         table.setItems(model.rows());
         table.setFixedCellSize(28);
-        table.setSkin(new RowsSkin(table));
+        table.setSkin(new SteadySkin<>(table, RowKind::of));
         table.setEditable(true);
         table.setAccessibleText(messages.text("table.title"));
         table.setPlaceholder(

@@ -8,6 +8,7 @@ import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.FindingsByRow;
 import org.zonewright.model.zone.Content;
 import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.EntryId;
 import org.zonewright.model.zone.RecordSet;
 import org.zonewright.model.zone.Zone;
 
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,9 +58,17 @@ public final class RowFacts {
 
     /// Whether rows that are the same pass the same filters.
     boolean isSameBeside(RowFacts other) {
-        return findings == other.findings
-                && texts.equals(other.texts)
-                && zone.annotations().equals(other.zone.annotations());
+        return findings == other.findings && isSameButFound(other);
+    }
+
+    private boolean isSameButFound(RowFacts other) {
+        return texts.equals(other.texts) && zone.annotations().equals(other.zone.annotations());
+    }
+
+    /// The rows at which something else may be wrong than in older facts; empty if that is not
+    /// known, or if they differ in more than what is found.
+    Optional<Set<EntryId>> refoundSince(RowFacts other) {
+        return isSameButFound(other) ? findings.changedSince(other.findings) : Optional.empty();
     }
 
     public Zone zone() {

@@ -41,7 +41,7 @@ class RowStoreTest {
         var random = new Random(seed);
         var history = History.of(BASE, Instant.EPOCH);
         var store = new RowStore(history);
-        RowFacts facts = RowFacts.of(BASE, Desks.WORLD, new FindingsByRow(List.of()));
+        RowFacts facts = RowFacts.of(BASE, Desks.WORLD, FindingsByRow.NONE);
         for (int i = 0; i < 200; i++) {
             if (random.nextInt(20) == 0) {
                 store.sort(order(random), facts);

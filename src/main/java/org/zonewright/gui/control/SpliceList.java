@@ -1,28 +1,41 @@
-package org.zonewright.gui.table;
+package org.zonewright.gui.control;
 
 import javafx.collections.ModifiableObservableListBase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /// A list that goes from one content to another by exchanging the one range in which they differ,
 /// so that a table keeps its cells and its scroll position. What stands in place of others is told
 /// of as updated: a table that hears that any was replaced makes all its rows anew.
-final class SpliceList<T> extends ModifiableObservableListBase<T> {
+public final class SpliceList<T> extends ModifiableObservableListBase<T> {
 
     private final List<T> items = new ArrayList<>();
+    private final BiPredicate<T, T> isSame;
 
-    /// Elements are compared by identity.
-    void become(List<T> next) {
+    /// One whose elements are the same if they are the same object.
+    public SpliceList() {
+        this((some, other) -> some == other);
+    }
+
+    /// @param isSame whether one element need not be exchanged for another
+    public SpliceList(BiPredicate<T, T> isSame) {
+        this.isSame = isSame;
+    }
+
+    /// Exchanges what differs.
+    public void become(List<T> next) {
         int from = 0;
         int shorter = Math.min(items.size(), next.size());
-        while (from < shorter && items.get(from) == next.get(from)) {
+        while (from < shorter && isSame.test(items.get(from), next.get(from))) {
             from++;
         }
         int kept = 0;
         while (kept < shorter - from
-                && items.get(items.size() - 1 - kept) == next.get(next.size() - 1 - kept)) {
+                && isSame.test(
+                        items.get(items.size() - 1 - kept), next.get(next.size() - 1 - kept))) {
             kept++;
         }
         int to = items.size() - kept;
@@ -54,12 +67,12 @@ final class SpliceList<T> extends ModifiableObservableListBase<T> {
         }
     }
 
-    List<T> copy() {
+    public List<T> copy() {
         return new ArrayList<>(items);
     }
 
     /// −1 if there is none.
-    int indexWhere(Predicate<T> test) {
+    public int indexWhere(Predicate<T> test) {
         for (int i = 0; i < items.size(); i++) {
             if (test.test(items.get(i))) {
                 return i;

@@ -1,4 +1,4 @@
-package org.zonewright.gui.table;
+package org.zonewright.gui.control;
 
 import javafx.scene.Parent;
 import javafx.scene.control.TableRow;
@@ -10,19 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The skin of the record table. When the number of rows changes, [VirtualFlow] draws all rows in
-/// sight, throws them out of the scene and draws them again; this one draws them once. To show a
-/// row, [VirtualFlow] takes any drawn row that is free; this one takes that which [SpareRows] says.
-final class RowsSkin extends TableViewSkin<Row> {
+/// The skin of a table whose rows come and go while a person works. When the number of items
+/// changes, [VirtualFlow] draws all rows in sight, throws them out of the scene and draws them
+/// again; this one draws them once. To show an item, [VirtualFlow] takes any drawn row that is
+/// free; this one takes that which [SpareRows] says.
+public final class SteadySkin<T> extends TableViewSkin<T> {
 
+    private final Kind<T> kind;
     private boolean counting;
 
-    RowsSkin(TableView<Row> table) {
+    /// What decides which nodes the cells of a row have, in which styles.
+    @FunctionalInterface
+    public interface Kind<T> {
+
+        /// @param item none of an empty row
+        /// @return equal for items whose rows look alike but for their texts
+        Object of(@Nullable T item);
+
+        /// What is the very same object for items whose rows look alike.
+        default Object content(T item) {
+            return item;
+        }
+    }
+
+    public SteadySkin(TableView<T> table, Kind<T> kind) {
         super(table);
+        this.kind = kind;
     }
 
     @Override
-    protected VirtualFlow<TableRow<Row>> createVirtualFlow() {
+    protected VirtualFlow<TableRow<T>> createVirtualFlow() {
         return new Flow();
     }
 
@@ -36,10 +53,10 @@ final class RowsSkin extends TableViewSkin<Row> {
         }
     }
 
-    private final class Flow extends VirtualFlow<TableRow<Row>> {
+    private final class Flow extends VirtualFlow<TableRow<T>> {
 
         private @Nullable Parent sheet;
-        private @Nullable TableRow<Row> chosen;
+        private @Nullable TableRow<T> chosen;
         private int wanted;
 
         @Override
@@ -50,15 +67,15 @@ final class RowsSkin extends TableViewSkin<Row> {
         }
 
         @Override
-        protected TableRow<Row> getAvailableCell(int index) {
+        protected TableRow<T> getAvailableCell(int index) {
             wanted = index;
             boolean upwards = !getCells().isEmpty() && getCells().getFirst().getIndex() > index;
             chosen =
-                    new SpareRows(spares(), getSkinnable().getItems(), upwards)
+                    new SpareRows<>(spares(), getSkinnable().getItems(), upwards, kind)
                             .best(index)
                             .orElse(null);
             try {
-                TableRow<Row> taken = super.getAvailableCell(index);
+                TableRow<T> taken = super.getAvailableCell(index);
                 sheet = taken.getParent();
                 return taken;
             } finally {
@@ -69,20 +86,21 @@ final class RowsSkin extends TableViewSkin<Row> {
         /// While a free one is looked for, which is taken for its index: only the chosen one has
         /// that.
         @Override
-        protected int getCellIndex(TableRow<Row> row) {
+        protected int getCellIndex(TableRow<T> row) {
             if (chosen == null) {
                 return super.getCellIndex(row);
             }
             return row == chosen ? wanted : -1;
         }
 
-        private List<TableRow<Row>> spares() {
+        @SuppressWarnings("unchecked") // what its row factory makes, in its own sheet
+        private List<TableRow<T>> spares() {
             return sheet == null
                     ? List.of()
                     : sheet.getChildrenUnmodifiable().stream()
                             .filter(child -> !getCells().contains(child))
-                            .filter(RecordRow.class::isInstance)
-                            .<TableRow<Row>>map(RecordRow.class::cast)
+                            .filter(TableRow.class::isInstance)
+                            .map(child -> (TableRow<T>) child)
                             .toList();
         }
     }

@@ -1,4 +1,4 @@
-package org.zonewright.gui.table;
+package org.zonewright.gui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
