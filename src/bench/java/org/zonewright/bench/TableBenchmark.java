@@ -133,7 +133,7 @@ class TableBenchmark {
         return desk;
     }
 
-    private static void settle() throws InterruptedException {
+    static void settle() throws InterruptedException {
         settle(ProcessHandle.current()::info);
     }
 

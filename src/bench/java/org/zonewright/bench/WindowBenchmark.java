@@ -97,8 +97,18 @@ class WindowBenchmark {
         while (OpenWindow.onFx(outline::getExpandedItemCount) < 2) {
             Thread.sleep(50);
         }
-        Figures.measure(
+        Figures.measureOwn(
                 "window: edit, graph and problems refreshed",
+                ROUNDS,
+                100,
+                () -> {
+                    TableBenchmark.settle(); // what fails is worked out once the graph is drawn
+                    long start = System.nanoTime();
+                    editDrawn(window, desk, busy);
+                    return System.nanoTime() - start;
+                });
+        Figures.measure(
+                "window: edit at once after another, graph and problems refreshed",
                 ROUNDS,
                 100,
                 () -> editDrawn(window, desk, busy));

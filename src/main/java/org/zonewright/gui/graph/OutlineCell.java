@@ -12,9 +12,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.zonewright.analysis.graph.Edge;
 import org.zonewright.analysis.graph.Load;
-import org.zonewright.analysis.graph.Node.Endpoint;
-import org.zonewright.analysis.graph.Outline;
 import org.zonewright.gui.Percent;
 import org.zonewright.gui.control.Badges;
 
@@ -125,16 +124,11 @@ final class OutlineCell extends TreeCell<OutlineLine> {
     }
 
     private static Optional<Load> load(OutlineLine line, Live live) {
-        Outline tree = line.tree();
-        if (tree.member().isPresent()) {
-            return tree.below().stream()
-                    .findFirst()
-                    .flatMap(Outline::edge)
-                    .flatMap(live.loads()::along);
-        }
-        return tree.node() instanceof Endpoint
-                ? live.loads().at(line.pick().node())
-                : Optional.empty();
+        return switch (line.share()) {
+            case OutlineLine.Share.None _ -> Optional.empty();
+            case OutlineLine.Share.Here _ -> live.loads().at(line.pick().node());
+            case OutlineLine.Share.Along(Edge edge) -> live.loads().along(edge);
+        };
     }
 
     private static String style(OutlineLine.Tone tone) {

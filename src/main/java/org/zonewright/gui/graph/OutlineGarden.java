@@ -36,10 +36,11 @@ final class OutlineGarden {
         int end = alike(items.reversed(), trees.reversed(), most - start);
         boolean isOther = start + end < Math.max(items.size(), trees.size());
         for (int i = 0; i < start; i++) {
-            isOther |= update(items.get(i), trees.get(i));
+            isOther |= update((OutlineItem) items.get(i), trees.get(i));
         }
         for (int i = 1; i <= end; i++) {
-            isOther |= update(items.get(items.size() - i), trees.get(trees.size() - i));
+            isOther |=
+                    update((OutlineItem) items.get(items.size() - i), trees.get(trees.size() - i));
         }
         items.remove(start, items.size() - end);
         List<Outline> fresh = trees.subList(start, trees.size() - end);
@@ -50,28 +51,23 @@ final class OutlineGarden {
     /// How many at the start of both stand for the same things, `most` at most.
     private static int alike(List<TreeItem<OutlineLine>> items, List<Outline> trees, int most) {
         int count = 0;
-        while (count < most && isFor(items.get(count).getValue(), trees.get(count))) {
+        while (count < most && ((OutlineItem) items.get(count)).isFor(trees.get(count))) {
             count++;
         }
         return count;
     }
 
-    private static boolean isFor(OutlineLine line, Outline tree) {
-        return line.tree() == tree || line.pick().equals(OutlineLines.pick(tree));
-    }
-
-    /// The same tree, not only an equal one, looks the same.
-    private boolean update(TreeItem<OutlineLine> item, Outline tree) {
-        if (item.getValue().tree() == tree) {
+    private boolean update(OutlineItem item, Outline tree) {
+        if (item.isOf(tree)) {
             return false;
         }
-        item.setValue(lines.of(tree));
+        item.show(tree, lines.of(tree));
         return tend(item, tree.below());
     }
 
     private TreeItem<OutlineLine> plant(Outline tree) {
         OutlineLine line = lines.of(tree);
-        var item = new TreeItem<>(line);
+        var item = new OutlineItem(tree, line);
         List<TreeItem<OutlineLine>> below = new ArrayList<>();
         tree.below().forEach(branch -> below.add(plant(branch)));
         item.getChildren().setAll(below);

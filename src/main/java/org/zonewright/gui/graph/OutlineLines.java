@@ -35,7 +35,6 @@ final class OutlineLines {
         Face.Row row = face.rows().get(member);
         boolean hasShare = !row.share().isEmpty();
         return new OutlineLine(
-                at,
                 pick(at),
                 row.icon(),
                 switch (row.tone()) {
@@ -46,7 +45,12 @@ final class OutlineLines {
                 row.left(),
                 "",
                 hasShare ? row.share() : row.right(),
-                hasShare ? OutlineLine.Tone.ACCENT : OutlineLine.Tone.PLAIN);
+                hasShare ? OutlineLine.Tone.ACCENT : OutlineLine.Tone.PLAIN,
+                at.below().stream()
+                        .findFirst()
+                        .flatMap(Outline::edge)
+                        .<OutlineLine.Share>map(OutlineLine.Share.Along::new)
+                        .orElseGet(OutlineLine.Share.None::new));
     }
 
     private OutlineLine node(Outline at, Face face) {
@@ -70,13 +74,15 @@ final class OutlineLines {
                                 ? OutlineLine.Tone.ACCENT
                                 : OutlineLine.Tone.PLAIN;
         return new OutlineLine(
-                at,
                 pick(at),
                 face.icon().orElse(Icon.HASH),
                 tone,
                 face.title(),
                 face.type(),
                 right,
-                ghost || loop ? OutlineLine.Tone.BAD : OutlineLine.Tone.PLAIN);
+                ghost || loop ? OutlineLine.Tone.BAD : OutlineLine.Tone.PLAIN,
+                at.node() instanceof Node.Endpoint
+                        ? new OutlineLine.Share.Here()
+                        : new OutlineLine.Share.None());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -35,6 +36,7 @@ import org.zonewright.session.Document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,6 +110,27 @@ class GraphViewTest {
 
         TreeView<OutlineLine> outline = robot.lookup("#graph-outline").query();
         assertEquals("www", outline.getSelectionModel().getSelectedItem().getValue().text());
+    }
+
+    /// For each that is set again, JavaFX draws all of them.
+    @Test
+    void linesOfTheOutlineThatSayTheSameAreNotSetAgain(FxRobot robot) {
+        TreeView<OutlineLine> outline = robot.lookup("#graph-outline").query();
+        var set = new ArrayList<String>();
+        outline.getRoot()
+                .addEventHandler(
+                        TreeItem.<OutlineLine>valueChangedEvent(),
+                        event -> set.add(event.getNewValue().text()));
+
+        robot.interact(
+                () ->
+                        desk.apply(
+                                new Edit.Put(
+                                        Zones.set(
+                                                "example.com.", "w A 192.0.2.9 ; weighted 2 id=b")),
+                                Phrase.of("test")));
+
+        assertEquals(List.of("192.0.2.9"), set);
     }
 
     @Test
