@@ -33,6 +33,7 @@ public final class Completion {
         PopupControl popup = binding.getAutoCompletionPopup();
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> giveToField(key, field));
         // until it is asked anew the list is that of an earlier text, and Tab would put that in
         field.textProperty().addListener(_ -> popup.hide());
         field.addEventFilter(
@@ -43,5 +44,26 @@ public final class Completion {
                         key.consume();
                     }
                 });
+    }
+
+    /// Does what keys mean in the text that is typed which a list takes for itself. To send them to
+    /// the field would bring them here again.
+    private static void giveToField(KeyEvent key, TextField field) {
+        boolean isShifted = key.isShiftDown();
+        switch (key.getCode()) {
+            case HOME -> work(key, isShifted ? field::selectHome : field::home);
+            case END -> work(key, isShifted ? field::selectEnd : field::end);
+            case A -> {
+                if (key.isShortcutDown()) {
+                    work(key, field::selectAll);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void work(KeyEvent key, Runnable work) {
+        work.run();
+        key.consume();
     }
 }

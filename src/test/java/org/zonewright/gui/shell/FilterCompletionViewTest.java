@@ -1,6 +1,7 @@
 package org.zonewright.gui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,8 +48,28 @@ class FilterCompletionViewTest {
         assertEquals("type:MX", window.current().desk().filter().get());
     }
 
-    private static void choose(FxRobot robot) throws TimeoutException {
+    /// The list takes only what goes up and down in it.
+    @Test
+    void theTextIsWorkedOnUnderTheList(FxRobot robot) throws TimeoutException {
+        window.openSample();
+        robot.clickOn("#filter").write("ty");
+        listed(robot);
+        TextField field = robot.lookup("#filter").query();
+
+        robot.push(KeyCode.HOME);
+        assertEquals(0, field.getCaretPosition());
+
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertEquals("ty", field.getSelectedText());
+        assertTrue(robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+    }
+
+    private static void listed(FxRobot robot) throws TimeoutException {
         ShownShell.await(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+    }
+
+    private static void choose(FxRobot robot) throws TimeoutException {
+        listed(robot);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
