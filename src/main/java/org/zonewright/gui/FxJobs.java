@@ -1,5 +1,6 @@
 package org.zonewright.gui;
 
+import javafx.animation.AnimationTimer;
 import javafx.concurrent.Task;
 
 import org.zonewright.session.Job;
@@ -24,6 +25,22 @@ public final class FxJobs {
     /// Starts work that nobody waits for.
     public static void aside(Runnable work) {
         Thread.ofVirtual().name("aside").start(work);
+    }
+
+    /// Runs something on the FX thread once all that is there now has been drawn.
+    public static void afterDrawing(Runnable work) {
+        new AnimationTimer() {
+            private boolean isDrawn;
+
+            @Override
+            public void handle(long now) {
+                if (isDrawn) {
+                    stop();
+                    work.run();
+                }
+                isDrawn = true; // each pulse calls this first, and then draws
+            }
+        }.start();
     }
 
     /// Starts `job`; `whenDone` and `whenFailed` come back on the FX thread, neither after a

@@ -59,7 +59,8 @@ final class LintWatch {
         linter = tools.linter();
         clock = tools.clock();
         mishaps = tools.mishaps();
-        desk.history().subscribe(this::look);
+        desk.history().addListener((_, _, next) -> look(next));
+        FxJobs.afterDrawing(() -> look(desk.history().get())); // first of all, rows are to be seen
         desk.answers().addListener(_ -> tell());
     }
 

@@ -48,7 +48,6 @@ final class ValuesEditor extends Pane {
         VBox.setVgrow(area, Priority.ALWAYS);
         box = new VBox(area, hint);
         box.getStyleClass().add("values-editor");
-        getChildren().add(box);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         area.focusedProperty()
                 .addListener(
@@ -68,6 +67,7 @@ final class ValuesEditor extends Pane {
         if (text.isEmpty()) {
             return false;
         }
+        getChildren().setAll(box); // not before it is needed: its skin is large
         row = edited;
         before = text.get();
         area.setText(before);
