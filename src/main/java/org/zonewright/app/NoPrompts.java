@@ -31,5 +31,5 @@ final class NoPrompts implements FilePrompts {
     public void copy(String text) {}
 
     @Override
-    public void onDrop(Consumer<List<Path>> dropped) {}
+    public void onDrop(Consumer<Drop> dropped) {}
 }

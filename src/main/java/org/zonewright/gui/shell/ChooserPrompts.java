@@ -4,8 +4,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -109,23 +107,8 @@ public final class ChooserPrompts implements FilePrompts {
     }
 
     @Override
-    public void onDrop(Consumer<List<Path>> dropped) {
-        scene.addEventHandler(
-                DragEvent.DRAG_OVER,
-                drag -> {
-                    if (drag.getDragboard().hasFiles()) {
-                        drag.acceptTransferModes(TransferMode.COPY);
-                        drag.consume();
-                    }
-                });
-        scene.addEventHandler(
-                DragEvent.DRAG_DROPPED,
-                drag -> {
-                    List<File> files = drag.getDragboard().getFiles();
-                    dropped.accept(files.stream().map(File::toPath).toList());
-                    drag.setDropCompleted(true);
-                    drag.consume();
-                });
+    public void onDrop(Consumer<Drop> dropped) {
+        new FileDrop(scene, dropped).install();
     }
 
     private FileChooser chooser(String title) {

@@ -29,6 +29,11 @@ public interface FilePrompts {
     /// Puts a text on the clipboard.
     void copy(String text);
 
+    /// Files that were dropped on the window.
+    ///
+    /// @param isOnTable whether on the table of the zone in front, to be merged into that
+    record Drop(List<Path> files, boolean isOnTable) {}
+
     /// Says what to do with files dropped on the window.
-    void onDrop(Consumer<List<Path>> dropped);
+    void onDrop(Consumer<Drop> dropped);
 }

@@ -33,13 +33,12 @@ final class MergeController {
 
     /// Asks for a fresh export, and merges it.
     void fromFile(OpenedDesk zone) {
-        prompts.toOpen(
-                files ->
-                        merge(
-                                zone,
-                                files.getFirst(),
-                                () -> zone.desk().document().history().base(),
-                                zone.file()::merged));
+        prompts.toOpen(files -> fromFile(zone, files.getFirst()));
+    }
+
+    /// Merges a fresh export.
+    void fromFile(OpenedDesk zone, Path file) {
+        merge(zone, file, () -> zone.desk().document().history().base(), zone.file()::merged);
     }
 
     /// Merges what the zone's own file holds now.

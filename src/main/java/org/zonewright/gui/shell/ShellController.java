@@ -59,7 +59,7 @@ public final class ShellController implements Actions {
         imports = new ImportController(asking.prompts(), asking.dialogs(), asking.reports());
         merges = new MergeController(asking.prompts(), asking.dialogs(), asking.reports());
         clipboard = new ClipboardController(asking, imports);
-        together = new DroppedFiles(model, files, imports, asking.reports());
+        together = new DroppedFiles(model, files, imports, merges, asking.reports());
         asking.prompts().onDrop(together::take);
         model.zones()
                 .addListener(

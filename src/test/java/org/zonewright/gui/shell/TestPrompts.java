@@ -12,14 +12,18 @@ final class TestPrompts implements FilePrompts {
     private final Path folder;
     private String clipboard = "www.example.com. 60 IN A 192.0.2.9";
     private Path proposed = Path.of("");
-    private Consumer<List<Path>> dropped = _ -> {};
+    private Consumer<Drop> dropped = _ -> {};
 
     TestPrompts(Path folder) {
         this.folder = folder;
     }
 
     void drop(Path... files) {
-        dropped.accept(List.of(files));
+        dropped.accept(new Drop(List.of(files), false));
+    }
+
+    void dropOnTable(Path... files) {
+        dropped.accept(new Drop(List.of(files), true));
     }
 
     @Override
@@ -63,7 +67,7 @@ final class TestPrompts implements FilePrompts {
     }
 
     @Override
-    public void onDrop(Consumer<List<Path>> next) {
+    public void onDrop(Consumer<Drop> next) {
         dropped = next;
     }
 }
