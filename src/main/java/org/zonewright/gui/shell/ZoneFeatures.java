@@ -13,6 +13,7 @@ import org.zonewright.gui.Background;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.FindingCare;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.ManyMendings;
 import org.zonewright.gui.View;
 import org.zonewright.gui.Waiving;
@@ -100,6 +101,7 @@ public final class ZoneFeatures {
         fixes = new QuickFix(desk, tools.world(), messages);
         lint = new LintWatch(zone, neighbours, tools);
         var _ = new AnswerWatch(desk, tools);
+        FxJobs.afterDrawing(() -> table.readAhead(Background.OF_WINDOW, tools.mishaps()));
         desk.onFindingCare(care());
     }
 

@@ -3,6 +3,7 @@ package org.zonewright.gui.table;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Severity;
 import org.zonewright.analysis.resolve.World;
+import org.zonewright.gui.Background;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.DeskFixes;
 import org.zonewright.gui.Entered;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +75,22 @@ public final class RecordTableController implements RecordTableView.Actions {
             counts = new FilterCounts(filterTexts.stream().map(RowFilter::of).toList());
         }
         return Arrays.stream(counts.count(store, model.facts().get())).boxed().toList();
+    }
+
+    /// Makes the texts that the filter looks through. Those of a large zone take longer than the
+    /// first letter that is typed may.
+    public void readAhead(Background background, Consumer<Throwable> mishaps) {
+        List<Shelf> shelves = store.shelves();
+        RowTexts maker = model.facts().get().texts();
+        var _ =
+                background.start(
+                        _ -> shelves.stream().map(one -> ShelfText.of(one.rows(), maker)).toList(),
+                        texts -> {
+                            for (int i = 0; i < texts.size(); i++) {
+                                shelves.get(i).know(texts.get(i));
+                            }
+                        },
+                        mishaps);
     }
 
     // ---- what the desk says

@@ -3,8 +3,10 @@ package org.zonewright.gui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
+import org.zonewright.gui.Backgrounds;
 import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.model.zone.EntryId;
@@ -277,5 +279,19 @@ class RecordTableControllerTest {
         assertTrue(bad.isPresent());
         assertEquals(Optional.empty(), table.problem(row, Column.VALUE, "192.0.2.30"));
         assertEquals(1, desk.history().get().steps().size());
+    }
+
+    @Test
+    void whatWasReadBeforeAnEditIsNotLookedThrough() {
+        var later = new Backgrounds.Later();
+        table.readAhead(later, mishap -> fail(mishap));
+        table.enter(row("www A"), Column.VALUE, "198.51.100.9");
+        later.run();
+
+        desk.filter().set("198.51.100.9");
+
+        assertEquals(List.of(row("www A")), List.copyOf(table.model().rows()));
+        desk.filter().set("192.0.2.1");
+        assertEquals(Optional.empty(), find("www A"));
     }
 }
