@@ -6,9 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.gui.BulkKind;
 import org.zonewright.gui.FixActions;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.HealthRow;
 import org.zonewright.gui.control.Badges;
 import org.zonewright.gui.control.Buttons;
@@ -107,52 +109,57 @@ public final class InspectorView extends ScrollPane {
     private final Actions actions;
     private final Messages messages;
     private final VBox content = new VBox();
-    private final VBox form = new VBox();
-    private final MessagesSection findings;
-    private final List<Section> sections;
-    private final SeveralForm several;
+    private final World world;
+    private @Nullable OneForm one;
+    private @Nullable SeveralForm several;
 
     public InspectorView(InspectorModel model, Actions actions, Messages messages, World world) {
         this.model = model;
         this.actions = actions;
         this.messages = messages;
+        this.world = world;
         setId("inspector");
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
         content.getStyleClass().add("inspector-content");
-        var popover = new FixPopover(messages, actions.fixes());
-        findings = new MessagesSection(actions, messages, popover);
-        var contents =
-                new ContentSection(
-                        actions, messages, new LocationWords(messages, world.geography()));
-        sections =
-                List.of(
-                        new HeaderSection(actions, messages),
-                        findings,
-                        new KeySection(actions, messages),
-                        new RoutingSection(actions, messages, world),
-                        new BlocksSection(actions, messages),
-                        contents,
-                        new HealthSection(actions, messages),
-                        new AnswerSection(actions, messages),
-                        new UsedBySection(actions, messages),
-                        new NoteSection(actions, messages));
-        sections.forEach(section -> form.getChildren().add(section.node()));
-        several = new SeveralForm(actions, messages);
-        widthProperty()
-                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
-                .subscribe(narrow -> sections.forEach(section -> section.narrow(narrow)));
         model.inspected().subscribe(this::show);
-        model.refused().subscribe(this::refuse);
-        model.refusedParts().subscribe(contents::refuseParts);
-        model.givenUp().addListener(_ -> sections.forEach(Section::giveUp));
+        model.refused().addListener((_, _, refused) -> refuse(refused));
+        FxJobs.afterDrawing(this::one); // for the first record set that is selected
+    }
+
+    /// Made when it is first wanted: a window starts with nothing selected.
+    private OneForm one() {
+        OneForm made = one;
+        if (made == null) {
+            made = new OneForm(actions, messages, world);
+            one = made;
+            widthProperty()
+                    .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                    .subscribe(made::narrow);
+            model.refusedParts().subscribe(made::refuseParts);
+            model.givenUp().addListener(_ -> one().giveUp());
+        }
+        return made;
+    }
+
+    private SeveralForm several() {
+        SeveralForm made = several;
+        if (made == null) {
+            made = new SeveralForm(actions, messages);
+            several = made;
+        }
+        return made;
     }
 
     private void refuse(Map<Field, Phrase> refused) {
-        sections.forEach(section -> section.refuse(refused, messages));
-        several.refuse(refused);
+        if (one != null) {
+            one.refuse(refused);
+        }
+        if (several != null) {
+            several.refuse(refused);
+        }
     }
 
     private void show(Inspected inspected) {
@@ -163,15 +170,15 @@ public final class InspectorView extends ScrollPane {
                                     Icon.TABLE,
                                     messages.text("inspector.nothing.title"),
                                     messages.text("inspector.nothing.how")));
-            case SetForm one -> {
-                sections.forEach(section -> section.show(one));
-                refuse(model.refused().get());
-                put(form);
+            case SetForm set -> {
+                one().show(set);
+                one().refuse(model.refused().get());
+                put(one());
             }
             case Inspected.Several sets -> {
-                several.show(sets);
-                refuse(model.refused().get());
-                put(several);
+                several().show(sets);
+                several().refuse(model.refused().get());
+                put(several());
             }
             case Inspected.Unreadable unreadable -> put(unreadable(unreadable));
         }
@@ -205,6 +212,8 @@ public final class InspectorView extends ScrollPane {
                         json,
                         delete);
         section.getStyleClass().add("section");
+        var findings =
+                new MessagesSection(actions, messages, new FixPopover(messages, actions.fixes()));
         findings.show(unreadable.findings());
         return new VBox(findings.node(), section);
     }

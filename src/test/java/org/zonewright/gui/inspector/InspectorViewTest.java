@@ -23,7 +23,12 @@ import org.zonewright.gui.Desk;
 import org.zonewright.gui.Desks;
 import org.zonewright.gui.control.Look;
 import org.zonewright.l10n.Messages;
+import org.zonewright.model.zone.DomainName;
+import org.zonewright.model.zone.Phrase;
+import org.zonewright.model.zone.RecordType;
+import org.zonewright.model.zone.UnreadableSet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +38,7 @@ import java.util.stream.Stream;
 class InspectorViewTest {
 
     private Desk desk;
+    private InspectorController controller;
     private InspectorView view;
 
     @Start
@@ -46,7 +52,7 @@ class InspectorViewTest {
                         mail 300 A 192.0.2.2
                         app ALIAS A www.example.com.
                         """);
-        var controller = new InspectorController(desk, Desks.WORLD);
+        controller = new InspectorController(desk, Desks.WORLD);
         view =
                 new InspectorView(
                         controller.model(), controller, new Messages(Locale.ENGLISH), Desks.WORLD);
@@ -103,6 +109,29 @@ class InspectorViewTest {
 
         assertEquals("192.0.2.7", Desks.content(desk, "www A"));
         assertEquals("www.example.com.", Desks.content(desk, "@ CNAME"));
+    }
+
+    @Test
+    void whatIsWrongIsToldAlsoAfterSomethingThatNobodyCanRead(FxRobot robot) {
+        var unreadable =
+                new UnreadableSet(
+                        new UnreadableSet.Number(1),
+                        "{}",
+                        DomainName.of("old.example.com."),
+                        RecordType.of("A"),
+                        "",
+                        "r53-alias-ttl",
+                        Phrase.of("lint.r53-alias-ttl"));
+        robot.interact(
+                () ->
+                        controller
+                                .model()
+                                .inspected()
+                                .set(new Inspected.Unreadable(unreadable, List.of())));
+
+        select(robot, "@ CNAME");
+
+        assertTrue(robot.lookup(".finding-message").tryQuery().isPresent());
     }
 
     @Test
