@@ -75,9 +75,15 @@ final class Image {
     }
 
     private void link() throws IOException {
-        for (var leftover : List.of("modules", "unpacked", "runtime")) {
+        for (var leftover : List.of("classes", "modules", "unpacked", "runtime")) {
             delete(work.resolve(leftover));
         }
+        List<Path> libraries;
+        try (var jars = Files.list(work.resolve("lib"))) {
+            libraries = jars.filter(Image::holdsClasses).sorted().toList();
+        }
+        var classes = work.resolve("classes");
+        CallSites.writeOut(target.resolve("classes"), classes, libraries);
         var modules = Files.createDirectories(work.resolve("modules"));
         Modules.run(
                 "jar",
@@ -86,15 +92,11 @@ final class Image {
                 "--main-class=" + MAIN,
                 "--module-version=" + version,
                 "-C",
-                target.resolve("classes").toString(),
+                classes.toString(),
                 ".",
                 "-C",
                 styles().toString(),
                 ".");
-        List<Path> libraries;
-        try (var jars = Files.list(work.resolve("lib"))) {
-            libraries = jars.filter(Image::holdsClasses).sorted().toList();
-        }
         var names = new Modules(work.resolve("unpacked")).make(libraries, modules);
         Modules.run(
                 "jlink",

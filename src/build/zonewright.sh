@@ -31,7 +31,7 @@ fi
 roomy="-XX:+UseSerialGC -Xms256m -XX:NewSize=192m"
 both="-XX:+TieredCompilation"
 collector=$roomy
-compilers="-XX:TieredStopAtLevel=1"
+compilers="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
 case ${ZONEWRIGHT_TRAINING:+serve}${1-} in
     serve*) compilers=$both ;;
     '' | *[!a-z-]*) collector="-XX:+UseSerialGC -Xms128m -XX:NewSize=48m" ;;
