@@ -14,6 +14,7 @@ import org.zonewright.analysis.lint.Linter;
 import org.zonewright.analysis.lint.rules.LintRules;
 import org.zonewright.analysis.resolve.World;
 import org.zonewright.codec.route53.SetMender;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.PlaceNames;
 import org.zonewright.gui.ServiceNames;
@@ -138,7 +139,7 @@ final class WindowStart {
 
     private void show() {
         shell.title().subscribe(stage::setTitle);
-        stage.getIcons().addAll(icons());
+        FxJobs.afterDrawing(() -> stage.getIcons().addAll(icons())); // it scales them
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place();

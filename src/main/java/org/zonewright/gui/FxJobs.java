@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /// Runs jobs off the FX thread. The only class of the window that starts a thread.
 public final class FxJobs {
 
+    /// How long a first picture takes to draw, beside the FX thread, where the processor draws it.
+    private static final long DRAWING_NANOS = 150_000_000;
+
     private FxJobs() {}
 
     /// Starts work that the window will want, before the toolkit runs or while it starts.
@@ -30,15 +33,15 @@ public final class FxJobs {
     /// Runs something on the FX thread once all that is there now has been drawn.
     public static void afterDrawing(Runnable work) {
         new AnimationTimer() {
-            private boolean isDrawn;
+            private long first;
 
             @Override
             public void handle(long now) {
-                if (isDrawn) {
+                first = first == 0 ? now : first;
+                if (now - first >= DRAWING_NANOS) {
                     stop();
                     work.run();
                 }
-                isDrawn = true; // each pulse calls this first, and then draws
             }
         }.start();
     }

@@ -11,6 +11,7 @@ import org.zonewright.codec.question.Expectations;
 import org.zonewright.codec.question.PlaceCodes;
 import org.zonewright.codec.question.Saved;
 import org.zonewright.gui.Desk;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.Notice;
 import org.zonewright.gui.PlaceChoice;
 import org.zonewright.model.edit.Edit;
@@ -21,6 +22,7 @@ import org.zonewright.model.zone.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The saved questions of a zone: read from its file's `Expectations`, changed there as undo steps,
 /// asked again after each edit. Works whether or not somebody looks, and costs nothing where there
@@ -36,11 +38,17 @@ public final class SavedController {
     private Optional<String> read = Optional.empty();
     private Runnable callOff = () -> {};
 
+    /// Asks them first when the window has been drawn.
     public SavedController(Desk desk, World world) {
-        this(desk, world, QueryController::onVirtualThread);
+        this(desk, world, QueryController::onVirtualThread, FxJobs::afterDrawing);
     }
 
     SavedController(Desk desk, World world, QueryController.Runner runner) {
+        this(desk, world, runner, Runnable::run);
+    }
+
+    private SavedController(
+            Desk desk, World world, QueryController.Runner runner, Consumer<Runnable> first) {
         this.desk = desk;
         this.world = world;
         this.runner = runner;
@@ -48,7 +56,7 @@ public final class SavedController {
         codes = new PlaceCodes(world.geography());
         model.failed().addListener((_, _, failed) -> desk.failing().set(failed.intValue()));
         desk.history().addListener((_, _, _) -> runAll());
-        runAll();
+        first.accept(this::runAll);
     }
 
     SavedModel model() {

@@ -48,7 +48,8 @@ final class AnswerWatch {
         world = tools.world();
         clock = tools.clock();
         mishaps = tools.mishaps();
-        desk.history().subscribe(this::look);
+        desk.history().addListener((_, _, next) -> look(next));
+        FxJobs.afterDrawing(() -> look(desk.history().get()));
     }
 
     private void look(History history) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
+import org.zonewright.gui.FxJobs;
 import org.zonewright.gui.View;
 import org.zonewright.gui.control.Docks;
 import org.zonewright.gui.control.Look;
@@ -44,6 +45,10 @@ public final class MainWindow extends BorderPane {
     private final Docks columns;
     private @Nullable WelcomeView welcome;
     private boolean counting;
+
+    /// Rows come first: until there are some on the screen, nobody has looked for problems.
+    private boolean drawn;
+
     private final Docks centre = new Docks(middle);
 
     public MainWindow(
@@ -72,6 +77,11 @@ public final class MainWindow extends BorderPane {
                 .subscribe(_ -> countFilters());
         model.facts().subscribe(_ -> countFilters());
         model.ownFilters().subscribe(this::countFilters);
+        FxJobs.afterDrawing(
+                () -> {
+                    drawn = true;
+                    arrange();
+                });
         for (View view : View.values()) {
             model.panes().sideBar(view).addListener(_ -> arrange());
             model.panes().bottom(view).addListener(_ -> arrange());
@@ -129,7 +139,9 @@ public final class MainWindow extends BorderPane {
         } else {
             columns.set(Docks.Side.RIGHT, null, 0, 0);
         }
-        bottom.setProblems(zone.problems());
+        if (drawn) {
+            bottom.setProblems(zone.problems());
+        }
         boolean open = model.panes().bottom(view).get();
         bottom.setOpen(open);
         if (open) {

@@ -3,6 +3,7 @@ package org.zonewright.gui.shell;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
 import org.zonewright.analysis.lint.Finding;
 import org.zonewright.analysis.lint.Fix;
 import org.zonewright.analysis.lint.Linter;
@@ -67,7 +68,6 @@ public final class ZoneFeatures {
     private final Map<View, Node> views = new EnumMap<>(View.class);
     private final RecordTableController table;
     private final ProblemsController problems;
-    private final ProblemsView problemsView;
     private final InspectorView inspector;
     private final ChangesController changes;
     private final PlanController plan;
@@ -76,6 +76,7 @@ public final class ZoneFeatures {
     private final Supplier<List<Zone>> others;
     private final ModalLayer layer;
     private Optional<GraphFeature> graph = Optional.empty();
+    private @Nullable ProblemsView problemsView;
 
     /// @param others the other zones that are open
     ZoneFeatures(
@@ -92,7 +93,6 @@ public final class ZoneFeatures {
         Desk desk = zone.desk();
         table = new RecordTableController(desk, tools.world());
         problems = new ProblemsController(desk, tools.world());
-        problemsView = new ProblemsView(problems.model(), problems, messages);
         var inspecting = new InspectorController(desk, tools.world());
         inspector = new InspectorView(inspecting.model(), inspecting, messages, tools.world());
         changes = new ChangesController(desk, comparing(zone, tools));
@@ -215,7 +215,12 @@ public final class ZoneFeatures {
     }
 
     public ProblemsView problems() {
-        return problemsView;
+        ProblemsView made = problemsView;
+        if (made == null) {
+            made = new ProblemsView(problems.model(), problems, messages);
+            problemsView = made;
+        }
+        return made;
     }
 
     void nextProblem() {
