@@ -9,6 +9,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,12 @@ public final class ProblemsView extends BorderPane {
     private final ProblemsBar bar;
     private boolean following;
 
+    /// Where the current problem stands; -1 for nowhere.
+    private int held = -1;
+
+    /// Whether it stays in sight when others come before it: until a person scrolls.
+    private boolean isHeld;
+
     public ProblemsView(ProblemsModel model, Actions actions, Messages messages) {
         this.actions = actions;
         getStyleClass().add("problems-view");
@@ -114,6 +122,8 @@ public final class ProblemsView extends BorderPane {
         columns(new ProblemCells(model, actions, messages, menu));
         list.setRowFactory(_ -> row());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        list.addEventFilter(ScrollEvent.SCROLL, _ -> isHeld = false);
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> isHeld = false);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -257,14 +267,22 @@ public final class ProblemsView extends BorderPane {
     }
 
     private void select(int at, boolean isNew) {
+        var selection = list.getSelectionModel();
+        boolean moves = at != held;
+        held = at;
+        isHeld |= isNew;
         if (at < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (at != list.getSelectionModel().getSelectedIndex()
-                || !list.getItems().get(at).equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().clearAndSelect(at);
-            if (isNew) {
-                list.scrollTo(Math.max(0, at - 1));
-            }
+            selection.clearSelection();
+            return;
+        }
+        boolean isOther =
+                at != selection.getSelectedIndex()
+                        || !list.getItems().get(at).equals(selection.getSelectedItem());
+        if (isOther) {
+            selection.clearAndSelect(at);
+        }
+        if (isNew ? isOther : isHeld && moves) {
+            list.scrollTo(Math.max(0, at - 1));
         }
     }
 
