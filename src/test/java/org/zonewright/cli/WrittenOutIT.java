@@ -47,7 +47,7 @@ class WrittenOutIT {
     }
 
     @Test
-    void leavesNoSwitchAndNoRecordToTheStart() throws Exception {
+    void leavesNoSwitchToTheStart() throws Exception {
         Path loaded = folder.resolve("loaded.txt");
 
         run("-Xlog:class+load:file=" + loaded, arguments("lint ZONE"));
